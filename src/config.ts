@@ -14,7 +14,10 @@ const settings = {
   PARLEY_HOST: z.string().default('127.0.0.1').describe('Address that the HTTP server listens on.'),
   PARLEY_CACHE: z.string().optional().describe("Folder of the engine's files; by default in the user's cache folder."),
   PARLEY_DATA: z.string().default('.parley/data').describe("The local database's folder."),
-  PARLEY_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn').describe('Least level that is logged.'),
+  PARLEY_LOG: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('warn')
+    .describe('Least level that is logged.'),
   PARLEY_NEO4J_IMAGE: z.string().default('neo4j:5.26-community').describe('Image that a Docker engine runs.'),
   PARLEY_THREADS: z.coerce.number().int().min(1).max(64).default(1).describe('Threads that one reading step may use.'),
 }
@@ -32,7 +35,9 @@ export const settingsSchema = schema
  * @throws AppError BAD_CONFIG that lists every problem, an unknown PARLEY_ name included.
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const unknown = Object.keys(given).filter(name => name.startsWith('PARLEY_') && !(name in settings))
   const parsed = schema.safeParse(given)
   const problems = [

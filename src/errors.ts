@@ -1,7 +1,12 @@
 /** Everything that can go wrong for a user: what it is called, how a server and a shell report it, and what to do. */
 export const errorTable = {
   BAD_INPUT: { http: 400, exit: 2, visible: true, mend: 'Correct the input at the place the message names.' },
-  BAD_CONFIG: { http: 500, exit: 1, visible: false, mend: 'Set the PARLEY_ or NEO4J_ variables that the message lists.' },
+  BAD_CONFIG: {
+    http: 500,
+    exit: 1,
+    visible: false,
+    mend: 'Set the PARLEY_ or NEO4J_ variables that the message lists.',
+  },
   BAD_CURSOR: { http: 400, exit: 1, visible: true, mend: 'Use a cursor from pageInfo of the same query, unchanged.' },
   FILE_NOT_FOUND: { http: 404, exit: 1, visible: true, mend: 'Check the path; - reads standard input.' },
   NO_ENGINE: {
@@ -11,8 +16,18 @@ export const errorTable = {
     mend: 'Set NEO4J_URI to a database, or start a Docker engine, or install Java 17 and Maven.',
   },
   ENGINE_FAILED: { http: 503, exit: 1, visible: false, mend: 'Read the log file that the message names.' },
-  CACHE_BROKEN: { http: 500, exit: 1, visible: false, mend: 'Delete the folder that the message names and start again.' },
-  PORT_IN_USE: { http: 500, exit: 1, visible: false, mend: 'Set PARLEY_PORT to a free port, or stop the other program.' },
+  CACHE_BROKEN: {
+    http: 500,
+    exit: 1,
+    visible: false,
+    mend: 'Delete the folder that the message names and start again.',
+  },
+  PORT_IN_USE: {
+    http: 500,
+    exit: 1,
+    visible: false,
+    mend: 'Set PARLEY_PORT to a free port, or stop the other program.',
+  },
   DATABASE_UNAVAILABLE: { http: 503, exit: 1, visible: true, mend: 'Wait for the database and ask again.' },
   DATABASE_NEWER: {
     http: 500,

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/, 'is no ISO 8601 date')
+const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/, 'is no ISO 8601 date')
 
 /** A text as it comes in: one line of the documents' NDJSON. Offsets everywhere count UTF-16 code units of `text`. */
 export const documentSchema = z.object({

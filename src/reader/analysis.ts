@@ -1,10 +1,5 @@
 import type { Document } from '../domain/document.ts'
-import type {
-  ExtractedCountry,
-  ExtractedOrganization,
-  ExtractedPerson,
-  ExtractedPlace,
-} from '../domain/extraction.ts'
+import type { ExtractedCountry, ExtractedOrganization, ExtractedPerson, ExtractedPlace } from '../domain/extraction.ts'
 
 /** A word with its UTF-16 offsets in the document, its part of speech, its place in the sentence's tree and its name tag. */
 export interface Token {
