@@ -1,0 +1,43 @@
+import type { EvidenceRecord, MeetingRecord, SanctionRecord } from '../domain/evidence.ts'
+import { placeKey } from '../domain/name.ts'
+import { officeKey } from '../domain/office.ts'
+import { organizationKey } from '../domain/organization-name.ts'
+import { personBlock } from '../domain/person-name.ts'
+import { type Derivation, joinDerivations } from './canonical.ts'
+import { deriveCountries } from './countries.ts'
+import { deriveOffices } from './offices.ts'
+import { deriveOrganizations } from './organizations.ts'
+import { derivePeople } from './people.ts'
+import { derivePlaces } from './places.ts'
+
+/** A record of something that is no event. */
+export type IdentityRecord = Exclude<EvidenceRecord, MeetingRecord | SanctionRecord>
+
+/** The block of a record: whatever it may be one thing with is in there. */
+export function identityBlocks(record: IdentityRecord): string[] {
+  switch (record.kind) {
+    case 'PERSON':
+      return [`person|${personBlock(record.name)}`]
+    case 'COUNTRY':
+      return [`country|${record.name.toUpperCase()}`]
+    case 'ORGANIZATION':
+      return [`organization|${organizationKey(record.name)}`]
+    case 'PLACE':
+      return [`place|${placeKey(record.name)}`]
+    case 'OFFICE':
+      return [`office|${officeKey(record.name, record.country)}`]
+  }
+}
+
+/** Derives people, countries, organizations, places and offices from whole blocks of records, in any order. */
+export function deriveIdentities(records: readonly IdentityRecord[]): Derivation {
+  const of = <K extends IdentityRecord['kind']>(kind: K) =>
+    records.filter((record): record is Extract<IdentityRecord, { kind: K }> => record.kind === kind)
+  return joinDerivations([
+    deriveCountries(of('COUNTRY')),
+    deriveOffices(of('OFFICE')),
+    derivePlaces(of('PLACE')),
+    deriveOrganizations(of('ORGANIZATION')),
+    derivePeople(of('PERSON')),
+  ])
+}
