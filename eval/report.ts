@@ -1,0 +1,42 @@
+import { type Finding, type Ratio, type Score, wilson } from './score.ts'
+
+const order = ['meeting HELD', 'meeting PLANNED', 'meeting CANCELLED', 'sanction IMPOSED']
+
+/** «.84 [.78–.89] 120/143», or a dash where there is nothing to count. */
+export function formatRatio(ratio: Ratio): string {
+  if (ratio.all === 0) return '–'.padEnd(26)
+  const [low, high] = wilson(ratio)
+  const share = (value: number) => value.toFixed(2).replace(/^0/, '')
+  return `${share(ratio.right / ratio.all)} [${share(low)}–${share(high)}] ${ratio.right}/${ratio.all}`.padEnd(26)
+}
+
+/** The figures of one set of documents as lines. */
+export function formatScore(title: string, score: Score): string {
+  const lines = [`${title} (${score.documents} documents)`]
+  const events = [...score.events].sort(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b))
+  for (const [event, tally] of events) {
+    lines.push(`  ${event.padEnd(22)} recall ${formatRatio(tally.recall)}  precision ${formatRatio(tally.precision)}`)
+  }
+  for (const [field, ratio] of [...score.fields].sort(([a], [b]) => a.localeCompare(b))) {
+    lines.push(`    ${field.padEnd(20)} ${formatRatio(ratio)}`)
+  }
+  if (score.quiet.all > 0) lines.push(`  without events, left alone  ${formatRatio(score.quiet)}`)
+  return lines.join('\n')
+}
+
+function rank(event: string): number {
+  const index = order.indexOf(event)
+  return index < 0 ? order.length : index
+}
+
+/** Errors as lines; of the unseen half only where asked for. */
+export function formatFindings(findings: readonly Finding[], show: string, unseen: boolean): string {
+  return findings
+    .filter(finding => (unseen || finding.seen) && (show === 'all' || isKind(show, finding)))
+    .map(finding => `${finding.what.padEnd(6)} ${finding.event} ${finding.document}\n       ${finding.line}`)
+    .join('\n')
+}
+
+function isKind(show: string, finding: Finding): boolean {
+  return show === 'misses' ? finding.what !== 'false' : finding.what === 'false'
+}
