@@ -1,0 +1,122 @@
+import { dayOf } from '../domain/date.ts'
+import type { Mode, Role } from '../domain/extraction.ts'
+import { type AccountClaim, independentSources, type MeetingAccount } from './account.ts'
+import { type CanonicalEdge, type EdgeType, type EntityRef, known } from './canonical.ts'
+import { majority, type Saying } from './consensus.ts'
+
+/** What the meeting as a whole is, as far as taking part depends on it. */
+export interface MeetingFrame {
+  meeting: EntityRef
+  mode: Mode
+  hasVenue: boolean
+  start: string | null
+  /** Whether an account reports the meeting as held; never for a meeting that is not HELD. */
+  reportsHeld: (account: MeetingAccount) => boolean
+}
+
+interface Telling {
+  account: MeetingAccount
+  told: AccountClaim
+  other: EntityRef
+  type: EdgeType
+}
+
+const roleRank: readonly Role[] = ['PARTICIPANT', 'GUEST', 'MEDIATOR', 'CHAIR', 'HOST']
+
+/** Who took part, was expected or stayed away: one edge a participant, of the type that most independent sources give. */
+export function attendance(
+  accounts: readonly MeetingAccount[],
+  frame: MeetingFrame,
+): { edges: CanonicalEdge[]; disputed: boolean } {
+  const tellings = new Map<string, Telling[]>()
+  for (const account of accounts) {
+    for (const told of account.claims) {
+      if (told.claim.kind !== 'TAKES_PART' || told.other === null) continue
+      const telling = { account, told, other: told.other, type: typeOf(account, told, frame) }
+      tellings.set(told.other.id, [...(tellings.get(told.other.id) ?? []), telling])
+    }
+  }
+  let disputed = false
+  const edges = [...tellings]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, all]) => {
+      const decided = decide(all)
+      if (decided.disputed) disputed = true
+      const telling = all.filter(one => one.type === decided.type)
+      const [first] = telling
+      return first ? [edgeOf(first.other, decided.type, telling, frame)] : []
+    })
+  return { edges, disputed }
+}
+
+function typeOf(account: MeetingAccount, { claim }: AccountClaim, frame: MeetingFrame): EdgeType {
+  if (claim.presence === 'ABSENT') return 'ABSENT_FROM'
+  return claim.presence === 'ATTENDED' && frame.reportsHeld(account) ? 'ATTENDED' : 'EXPECTED_AT'
+}
+
+/** A report of attendance outweighs expectations; against a stated absence the majority decides, in doubt the absence. */
+function decide(all: readonly Telling[]): { type: EdgeType; disputed: boolean } {
+  const of = (type: EdgeType) => all.filter(telling => telling.type === type)
+  const sources = (type: EdgeType) => independentSources(of(type).map(({ account }) => account))
+  const attended = sources('ATTENDED')
+  const absent = sources('ABSENT_FROM')
+  if (attended > 0 && absent > 0) {
+    const reported = of('ABSENT_FROM')
+      .filter(({ account }) => account.record.status === 'HELD')
+      .map(({ account }) => account)
+    const against = independentSources(reported)
+    return { type: attended > against ? 'ATTENDED' : 'ABSENT_FROM', disputed: against > 0 }
+  }
+  if (attended > 0) return { type: 'ATTENDED', disputed: false }
+  if (absent === 0) return { type: 'EXPECTED_AT', disputed: false }
+  const last = (type: EdgeType) =>
+    of(type)
+      .map(({ account }) => dayOf(account.record.publishedAt) ?? '')
+      .sort()
+      .at(-1) ?? ''
+  return { type: last('EXPECTED_AT') > last('ABSENT_FROM') ? 'EXPECTED_AT' : 'ABSENT_FROM', disputed: false }
+}
+
+function edgeOf(from: EntityRef, type: EdgeType, tellings: readonly Telling[], frame: MeetingFrame): CanonicalEdge {
+  const role =
+    majority(
+      saying(tellings, ({ told }) => told.claim.role),
+      value => roleRank.indexOf(value),
+    )?.value ?? null
+  const special = majority(
+    saying(tellings, ({ told }) => (told.claim.role === 'PARTICIPANT' ? null : told.claim.role)),
+    value => roleRank.indexOf(value),
+  )?.value
+  const representing = majority(saying(tellings, ({ told }) => told.representing))?.value ?? null
+  return {
+    type,
+    from: { label: from.label, id: from.id },
+    to: frame.meeting,
+    properties: known({
+      role: special ?? role,
+      mode: modeOf(tellings, special ?? role, frame),
+      representing,
+      start: frame.start,
+      articles: new Set(tellings.map(({ account }) => account.record.article)).size,
+      sources: independentSources(tellings.map(({ account }) => account)),
+    }),
+  }
+}
+
+/** How someone took part: as it is said of them, else as the meeting was held; a mixed meeting says it of its host only. */
+function modeOf(tellings: readonly Telling[], role: Role | null, frame: MeetingFrame): Mode {
+  const own = majority(saying(tellings, ({ told }) => knownMode(told.claim.mode)))?.value
+  if (own) return own
+  if (frame.mode !== 'MIXED') return frame.mode
+  return role === 'HOST' && frame.hasVenue ? 'IN_PERSON' : 'UNKNOWN'
+}
+
+const knownMode = (mode: Mode | null) => (mode === 'UNKNOWN' || mode === 'MIXED' ? null : mode)
+
+function saying<V extends string>(tellings: readonly Telling[], value: (telling: Telling) => V | null): Saying<V>[] {
+  return tellings.flatMap(telling => {
+    const said = value(telling)
+    const { fingerprint, source } = telling.account
+    return said === null ? [] : [{ value: said, fingerprint, source }]
+  })
+}

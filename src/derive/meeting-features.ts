@@ -1,0 +1,117 @@
+import { addDays, type Bounds, dayOf, daysBetween, parseEdtf, unbounded } from '../domain/date.ts'
+import type { MeetingStatus, Mode } from '../domain/extraction.ts'
+import type { AccountClaim, MeetingAccount, PlaceStep } from './account.ts'
+
+/** Days, inclusive. */
+export interface Window {
+  from: string
+  to: string
+}
+
+/** What matching reads of an account. */
+export interface MeetingFeatures {
+  id: string
+  article: string
+  status: MeetingStatus
+  mode: Mode
+  published: string | null
+  /** Days it may have taken; null when neither text nor publication tells. */
+  window: Window | null
+  /** Dated by its own text to a week or better. */
+  tight: boolean
+  date: string | null
+  /** Everyone who is not said to stay away. */
+  participants: ReadonlySet<string>
+  people: ReadonlySet<string>
+  /** The body that met, and organizations that took part. */
+  body: string | null
+  organizations: ReadonlySet<string>
+  venue: string | null
+  city: string | null
+  region: string | null
+  country: string | null
+  places: ReadonlySet<string>
+  format: 'BILATERAL' | 'MULTILATERAL' | null
+}
+
+/** The longest time between a meeting and the publication of an account that does not date it. */
+export const reportingDays = 60
+const tightDays = 7
+const lasting = 366
+
+/** Reads the features of an account; a date that is no EDTF counts as none. */
+export function meetingFeatures(account: MeetingAccount): MeetingFeatures {
+  const { record, claims, places } = account
+  const present = claims.filter(({ claim }) => claim.kind === 'TAKES_PART' && claim.presence !== 'ABSENT')
+  const body = claims.find(({ claim }) => claim.kind === 'OF_SERIES')?.other?.id ?? null
+  const bounds = accountBounds(account)
+  const window = windowOf(bounds, record.status, dayOf(record.publishedAt))
+  const step = (kind: PlaceStep['kind']) => least(places.filter(place => place.kind === kind).map(place => place.id))
+  const people = ids(present, 'Person')
+  const organizations = ids(present, 'Organization')
+  return {
+    id: record.id,
+    article: record.article,
+    status: record.status,
+    mode: record.mode,
+    published: dayOf(record.publishedAt),
+    window,
+    tight:
+      bounds.startMin !== null && bounds.endMax !== null && daysBetween(bounds.startMin, bounds.endMax) < tightDays,
+    date: record.date,
+    participants: sidesOf(present),
+    people,
+    body,
+    organizations,
+    venue: step('VENUE'),
+    city: step('CITY'),
+    region: step('REGION'),
+    country: step('COUNTRY'),
+    places: new Set(places.map(place => place.id)),
+    format: formatOf(account, people, organizations, body),
+  }
+}
+
+/** The bounds that an account's own text gives; nothing when it gives no date, or none that can be read. */
+export function accountBounds(account: { record: { date: string | null } }): Bounds {
+  try {
+    return parseEdtf(account.record.date) ?? unbounded
+  } catch {
+    return unbounded
+  }
+}
+
+/** Every participant once; the country a participant speaks for does not count beside them. */
+function sidesOf(present: readonly AccountClaim[]): Set<string> {
+  const spokenFor = new Set(present.map(({ representing }) => representing))
+  return new Set(present.flatMap(({ other }) => (other && !spokenFor.has(other.id) ? [other.id] : [])))
+}
+
+function ids(present: readonly AccountClaim[], label: string): Set<string> {
+  return new Set(present.flatMap(({ other }) => (other?.label === label ? [other.id] : [])))
+}
+
+function formatOf(
+  account: MeetingAccount,
+  people: ReadonlySet<string>,
+  organizations: ReadonlySet<string>,
+  body: string | null,
+): MeetingFeatures['format'] {
+  const { headcountMin } = account.record
+  if (body !== null || people.size > 3 || (headcountMin ?? 0) > 5) return 'MULTILATERAL'
+  return people.size === 2 && organizations.size === 0 ? 'BILATERAL' : null
+}
+
+function windowOf(bounds: Bounds, status: MeetingStatus, published: string | null): Window | null {
+  const from = bounds.startMin ?? bounds.endMin
+  const to = bounds.endMax ?? bounds.startMax
+  if (from !== null && to !== null) return daysBetween(from, to) > lasting ? null : { from, to }
+  if (to !== null) return { from: addDays(to, -reportingDays), to }
+  if (from !== null) return { from, to: addDays(from, reportingDays) }
+  if (published === null) return null
+  if (status === 'HELD') return { from: addDays(published, -reportingDays), to: published }
+  const back = status === 'PLANNED' || status === 'POSTPONED' ? 0 : status === 'CANCELLED' ? -14 : -reportingDays
+  return { from: addDays(published, back), to: addDays(published, status === 'DENIED' ? 7 : reportingDays) }
+}
+
+const least = (values: readonly string[]) => values.reduce<string | null>((a, b) => (a === null || b < a ? b : a), null)
