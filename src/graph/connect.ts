@@ -1,0 +1,83 @@
+import neo4j, { type Driver, type ManagedTransaction, type QueryConfig, type Session } from 'neo4j-driver'
+import { translate } from './errors.ts'
+
+/** Where a database is and who asks. An empty password means a database without authentication. */
+export interface Address {
+  uri: string
+  username?: string | undefined
+  password?: string | undefined
+  database?: string | undefined
+}
+
+/** Limits of waiting, in milliseconds. */
+export interface Patience {
+  acquire: number
+  retry: number
+  read: number
+}
+
+/** A Neo4j database that statements run against. */
+export interface Graph {
+  /** Runs work in one write transaction; the driver runs it again after a passing fault, so it must start from nothing. */
+  write<T>(work: (tx: ManagedTransaction) => Promise<T>): Promise<T>
+  /** Runs one read statement; the signal stops it in the database as well. */
+  read(text: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<Record<string, unknown>[]>
+  /** Runs one statement outside a managed transaction, as schema changes need it. */
+  run(text: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>
+  /** Throws DATABASE_UNAVAILABLE unless the database answers. */
+  verify(): Promise<void>
+  close(): Promise<void>
+}
+
+const standardPatience: Patience = { acquire: 5_000, retry: 5_000, read: 30_000 }
+
+/** Connects to a database; nothing is sent before the first statement. */
+export function connect(address: Address, patience: Partial<Patience> = {}): Graph {
+  const limits = { ...standardPatience, ...patience }
+  const auth = address.password ? neo4j.auth.basic(address.username ?? 'neo4j', address.password) : undefined
+  const driver = neo4j.driver(address.uri, auth, {
+    disableLosslessIntegers: true,
+    connectionAcquisitionTimeout: limits.acquire,
+    connectionTimeout: limits.acquire,
+    maxTransactionRetryTime: limits.retry,
+    userAgent: 'parley',
+  })
+  const database = address.database ? { database: address.database } : {}
+  const withSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = driver.session(database)
+    try {
+      return await work(session)
+    } catch (error) {
+      throw translate(error)
+    } finally {
+      await session.close()
+    }
+  }
+  return {
+    write: work => withSession(session => session.executeWrite(work)),
+    read: (text, parameters, signal) =>
+      withSession(async session => {
+        const stop = () => void session.close()
+        signal?.throwIfAborted()
+        signal?.addEventListener('abort', stop, { once: true })
+        try {
+          const result = await session.run(text, parameters, { timeout: limits.read })
+          return result.records.map(record => record.toObject())
+        } finally {
+          signal?.removeEventListener('abort', stop)
+        }
+      }),
+    run: (text, parameters = {}) =>
+      withSession(async session => (await session.run(text, parameters)).records.map(record => record.toObject())),
+    verify: () => verify(driver, database),
+    close: () => driver.close(),
+  }
+}
+
+async function verify(driver: Driver, database: Pick<QueryConfig, 'database'>): Promise<void> {
+  try {
+    await driver.verifyConnectivity(database.database ? { database: database.database } : undefined)
+  } catch (error) {
+    throw translate(error)
+  }
+}

@@ -1,0 +1,25 @@
+import { Neo4jError } from 'neo4j-driver'
+import { AppError } from '../errors.ts'
+
+const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'])
+const timedOut = new Set([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+])
+
+/** The driver's errors in our own words; anything else passes unchanged. */
+export function translate(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  if (timedOut.has(error.code)) {
+    return new AppError('QUERY_TIMEOUT', 'The database stopped the question because it took too long.', {
+      cause: error,
+    })
+  }
+  if (unavailable.has(error.code) || /acquisition timed out|connection/i.test(error.message)) {
+    return new AppError('DATABASE_UNAVAILABLE', `The database does not answer: ${error.message}`, { cause: error })
+  }
+  if (error.code.startsWith('Neo.ClientError.Security')) {
+    return new AppError('DATABASE_UNAVAILABLE', `The database refuses the user: ${error.message}`, { cause: error })
+  }
+  return error
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { AppError } from '../errors.ts'
+import type { Graph } from './connect.ts'
+import { loadStatement, statementFiles } from './statement.ts'
+
+/** One numbered file of `cypher/schema/`. */
+export interface Migration {
+  version: number
+  file: string
+  checksum: string
+  statements: string[]
+}
+
+/** The migrations that this version of the program knows, in order. */
+export function knownMigrations(): Migration[] {
+  return statementFiles('schema').map(file => {
+    const text = loadStatement(file)
+    return {
+      version: Number.parseInt(file.split('/').at(-1) ?? '', 10),
+      file,
+      checksum: createHash('sha256').update(text).digest('hex').slice(0, 16),
+      statements: text
+        .split(/;\s*$/m)
+        .map(part => part.replace(/^\/\/.*$/gm, '').trim())
+        .filter(part => part !== ''),
+    }
+  })
+}
+
+/**
+ * Brings a database to this version's schema; one that is there already is only read.
+ * @returns the versions that were applied now.
+ * @throws AppError DATABASE_NEWER for a database of a newer version, MIGRATION_CHANGED when an applied file differs.
+ */
+export async function migrate(
+  graph: Graph,
+  now: () => Date,
+  known: Migration[] = knownMigrations(),
+): Promise<number[]> {
+  const applied = await appliedMigrations(graph)
+  const newest = known.at(-1)?.version ?? 0
+  const beyond = applied.filter(({ version }) => version > newest)
+  if (beyond.length > 0) {
+    throw new AppError(
+      'DATABASE_NEWER',
+      `The database has schema ${Math.max(...beyond.map(({ version }) => version))}, this version knows ${newest}.`,
+    )
+  }
+  for (const { version, checksum } of applied) {
+    const ours = known.find(migration => migration.version === version)
+    if (ours && ours.checksum !== checksum) {
+      throw new AppError('MIGRATION_CHANGED', `cypher/${ours.file} was applied to this database in another wording.`)
+    }
+  }
+  const missing = known.filter(({ version }) => !applied.some(one => one.version === version))
+  for (const migration of missing) {
+    for (const statement of migration.statements) await graph.run(statement)
+    await graph.run(loadStatement('write/migration.cypher'), {
+      version: migration.version,
+      checksum: migration.checksum,
+      at: now().toISOString(),
+    })
+  }
+  if (missing.length > 0) await graph.run(loadStatement('write/await-indexes.cypher'))
+  return missing.map(({ version }) => version)
+}
+
+async function appliedMigrations(graph: Graph): Promise<{ version: number; checksum: string }[]> {
+  const rows = await graph.run(loadStatement('write/migrations-applied.cypher'))
+  return rows.map(row => ({ version: Number(row.version), checksum: String(row.checksum) }))
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ManagedTransaction } from 'neo4j-driver'
+import type { z } from 'zod'
+import type { Graph } from './connect.ts'
+
+const folder = fileURLToPath(new URL('../../cypher/', import.meta.url))
+
+/** The text of one statement of `cypher/`, such as `read/people.cypher`. */
+export function loadStatement(file: string): string {
+  return readFileSync(join(folder, file), 'utf8')
+}
+
+/** The files of one folder of `cypher/`, in the order of their names. */
+export function statementFiles(kind: 'schema' | 'read' | 'write'): string[] {
+  return readdirSync(join(folder, kind))
+    .filter(file => file.endsWith('.cypher'))
+    .sort()
+    .map(file => `${kind}/${file}`)
+}
+
+/** A read statement as a function: parameters in, checked rows out. */
+export function readQuery<P extends Record<string, unknown>, R>(file: string, row: z.ZodType<R>) {
+  const text = loadStatement(file)
+  return async (graph: Graph, parameters: P, signal?: AbortSignal): Promise<R[]> =>
+    (await graph.read(text, parameters, signal)).map(found => row.parse(found))
+}
+
+/** What a write statement gave and whether it changed anything. */
+export interface Written {
+  rows: Record<string, unknown>[]
+  /** Nodes, relationships, properties and labels created, changed or removed. */
+  writes: number
+}
+
+/** A write statement as a function that runs inside a transaction. */
+export function writeQuery<P extends Record<string, unknown>>(file: string) {
+  const text = loadStatement(file)
+  return async (tx: ManagedTransaction, parameters: P): Promise<Written> => {
+    const result = await tx.run(text, parameters)
+    const counters = Object.values(result.summary.counters.updates())
+    return { rows: result.records.map(record => record.toObject()), writes: counters.reduce((a, b) => a + b, 0) }
+  }
+}
