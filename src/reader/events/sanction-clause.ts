@@ -1,0 +1,186 @@
+import type { SanctionStatus } from '../../domain/extraction.ts'
+import type { Token } from '../analysis.ts'
+import { children } from '../syntax/tree.ts'
+import { nounClass, verbClass } from './sanction-words.ts'
+
+/** What a clause makes of a sanction: its status, whose act it is, and who asks for it or is against it. */
+export interface Clause {
+  status: SanctionStatus
+  /** Heads of the words for those who impose. */
+  issuers: number[]
+  /** Heads of the words for those who call or oppose. */
+  callers: number[]
+  /** The verb that decides. */
+  verb: number
+  /** «is imposing»: the text itself is the announcement. */
+  progressive: boolean
+}
+
+const be = /^('s|'re|’s|’re|am|is|are|was|were|be|been|being)$/i
+const negation = /^(not|n't|n’t|never|no|nor|neither|without|hardly)$/i
+const planned =
+  /^(plan|intend|agree|vow|pledg|promis|prepar|expect|aim|set|hop|going|announc|due|ready|schedul|want|will)/
+const decided = /^(decid|vot|tak|took|mov(e|ed|ing|es)$|begin|began|start|act(ed|ing)$|us(e|ed|ing)$|serv)/
+const asked = /^(urg|call|ask|press|demand|appeal|encourag|push|lobb|request|want|recommend|propos|suggest)/
+const allowed = /^(authori[sz]|allow|empower|enabl|permit)/
+
+/** Reads what a verb does, by its own words and by what governs it; null where nothing certain can be said. */
+export function readClause(tokens: readonly Token[], verb: number, base: SanctionStatus): Clause | null {
+  const word = tokens[verb]
+  if (!word || isNegated(tokens, verb) || isHypothetical(tokens, verb)) return null
+  const auxiliaries = auxiliariesOf(tokens, verb)
+  const modal = modality(auxiliaries)
+  const passive = isPassive(tokens, verb)
+  const own: Clause = { status: base, issuers: [], callers: [], verb, progressive: false }
+  own.progressive = /ing$/.test(word.text) && auxiliaries.some(text => be.test(text))
+  const actors = passive ? agents(tokens, verb) : subjects(tokens, verb)
+  const infinitive = children(tokens, verb, 'mark').some(child => /^to$/i.test(tokens[child]?.text ?? ''))
+  const gerund = /ing$/i.test(word.text) && !auxiliaries.some(text => be.test(text))
+  if (base === 'CALLED_FOR' || base === 'OPPOSED') return modal === 'THREATENED' ? null : { ...own, callers: actors }
+  if (infinitive || gerund) return governed(tokens, verb, own, infinitive)
+  const status = combine(base, modal)
+  if (!status) return null
+  if (modal === 'CALLED_FOR') return { ...own, status, issuers: actors }
+  return { ...own, status, issuers: actors }
+}
+
+/** Whether a verb is passive. The subject of a passive verb is what it acts on. */
+export function isPassive(tokens: readonly Token[], verb: number): boolean {
+  const word = tokens[verb]?.text ?? ''
+  if (/ing$/.test(word)) return false
+  if (!auxiliariesOf(tokens, verb).some(text => be.test(text))) return false
+  return /(ed|en|t|n|put|set|hit)$/i.test(word)
+}
+
+/** Heads of the subjects of a verb, its own or those that it shares. */
+export function subjects(tokens: readonly Token[], verb: number): number[] {
+  for (let at = verb, steps = 0; at >= 0 && steps < 4; steps++) {
+    const own = children(tokens, at, 'nsubj')
+    if (own.length > 0) return own
+    const token = tokens[at]
+    if (!token || !['conj', 'xcomp', 'parataxis', 'advcl'].includes(token.rel)) return token ? relative(tokens, at) : []
+    at = token.head
+  }
+  return []
+}
+
+function relative(tokens: readonly Token[], verb: number): number[] {
+  const token = tokens[verb]
+  return token?.rel === 'acl' && !isPassive(tokens, verb) && token.head >= 0 ? [token.head] : []
+}
+
+/** Heads of those by whom a passive verb is done. */
+export function agents(tokens: readonly Token[], verb: number): number[] {
+  return children(tokens, verb, 'obl', 'nmod').filter(child =>
+    children(tokens, child, 'case').some(mark => /^by$/i.test(tokens[mark]?.text ?? '')),
+  )
+}
+
+function governed(tokens: readonly Token[], verb: number, own: Clause, infinitive: boolean): Clause | null {
+  const token = tokens[verb]
+  const governor = token?.head ?? -1
+  const word = tokens[governor]?.text.toLowerCase()
+  if (!token || word === undefined) return null
+  if (token.rel === 'conj') return readClause(tokens, governor, own.status)
+  if (isNegated(tokens, governor)) return null
+  const above = isPassive(tokens, governor) ? [] : subjects(tokens, governor)
+  const addressed = [
+    ...children(tokens, governor, 'obj', 'iobj'),
+    ...children(tokens, governor, 'obl').filter(child =>
+      children(tokens, child, 'case').some(mark => /^(on|upon|to|for)$/i.test(tokens[mark]?.text ?? '')),
+    ),
+  ]
+  const modal = modality(auxiliariesOf(tokens, governor))
+  const lessening = own.status === 'LIFTED' || own.status === 'EASED'
+  if (tokens[governor]?.upos === 'NOUN') {
+    const status = nounClass(word)
+    if (!status || lessening) return null
+    if (status === 'IMPOSED' && /^steps?$/.test(word)) return taken(tokens, governor, own)
+    const whose = children(tokens, governor, 'nmod').filter(child => tokens[child - 0] !== undefined)
+    return status === 'CALLED_FOR' || status === 'OPPOSED'
+      ? { ...own, status, callers: whose }
+      : { ...own, status, issuers: whose.length > 0 ? whose : above }
+  }
+  if (/^(threaten|consider|mull|weigh|contemplat)/.test(word) && !lessening) {
+    return { ...own, status: 'THREATENED', issuers: above }
+  }
+  if (asked.test(word) && !(/^want/.test(word) && addressed.length === 0)) {
+    return { ...own, status: lessening ? 'OPPOSED' : 'CALLED_FOR', callers: above, issuers: addressed }
+  }
+  if (allowed.test(word))
+    return lessening ? null : { ...own, status: 'AUTHORISED', issuers: addressed.length > 0 ? addressed : above }
+  if (infinitive && planned.test(word) && !lessening) return { ...own, status: 'PLANNED', issuers: above }
+  if (infinitive && decided.test(word)) {
+    const status = modal ? combine(own.status, modal) : own.status
+    return status ? { ...own, status, issuers: above } : null
+  }
+  return null
+}
+
+/** «has taken steps to impose» imposes; steps that are only planned do not. */
+function taken(tokens: readonly Token[], noun: number, own: Clause): Clause | null {
+  const verb = tokens[noun]?.head ?? -1
+  if (!/^(taken|took|taking)$/i.test(tokens[verb]?.text ?? '') || isNegated(tokens, verb)) return null
+  return modality(auxiliariesOf(tokens, verb)) ? null : { ...own, issuers: subjects(tokens, verb) }
+}
+
+type Modal = 'PLANNED' | 'THREATENED' | 'CALLED_FOR' | null
+
+function combine(base: SanctionStatus, modal: Modal): SanctionStatus | null {
+  if (!modal) return base
+  if (base === 'LIFTED' || base === 'EASED') return modal === 'CALLED_FOR' ? 'OPPOSED' : null
+  if (base === 'IN_FORCE') return modal === 'PLANNED' ? 'IN_FORCE' : null
+  if (base === 'IMPOSED' || base === 'EXTENDED') return modal
+  return base
+}
+
+function modality(auxiliaries: readonly string[]): Modal {
+  const said = auxiliaries.map(text => text.toLowerCase())
+  if (said.some(text => /^(may|might|could|can|would|'d|’d)$/.test(text))) return 'THREATENED'
+  if (said.some(text => /^(should|must|ought)$/.test(text))) return 'CALLED_FOR'
+  return said.some(text => /^(will|'ll|’ll|shall|wo)$/.test(text)) ? 'PLANNED' : null
+}
+
+function auxiliariesOf(tokens: readonly Token[], verb: number): string[] {
+  const own = children(tokens, verb, 'aux', 'cop').map(child => tokens[child]?.text ?? '')
+  const token = tokens[verb]
+  // «will impose and enforce»: a second verb without a subject shares what stands before the first.
+  if (own.length > 0 || token?.rel !== 'conj' || children(tokens, verb, 'nsubj').length > 0) return own
+  return auxiliariesOf(tokens, token.head)
+}
+
+/** Whether a verb is denied: «did not impose», «imposed no sanctions», «refused to impose». */
+export function isNegated(tokens: readonly Token[], verb: number): boolean {
+  const near = children(tokens, verb, 'advmod', 'aux', 'det', 'cc', 'mark')
+  return (
+    near.some(child => negation.test(tokens[child]?.text ?? '')) ||
+    /^(refus|declin|fail|den(y|ied))/.test(tokens[verb]?.text ?? '')
+  )
+}
+
+function isHypothetical(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb, steps = 0; at >= 0 && steps < 3; steps++) {
+    const marks = children(tokens, at, 'mark', 'advmod').map(child => tokens[child]?.text.toLowerCase() ?? '')
+    if (marks.some(mark => /^(if|unless|whether|until|before|whenever)$/.test(mark))) return true
+    const token = tokens[at]
+    if (!token || !['conj', 'xcomp', 'ccomp'].includes(token.rel)) return false
+    at = token.head
+  }
+  return false
+}
+
+/** The verb whose object, subject or complement a noun is, past nouns that only count sanctions; −1 without one. */
+export function governingVerb(tokens: readonly Token[], noun: number): number {
+  for (let at = noun, steps = 0; at >= 0 && steps < 6; steps++) {
+    const token = tokens[at]
+    const head = token?.head ?? -1
+    const governor = tokens[head]
+    if (!token || !governor) return -1
+    if (governor.upos === 'VERB' && ['obj', 'obl', 'nsubj', 'iobj', 'xcomp', 'ccomp'].includes(token.rel)) {
+      return verbClass(governor.text) || governor.upos === 'VERB' ? head : -1
+    }
+    if (!['conj', 'nmod', 'compound', 'amod', 'appos', 'nummod'].includes(token.rel)) return -1
+    at = head
+  }
+  return -1
+}

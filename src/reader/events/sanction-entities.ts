@@ -1,0 +1,33 @@
+import type { Analysis, Entity } from '../analysis.ts'
+import { type Describe, textOf } from './sanction-parties.ts'
+
+/** A way to add entities that only a sanction names, each once, and those added so far. */
+export function addEntities(analysis: Analysis): { describe: Describe; added: Entity[] } {
+  const added: Entity[] = []
+  const known = new Map<string, Entity>()
+  const next = (letter: string) => {
+    const numbers = [...analysis.entities.keys(), ...added.map(one => one.ref)]
+      .filter(ref => ref.startsWith(letter))
+      .map(ref => Number(ref.slice(letter.length)))
+    return `${letter}${Math.max(0, ...numbers) + 1}`
+  }
+  const describe: Describe = (sentence, first, end, iso3) => {
+    const from = /^(the|a|an)$/i.test(sentence.tokens[first]?.text ?? '') && end - first > 1 ? first + 1 : first
+    const text = textOf(sentence, from, end)
+    const start = sentence.tokens[from]?.start ?? sentence.start
+    const mention = { start, end: start + text.length, text }
+    const key = iso3 ?? text.toLowerCase()
+    const before = known.get(key)
+    if (before) {
+      if (!before.mentions.some(one => one.start === start)) before.mentions.push(mention)
+      return before.ref
+    }
+    const entity: Entity = iso3
+      ? { kind: 'COUNTRY', ref: next('c'), iso3, mentions: [{ ...mention, metonym: true }] }
+      : { kind: 'ORGANIZATION', ref: next('o'), name: text, mentions: [mention] }
+    known.set(key, entity)
+    added.push(entity)
+    return entity.ref
+  }
+  return { describe, added }
+}

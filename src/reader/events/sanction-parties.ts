@@ -1,0 +1,206 @@
+import type { AnalysedSentence, Analysis, EntityMention, Token } from '../analysis.ts'
+import { children, subtree } from '../syntax/tree.ts'
+import { sectorWord } from './sanction-words.ts'
+
+/** Finds entities at words of the text and adds those that only a sanction names. */
+export interface Parties {
+  /** The entity at a word: its mention, or for an agency of a state that state; null if there is none. */
+  issuerAt(sentence: AnalysedSentence, word: number): string | null
+  /** The targets in a phrase, and the sector that it names. */
+  targetsAt(sentence: AnalysedSentence, word: number): Targets
+  /** Mentions that lie within a stretch of words. */
+  within(sentence: AnalysedSentence, first: number, end: number): EntityMention[]
+  /** A country by its code, if the document names it. */
+  country(iso3: string): string | null
+}
+/** Who or what a phrase makes a target. */
+export interface Targets {
+  refs: string[]
+  sector: string | null
+}
+/** Adds an entity that only a sanction names and gives its reference. */
+export type Describe = (sentence: AnalysedSentence, first: number, end: number, iso3: string | null) => string
+
+const american =
+  /\b(Treasury|State Department|Department of State|Department of the Treasury|Commerce Department|Department of Commerce|White House|Office of Foreign Assets Control|OFAC|Congress|U\.?S\.? Senate|the Department)\b/
+const bodies =
+  /\b(European Union|EU|E\.U\.|European Council|Council of the European Union|European Commission|United Nations|UN|U\.N\.|Security Council|UNSC|African Union|ECOWAS|Arab League|G7|G-7|NATO|Council)\b/
+
+/** Reads issuers and targets in one document. */
+export function partiesOf(analysis: Analysis, describe: Describe): Parties {
+  const bySentence = new Map<number, EntityMention[]>()
+  for (const mention of analysis.mentions) {
+    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention])
+  }
+  const within = (sentence: AnalysedSentence, first: number, end: number) =>
+    (bySentence.get(sentence.index) ?? []).filter(mention => mention.firstToken >= first && mention.endToken <= end)
+  const at = (sentence: AnalysedSentence, word: number) =>
+    (bySentence.get(sentence.index) ?? [])
+      .filter(mention => mention.firstToken <= word && word < mention.endToken)
+      .sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken))[0]
+  const country = (iso3: string) => {
+    for (const [ref, entity] of analysis.entities) if (entity.kind === 'COUNTRY' && entity.iso3 === iso3) return ref
+    return null
+  }
+  const countryOf = (ref: string) => {
+    const entity = analysis.entities.get(ref)
+    const iso3 = entity?.kind === 'COUNTRY' ? entity.iso3 : entity?.kind === 'PERSON' ? entity.country : null
+    return iso3 ?? null
+  }
+
+  const issuerAt = (sentence: AnalysedSentence, word: number): string | null => {
+    const tokens = sentence.tokens
+    const [first, end] = nounPhrase(tokens, word)
+    const phrase = textOf(sentence, first, end)
+    if (american.test(phrase)) {
+      const own = within(sentence, first, end).find(mention => american.test(mention.text))
+      const foreign = within(sentence, first, end).find(mention => {
+        const iso3 = countryOf(mention.entity)
+        return iso3 !== null && iso3 !== 'USA'
+      })
+      if (foreign === undefined || own === undefined) {
+        return foreign
+          ? (country(countryOf(foreign.entity) ?? '') ?? null)
+          : (country('USA') ?? describe(sentence, first, end, 'USA'))
+      }
+    }
+    const mention = at(sentence, word)
+    const entity = mention ? analysis.entities.get(mention.entity) : undefined
+    if (mention && entity?.kind === 'COUNTRY') return mention.entity
+    if (mention && entity?.kind === 'ORGANIZATION') return bodies.test(entity.name) ? mention.entity : null
+    if (mention && entity?.kind === 'PERSON') return entity.country ? (country(entity.country) ?? null) : null
+    const modifier = within(sentence, first, word).find(one => isParty(analysis, one))
+    if (
+      modifier &&
+      /^(government|administration|parliament|leaders?|officials?|ministers?|authorit|regime|cabinet|states?|council|president|minister)/i.test(
+        tokens[word]?.text ?? '',
+      )
+    ) {
+      const held = analysis.entities.get(modifier.entity)
+      if (held?.kind === 'COUNTRY') return modifier.entity
+      if (held?.kind === 'ORGANIZATION' && bodies.test(held.name)) return modifier.entity
+      if (held?.kind === 'PERSON' && held.country) return country(held.country)
+    }
+    return null
+  }
+
+  const targetsAt = (sentence: AnalysedSentence, word: number): Targets => {
+    const tokens = sentence.tokens
+    const refs: string[] = []
+    let sector: string | null = null
+    for (const head of listed(tokens, word)) {
+      const mention = at(sentence, head)
+      const entity = mention ? analysis.entities.get(mention.entity) : undefined
+      const [first, end] = nounPhrase(tokens, head)
+      if (mention && entity && isParty(analysis, mention) && mention.form !== 'DEMONYM') {
+        refs.push(mention.entity)
+        continue
+      }
+      const inside = within(sentence, first, end)
+      const sectored = sectorWord.test(tokens[head]?.text ?? '')
+      const land = inside.find(one => analysis.entities.get(one.entity)?.kind === 'COUNTRY')
+      if (sectored && land) {
+        refs.push(land.entity)
+        sector ??= sectorOf(tokens, head)
+        continue
+      }
+      if (/^(government|regime|state|country|leadership|authorities)$/i.test(tokens[head]?.text ?? '') && land) {
+        refs.push(land.entity)
+        continue
+      }
+      if (end - first < 2 && !/^\p{Lu}/u.test(tokens[head]?.text ?? '')) continue
+      if (tokens[head]?.upos === 'PRON') continue
+      refs.push(describe(sentence, first, end, null))
+    }
+    return { refs: [...new Set(refs)], sector }
+  }
+  return { issuerAt, targetsAt, within, country }
+}
+
+function isParty(analysis: Analysis, mention: EntityMention): boolean {
+  return ['PERSON', 'COUNTRY', 'ORGANIZATION'].includes(analysis.entities.get(mention.entity)?.kind ?? '')
+}
+
+/** A word, what is coordinated with it and what is set beside it. */
+function listed(tokens: readonly Token[], word: number): number[] {
+  const found = [word]
+  for (const one of found) {
+    found.push(...children(tokens, one, 'conj', 'appos').filter(child => isNominal(tokens[child])))
+  }
+  return [...new Set(found)].sort((a, b) => a - b)
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'X'].includes(token.upos)
+}
+
+function sectorOf(tokens: readonly Token[], head: number): string {
+  const words = children(tokens, head, 'compound', 'amod').filter(
+    child =>
+      !/^\p{Lu}/u.test(tokens[child]?.text ?? '') &&
+      /^(oil|gas|energy|financial|banking|defen[cs]e|mining|petroleum|petrochemical|shipping|extractive|metals?|steel|technology)$/i.test(
+        tokens[child]?.text ?? '',
+      ),
+  )
+  return (words.length > 0 ? words.map(child => tokens[child]?.text) : [tokens[head]?.text]).join(' ').toLowerCase()
+}
+
+/** The phrase of a noun without its preposition, what is coordinated with it, relative clauses and reasons. */
+export function nounPhrase(tokens: readonly Token[], head: number): [number, number] {
+  const inside = new Set([head])
+  const queue = [head]
+  for (const word of queue) {
+    for (const child of children(tokens, word)) {
+      const token = tokens[child]
+      if (
+        !token ||
+        ([
+          'case',
+          'punct',
+          'conj',
+          'cc',
+          'appos',
+          'acl',
+          'advcl',
+          'parataxis',
+          'cop',
+          'nsubj',
+          'dep',
+          'mark',
+          'aux',
+          'advmod',
+        ].includes(token.rel) &&
+          word === head &&
+          !/^[’']s?$/.test(token.text))
+      )
+        continue
+      if (token.rel === 'acl' || token.rel === 'advcl') continue
+      if (token.rel === 'nmod' && child > head && !isPart(tokens, child)) continue
+      inside.add(child)
+      queue.push(child)
+    }
+  }
+  const all = [...inside].sort((a, b) => a - b)
+  let first = head
+  let end = head + 1
+  while (inside.has(first - 1)) first--
+  while (inside.has(end)) end++
+  return all.length > 0 ? [first, end] : [head, head + 1]
+}
+
+function isPart(tokens: readonly Token[], child: number): boolean {
+  return children(tokens, child, 'case').some(mark => /^(of|in|from|’s|'s)$/i.test(tokens[mark]?.text ?? ''))
+}
+
+/** Verbatim text of words of a sentence. */
+export function textOf(sentence: AnalysedSentence, first: number, end: number): string {
+  const start = sentence.tokens[first]?.start ?? sentence.start
+  const stop = sentence.tokens[end - 1]?.end ?? start
+  return sentence.text.slice(start - sentence.start, stop - sentence.start)
+}
+
+/** Words that a word governs, itself included, as a stretch. */
+export function stretch(tokens: readonly Token[], head: number): [number, number] {
+  const words = subtree(tokens, head)
+  return [words[0] ?? head, (words.at(-1) ?? head) + 1]
+}
