@@ -19,5 +19,7 @@ export default {
       globalTeardown: '<rootDir>/test/support/stop-neo4j.ts',
     },
   ],
+  // The files of `graph` share one database, so they run one after the other.
+  maxWorkers: 1,
   testTimeout: 120_000,
 }

@@ -1,0 +1,72 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Engine } from './engine.ts'
+
+const schema = z.object({ uri: z.string(), username: z.string(), password: z.string(), owner: z.int() })
+
+/** How to reach the database that a process of this checkout runs, and which process that is. */
+export type Running = z.infer<typeof schema>
+
+const note = (data: string) => join(data, 'running.json')
+
+/** The database of this data folder that another process runs now, or null. Closing it leaves it running. */
+export async function readRunning(data: string): Promise<Engine | null> {
+  const text = await readFile(note(data), 'utf8').catch(() => null)
+  const running = text === null ? null : parse(text)
+  if (!running || !isAlive(running.owner) || !(await answers(running.uri))) return null
+  const { uri, username, password } = running
+  return {
+    kind: 'LOCAL',
+    uri,
+    username,
+    password,
+    borrowed: true,
+    lost: new Promise(() => undefined),
+    close: async () => undefined,
+  }
+}
+
+/** Leaves a note, readable for this user only, with which other commands of the same checkout find the database. */
+export async function rememberRunning(data: string, running: Running): Promise<void> {
+  const draft = `${note(data)}.${process.pid}`
+  await writeFile(draft, JSON.stringify(running), { mode: 0o600 })
+  await rename(draft, note(data))
+}
+
+/** Takes the note away again. */
+export async function forgetRunning(data: string): Promise<void> {
+  await rm(note(data), { force: true })
+}
+
+function parse(text: string): Running | null {
+  try {
+    return schema.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+/** The database ends with its owner, so one whose owner is gone is about to end as well. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (problem) {
+    return problem instanceof Error && 'code' in problem && problem.code === 'EPERM'
+  }
+}
+
+function answers(uri: string): Promise<boolean> {
+  const { hostname, port } = new URL(uri)
+  return new Promise(resolve => {
+    const socket = connect({ host: hostname, port: Number(port), timeout: 2000 })
+    const say = (answer: boolean) => {
+      socket.destroy()
+      resolve(answer)
+    }
+    socket.on('connect', () => say(true))
+    socket.on('error', () => say(false))
+    socket.on('timeout', () => say(false))
+  })
+}

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import neo4j from 'neo4j-driver'
+import { GenericContainer, Wait } from 'testcontainers'
+import { readConfig } from '../../src/config.ts'
+import { dockerRuns } from '../../src/engine/docker.ts'
+import type { Engine, Progress } from '../../src/engine/engine.ts'
+import { startLocal } from '../../src/engine/local.ts'
+import { hasJavaAndMaven } from '../../src/engine/tool.ts'
+
+/**
+ * A database that tests may empty at will: the one that SCRATCH_NEO4J_URI names, else a container where a Docker engine
+ * runs, else a local process, else the database of NEO4J_URI if there is nothing in it.
+ * @throws Error when there is none of these. Tests fail then; they are never skipped.
+ */
+export async function findScratch(progress: Progress): Promise<Engine> {
+  const { SCRATCH_NEO4J_URI, NEO4J_URI } = process.env
+  if (SCRATCH_NEO4J_URI) return given('SCRATCH_NEO4J')
+  if (await dockerRuns(process.env)) return scratchContainer(progress)
+  if (await hasJavaAndMaven(process.env)) return scratchLocal(progress)
+  if (NEO4J_URI && (await isEmpty(given('NEO4J')))) return given('NEO4J')
+  throw new Error(
+    NEO4J_URI
+      ? 'Tests empty their database, and that of NEO4J_URI has data: set SCRATCH_NEO4J_URI, start Docker, or install Java 17 and Maven.'
+      : 'Tests need a real Neo4j: start Docker, or install Java 17 and Maven, or name a database to empty in SCRATCH_NEO4J_URI.',
+  )
+}
+
+/** A process of its own with its data in a folder that is gone when it is closed. */
+export async function scratchLocal(progress: Progress): Promise<Engine> {
+  const data = await mkdtemp(join(tmpdir(), 'parley-scratch-'))
+  const { PARLEY_CACHE: cache } = readConfig({ PARLEY_CACHE: process.env.PARLEY_CACHE })
+  const engine = await startLocal({ image: '', cache, data, memory: '512m', environment: process.env }, progress)
+  const close = async () => {
+    await engine.close()
+    await rm(data, { recursive: true, force: true })
+  }
+  return { ...engine, close }
+}
+
+async function scratchContainer(progress: Progress): Promise<Engine> {
+  const { PARLEY_NEO4J_IMAGE: image } = readConfig({ PARLEY_NEO4J_IMAGE: process.env.PARLEY_NEO4J_IMAGE })
+  progress({ text: `Starting ${image} in Docker` })
+  const container = await new GenericContainer(image)
+    .withEnvironment({ NEO4J_AUTH: 'neo4j/scratch-only', NEO4J_server_memory_heap_max__size: '512m' })
+    .withExposedPorts(7687)
+    .withWaitStrategy(Wait.forLogMessage(/Started\./))
+    .withStartupTimeout(180_000)
+    .start()
+  return {
+    kind: 'DOCKER',
+    uri: `bolt://${container.getHost()}:${container.getMappedPort(7687)}`,
+    username: 'neo4j',
+    password: 'scratch-only',
+    borrowed: false,
+    lost: new Promise(() => undefined),
+    close: async () => {
+      await container.stop()
+    },
+  }
+}
+
+function given(prefix: 'NEO4J' | 'SCRATCH_NEO4J'): Engine {
+  return {
+    kind: 'GIVEN',
+    uri: process.env[`${prefix}_URI`] ?? '',
+    username: process.env[`${prefix}_USERNAME`] ?? 'neo4j',
+    password: process.env[`${prefix}_PASSWORD`] ?? '',
+    borrowed: true,
+    lost: new Promise(() => undefined),
+    close: async () => undefined,
+  }
+}
+
+async function isEmpty({ uri, username, password }: Engine): Promise<boolean> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+  const { records } = await driver.executeQuery('MATCH (n) RETURN n LIMIT 1').finally(() => driver.close())
+  return records.length === 0
+}

@@ -1,0 +1,6 @@
+import { keptScratch } from './scratch-kept.ts'
+
+/** Ends what `start-neo4j.ts` started. */
+export default async function stopNeo4j(): Promise<void> {
+  await keptScratch()?.close()
+}
