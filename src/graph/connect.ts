@@ -16,10 +16,13 @@ export interface Patience {
   read: number
 }
 
+/** A write transaction that several statements share. */
+export type Transaction = ManagedTransaction
+
 /** A Neo4j database that statements run against. */
 export interface Graph {
   /** Runs work in one write transaction; the driver runs it again after a passing fault, so it must start from nothing. */
-  write<T>(work: (tx: ManagedTransaction) => Promise<T>): Promise<T>
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Runs one read statement; the signal stops it in the database as well. */
   read(text: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<Record<string, unknown>[]>
   /** Runs one statement outside a managed transaction, as schema changes need it. */

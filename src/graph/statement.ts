@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ManagedTransaction } from 'neo4j-driver'
 import type { z } from 'zod'
-import type { Graph } from './connect.ts'
+import type { Graph, Transaction } from './connect.ts'
 
 const folder = fileURLToPath(new URL('../../cypher/', import.meta.url))
 
@@ -37,7 +36,7 @@ export interface Written {
 /** A write statement as a function that runs inside a transaction. */
 export function writeQuery<P extends Record<string, unknown>>(file: string) {
   const text = loadStatement(file)
-  return async (tx: ManagedTransaction, parameters: P): Promise<Written> => {
+  return async (tx: Transaction, parameters: P): Promise<Written> => {
     const result = await tx.run(text, parameters)
     const counters = Object.values(result.summary.counters.updates())
     return { rows: result.records.map(record => record.toObject()), writes: counters.reduce((a, b) => a + b, 0) }
