@@ -56,12 +56,18 @@ export function isPassive(tokens: readonly Token[], verb: number): boolean {
 export function subjects(tokens: readonly Token[], verb: number): number[] {
   for (let at = verb, steps = 0; at >= 0 && steps < 4; steps++) {
     const own = children(tokens, at, 'nsubj')
-    if (own.length > 0) return own
+    if (own.length > 0)
+      return own.map(word => (isRelative(tokens, word) ? (tokens[at]?.head ?? word) : word)).filter(word => word >= 0)
     const token = tokens[at]
     if (!token || !['conj', 'xcomp', 'parataxis', 'advcl'].includes(token.rel)) return token ? relative(tokens, at) : []
     at = token.head
   }
   return []
+}
+
+function isRelative(tokens: readonly Token[], word: number): boolean {
+  const verb = tokens[tokens[word]?.head ?? -1]
+  return verb?.rel === 'acl' && /^(which|that|who|whom)$/i.test(tokens[word]?.text ?? '')
 }
 
 function relative(tokens: readonly Token[], verb: number): number[] {
@@ -96,7 +102,7 @@ function governed(tokens: readonly Token[], verb: number, own: Clause, infinitiv
     const status = nounClass(word)
     if (!status || lessening) return null
     if (status === 'IMPOSED' && /^steps?$/.test(word)) return taken(tokens, governor, own)
-    const whose = children(tokens, governor, 'nmod').filter(child => tokens[child - 0] !== undefined)
+    const whose = children(tokens, governor, 'nmod')
     return status === 'CALLED_FOR' || status === 'OPPOSED'
       ? { ...own, status, callers: whose }
       : { ...own, status, issuers: whose.length > 0 ? whose : above }

@@ -17,12 +17,14 @@ export interface Parties {
 export interface Targets {
   refs: string[]
   sector: string | null
+  /** The country that the phrase belongs to. */
+  land: string | null
 }
 /** Adds an entity that only a sanction names and gives its reference. */
 export type Describe = (sentence: AnalysedSentence, first: number, end: number, iso3: string | null) => string
 
 const american =
-  /\b(Treasury|State Department|Department of State|Department of the Treasury|Commerce Department|Department of Commerce|White House|Office of Foreign Assets Control|OFAC|Congress|U\.?S\.? Senate|the Department)\b/
+  /\b(Treasury|State Department|Department of State|Department of the Treasury|Commerce Department|Department of Commerce|White House|Office of Foreign Assets Control|OFAC|Congress|U\.?S\.? Senate|[Tt]he Department)\b/
 const bodies =
   /\b(European Union|EU|E\.U\.|European Council|Council of the European Union|European Commission|United Nations|UN|U\.N\.|Security Council|UNSC|African Union|ECOWAS|Arab League|G7|G-7|NATO|Council)\b/
 
@@ -88,17 +90,22 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
     const tokens = sentence.tokens
     const refs: string[] = []
     let sector: string | null = null
+    let home: string | null = null
     for (const head of listed(tokens, word)) {
       const mention = at(sentence, head)
       const entity = mention ? analysis.entities.get(mention.entity) : undefined
       const [first, end] = nounPhrase(tokens, head)
       if (mention && entity && isParty(analysis, mention) && mention.form !== 'DEMONYM') {
         refs.push(mention.entity)
+        if (entity.kind === 'COUNTRY') home ??= mention.entity
         continue
       }
       const inside = within(sentence, first, end)
       const sectored = sectorWord.test(tokens[head]?.text ?? '')
       const land = inside.find(one => analysis.entities.get(one.entity)?.kind === 'COUNTRY')
+      home ??= land?.entity ?? null
+      // «two companies, Alpha and Beta»: the names say more than the description.
+      if (children(tokens, head, 'appos', 'flat').some(child => at(sentence, child) !== undefined)) continue
       if (sectored && land) {
         refs.push(land.entity)
         sector ??= sectorOf(tokens, head)
@@ -112,7 +119,7 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
       if (tokens[head]?.upos === 'PRON') continue
       refs.push(describe(sentence, first, end, null))
     }
-    return { refs: [...new Set(refs)], sector }
+    return { refs: [...new Set(refs)], sector, land: home }
   }
   return { issuerAt, targetsAt, within, country }
 }

@@ -38,7 +38,7 @@ const classes: readonly (readonly [SanctionStatus, RegExp])[] = [
   ['LIFTED', /^(lift|remov|drop|delist|end(ed|s|ing)?$|terminat|revok|scrap|cancel|repeal|rescind)/],
   ['THREATENED', /^(threaten|consider|mull|weigh|contemplat)/],
   ['PLANNED', /^(plan|prepar|intend|propos|discuss|finalis|finaliz|draft)/],
-  ['CALLED_FOR', /^(call|urg|demand|seek|sought|push|press|advocat|recommend|want|appeal|follow|join|support|back)/],
+  ['CALLED_FOR', /^(call|urg|demand|seek|sought|push|press|advocat|recommend|want|appeal)/],
   ['OPPOSED', /^(oppos|reject|veto|object|block|resist|condemn|criticis|criticiz|denounc)/],
   ['AUTHORISED', /^(authori[sz]|empower)/],
   ['IN_FORCE', /^(maintain|keep|kept|retain|uphold|upheld|enforc|remain|fac(e|es|ed|ing)$|adopt)/],
@@ -49,6 +49,9 @@ export function verbClass(word: string): SanctionStatus | null {
   const lower = word.toLowerCase()
   return classes.find(([, form]) => form.test(lower))?.[0] ?? null
 }
+
+/** Verbs by which one does what another has done: «should follow British sanctions». */
+export const imitates = /^(follow|match|mirror|join|copy|copies|emulat)/
 
 /** What a noun before «of», «for» or «to» makes of a sanction («the threat of sanctions»), or null. */
 export function nounClass(word: string): SanctionStatus | null {
@@ -65,6 +68,10 @@ export function nounClass(word: string): SanctionStatus | null {
 
 /** Verbs that are a sanction without naming one; the person, body or state that they act on is the target. */
 export const directVerb = /^(sanction(s|ed|ing)?|blacklist(s|ed|ing)?|designat(e|es|ed|ing))$/
+/** Words beside «designated» that make it a sanction. */
+export const sanctionCompany =
+  /sanction|terroris|Executive|E\.O\.|7031|Treasury|State Department|Department of|visa|OFAC|corrupt|fronts? for|is designating|are designating/
+
 /** Verbs that freeze or block property. */
 export const freezeVerb = /^(fr(ee|o)z(e|es|en|ing)|immobili[sz](e|es|ed|ing)|block(s|ed|ing)?)$/
 /** What is frozen. */

@@ -1,0 +1,93 @@
+import type { Document } from '../../domain/document.ts'
+import type { AnalysedSentence, Token } from '../analysis.ts'
+import { ancestors, children } from '../syntax/tree.ts'
+import { agents, type Clause } from './sanction-clause.ts'
+import type { Parties } from './sanction-parties.ts'
+import { americanAuthority } from './sanction-words.ts'
+
+/** What has been read so far, for «we» and «the latest sanctions». */
+export interface Memory {
+  issuers: string[]
+  /** The country that the last targets belong to. */
+  land: string | null
+}
+
+/** The state whose government publishes a document, so that its «we» has a name. */
+export function publisherOf(document: Document, parties: Parties): string[] {
+  const source = document.source ?? ''
+  const iso3 = /state[- ]dep|white ?house|treasury|state\.gov/i.test(source)
+    ? 'USA'
+    : /australia/i.test(source)
+      ? 'AUS'
+      : /gov\.uk|foreign office|downing/i.test(source)
+        ? 'GBR'
+        : null
+  return iso3 ? [parties.country(iso3) ?? []].flat() : []
+}
+
+/** Those named before the noun as its makers: «U.S. sanctions», «the EU's latest package». «Iran sanctions» has none. */
+export function issuingModifiers(sentence: AnalysedSentence, noun: number, parties: Parties, aimed: boolean): string[] {
+  const { tokens } = sentence
+  const first = Math.min(noun, ...children(tokens, noun, 'nmod', 'amod', 'compound', 'det', 'nummod'))
+  const powers = new Set(['USA', 'GBR', 'AUS', 'CAN', 'JPN'].flatMap(code => parties.country(code) ?? []))
+  const mentions = parties.within(sentence, Math.max(0, first - 2), noun).filter(mention => {
+    const word = tokens[mention.head]
+    return word && mention.head >= first && ['nmod', 'amod', 'compound', 'conj'].includes(word.rel) && word.head <= noun
+  })
+  return mentions.flatMap(mention => {
+    const issuer = parties.issuerAt(sentence, mention.head)
+    return issuer && (aimed || powers.has(issuer) || issuer.startsWith('o')) ? [issuer] : []
+  })
+}
+
+/** Those who act in a clause; a government's «we» is the last that acted, a passive under American law is American. */
+export function issuersOf(
+  sentence: AnalysedSentence,
+  clause: Clause,
+  parties: Parties,
+  memory: Memory,
+  passive: boolean,
+): string[] {
+  const { tokens } = sentence
+  const heads = clause.issuers.flatMap(head => [head, ...children(tokens, head, 'conj')])
+  const found = heads.flatMap(head => parties.issuerAt(sentence, head) ?? [])
+  if (found.length > 0) return [...new Set(found)]
+  const own = heads.some(head => /^(we|i|government|department|administration|action)$/i.test(tokens[head]?.text ?? ''))
+  if (own && memory.issuers.length > 0) return memory.issuers
+  const usa = parties.country('USA')
+  const unsaid = passive && agents(tokens, clause.verb).length === 0
+  return usa && americanAuthority.test(sentence.text) && (own || unsaid) ? [usa] : []
+}
+
+/** Those who call for a sanction or are against it. */
+export function callersOf(sentence: AnalysedSentence, clause: Clause, parties: Parties): string[] {
+  return clause.callers.flatMap(head => {
+    const mention = covering(sentence, head, parties)
+    return mention && mention.form !== 'DEMONYM' ? [mention.entity] : []
+  })
+}
+
+/** Who says what the sentence tells, by name, if the sentence names one. */
+export function speaker(sentence: AnalysedSentence, trigger: number, parties: Parties): string | null {
+  const subject = speakingSubject(sentence.tokens, trigger)
+  const mention = subject === undefined ? undefined : covering(sentence, subject, parties)
+  return mention && mention.form !== 'PRONOUN' ? mention.text : null
+}
+
+/** The entity that says what the sentence tells. */
+export function speakingEntity(sentence: AnalysedSentence, trigger: number, parties: Parties): string[] {
+  const subject = speakingSubject(sentence.tokens, trigger)
+  const mention = subject === undefined ? undefined : covering(sentence, subject, parties)
+  return mention ? [mention.entity] : []
+}
+
+function speakingSubject(tokens: readonly Token[], trigger: number): number | undefined {
+  const said = ancestors(tokens, trigger).find(word =>
+    /^(said|says|told|stated|added|announced|warned|stressed|insisted)$/.test(tokens[word]?.text ?? ''),
+  )
+  return said === undefined ? undefined : children(tokens, said, 'nsubj')[0]
+}
+
+function covering(sentence: AnalysedSentence, word: number, parties: Parties) {
+  return parties.within(sentence, 0, sentence.tokens.length).find(one => one.firstToken <= word && word < one.endToken)
+}

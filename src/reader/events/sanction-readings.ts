@@ -1,0 +1,199 @@
+import type { SanctionStatus } from '../../domain/extraction.ts'
+import type { AnalysedSentence, Token } from '../analysis.ts'
+import { ancestors, children } from '../syntax/tree.ts'
+import { agents, type Clause, governingVerb, isPassive, readClause, subjects } from './sanction-clause.ts'
+import { callersOf, issuersOf, issuingModifiers, type Memory, speakingEntity } from './sanction-issuers.ts'
+import { type Parties, stretch, type Targets, textOf } from './sanction-parties.ts'
+import {
+  carrierNoun,
+  directVerb,
+  freezeVerb,
+  imitates,
+  namesSanction,
+  nounClass,
+  property,
+  sanctionCompany,
+  sanctionList,
+  verbClass,
+} from './sanction-words.ts'
+
+/** What one sentence says of one sanction; issuers or targets may still be missing. */
+export interface Reading {
+  status: SanctionStatus
+  issuers: string[]
+  targets: string[]
+  callers: string[]
+  sector: string | null
+  land: string | null
+  /** «is imposing»: the text itself is the announcement. */
+  progressive: boolean
+  /** The word that says so. */
+  trigger: number
+}
+
+/** Everything that a sentence says of sanctions, word by word. */
+export function* readSentence(sentence: AnalysedSentence, parties: Parties, memory: Memory): Iterable<Reading> {
+  const { tokens } = sentence
+  for (const [index, { upos, text, rel }] of tokens.entries()) {
+    if (upos === 'VERB' && directVerb.test(text)) {
+      // A city may be «designated» a venue: the word needs the company of sanctions.
+      if (text.startsWith('designat') && !sanctionCompany.test(sentence.text)) continue
+      yield* acting(sentence, index, 'IMPOSED', parties, memory)
+    } else if (upos === 'VERB' && freezeVerb.test(text)) {
+      yield* freezing(sentence, index, parties, memory)
+    } else if (upos === 'VERB' && /^(add|plac|put|remov|delist)/.test(text)) {
+      if (!sanctionList.test(textOf(sentence, index, tokens.length))) continue
+      yield* acting(sentence, index, /^(remov|delist)/.test(text) ? 'LIFTED' : 'IMPOSED', parties, memory)
+    } else if (upos === 'NOUN' || upos === 'PROPN') {
+      const before = tokens.slice(Math.max(0, index - 3), index).map(one => one.text)
+      const next = tokens[index + 1]
+      // «sanctions package» is one thing: the last noun of a name speaks for it.
+      const inner = rel === 'compound' && next !== undefined && namesSanction(next.text, [text])
+      if (namesSanction(text, before) && !inner) yield* naming(sentence, index, parties, memory)
+    }
+  }
+}
+
+function* acting(
+  sentence: AnalysedSentence,
+  verb: number,
+  base: SanctionStatus,
+  parties: Parties,
+  memory: Memory,
+): Iterable<Reading> {
+  const { tokens } = sentence
+  const clause = readClause(tokens, verb, base)
+  if (!clause) return
+  const passive = isPassive(tokens, verb)
+  const own = children(tokens, verb, 'obj')
+  const objects = passive ? subjects(tokens, verb) : own.length > 0 ? own : looseObjects(tokens, verb)
+  const found = objects.map(object => parties.targetsAt(sentence, object))
+  yield {
+    ...summed(found),
+    status: clause.status,
+    issuers: issuersOf(sentence, clause, parties, memory, passive),
+    callers: callersOf(sentence, clause, parties),
+    progressive: clause.progressive,
+    trigger: verb,
+  }
+}
+
+/** A noun after the verb without a preposition is its object, whatever the parser calls it. */
+function looseObjects(tokens: readonly Token[], verb: number): number[] {
+  return children(tokens, verb, 'nmod', 'obl', 'dep', 'appos', 'xcomp')
+    .filter(word => word > verb && ['NOUN', 'PROPN'].includes(tokens[word]?.upos ?? ''))
+    .filter(word => children(tokens, word, 'case').length === 0)
+    .slice(0, 1)
+}
+
+function* freezing(sentence: AnalysedSentence, verb: number, parties: Parties, memory: Memory): Iterable<Reading> {
+  const { tokens } = sentence
+  const passive = isPassive(tokens, verb)
+  const clause = readClause(tokens, verb, 'IMPOSED')
+  const objects = passive ? subjects(tokens, verb) : children(tokens, verb, 'obj')
+  const owners = objects.flatMap(object => {
+    const [first, end] = stretch(tokens, object)
+    const owned = tokens.slice(first, end).some(token => property.test(token.text))
+    return owned ? parties.within(sentence, first, end).filter(mention => mention.form !== 'PRONOUN') : []
+  })
+  if (!clause || owners.length === 0) return
+  const targets = [...new Set(owners.map(mention => mention.entity))].slice(0, 3)
+  yield {
+    status: clause.status,
+    issuers: issuersOf(sentence, clause, parties, memory, passive),
+    targets,
+    callers: callersOf(sentence, clause, parties),
+    sector: null,
+    land: targets.find(target => target.startsWith('c')) ?? null,
+    progressive: clause.progressive,
+    trigger: verb,
+  }
+}
+
+function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, memory: Memory): Iterable<Reading> {
+  const { tokens } = sentence
+  const before = children(tokens, noun)
+    .filter(child => child < noun)
+    .map(child => tokens[child]?.text ?? '')
+  const carrier = tokens[noun]?.rel === 'nmod' ? tokens[tokens[noun]?.head ?? -1]?.text : undefined
+  if (before.some(word => /^(no|without)$/i.test(word))) return
+  if (carrier && /^(evasion|violation|loophole|circumvention|lifting|removal|impact|relief|effect)/.test(carrier))
+    return
+  const aims = aimsOf(tokens, noun)
+  const modifiers = issuingModifiers(sentence, noun, parties, aims.length > 0)
+  const verb = governingVerb(tokens, noun)
+  const word = tokens[verb]?.text ?? ''
+  const kind = imitates.test(word) ? 'IMPOSED' : verb >= 0 ? verbClass(word) : null
+  const ofNoun = carrier && !carrierNoun.test(carrier) ? nounClass(carrier) : null
+  const found = summed(aims.map(aim => parties.targetsAt(sentence, aim)))
+  const clause = ofNoun ? bare(verb, ofNoun) : kind ? readClause(tokens, verb, kind) : null
+  const fresh = before.some(one => /^(new|latest|recent)$/i.test(one))
+  if (clause && imitates.test(word)) {
+    const issuers = issuersOf(sentence, clause, parties, memory, false)
+    const callers = speakingEntity(sentence, verb, parties)
+    if (clause.status === 'CALLED_FOR')
+      yield { ...found, status: 'CALLED_FOR', issuers, callers, progressive: false, trigger: verb }
+  } else if (clause) {
+    const passive = verb >= 0 && isPassive(tokens, verb)
+    const issuers = modifiers.length > 0 ? modifiers : issuersOf(sentence, clause, parties, memory, passive)
+    if (found.targets.length > 0) {
+      const callers = callersOf(sentence, clause, parties)
+      yield {
+        ...found,
+        status: clause.status,
+        issuers,
+        callers,
+        progressive: clause.progressive,
+        trigger: verb >= 0 ? verb : noun,
+      }
+      return
+    }
+    if (clause.status !== 'IMPOSED') return
+  }
+  const made = children(tokens, noun, 'acl').find(child =>
+    /^(impos|adopt|announc|enact|introduc|levi|plac)/.test(tokens[child]?.text ?? ''),
+  )
+  const makers =
+    made === undefined ? [] : agents(tokens, made).flatMap(head => [head, ...children(tokens, head, 'conj')])
+  const issuers = [...new Set([...modifiers, ...makers.flatMap(head => parties.issuerAt(sentence, head) ?? [])])]
+  if (before.some(one => /^(further|additional|possible|potential|future|tougher|more|proposed|stronger)$/i.test(one)))
+    return
+  if (found.targets.length === 0 && !fresh) return
+  const targets = found.targets.length > 0 ? found.targets : [memory.land ?? []].flat()
+  yield {
+    ...found,
+    targets,
+    status: fresh ? 'IMPOSED' : 'IN_FORCE',
+    issuers,
+    callers: [],
+    progressive: false,
+    trigger: made ?? noun,
+  }
+}
+
+function bare(verb: number, status: SanctionStatus): Clause {
+  return { status, issuers: [], callers: [], verb, progressive: false }
+}
+
+function summed(found: readonly Targets[]): { targets: string[]; sector: string | null; land: string | null } {
+  return {
+    targets: [...new Set(found.flatMap(one => one.refs))],
+    sector: found.find(one => one.sector)?.sector ?? null,
+    land: found.find(one => one.land)?.land ?? null,
+  }
+}
+
+/** Heads of what sanctions are on: «on Iran», «against the bank», «targeting two companies». */
+function aimsOf(tokens: readonly Token[], noun: number): number[] {
+  const isAim = (word: number) =>
+    children(tokens, word, 'case').some(mark => /^(on|upon|against|targeting)$/i.test(tokens[mark]?.text ?? ''))
+  for (const at of [noun, ...children(tokens, noun, 'conj', 'acl'), ...ancestors(tokens, noun).slice(0, 3)]) {
+    const aims = children(tokens, at, 'nmod', 'obl').filter(word => word > noun && isAim(word))
+    const aimed = children(tokens, at, 'acl')
+      .filter(word => word > noun && /^(target|aim|hit|relat)/.test(tokens[word]?.text ?? ''))
+      .flatMap(word => children(tokens, word, 'obj', 'obl'))
+    const [first] = [...aims, ...aimed].sort((a, b) => a - b)
+    if (first !== undefined) return [first]
+  }
+  return []
+}
