@@ -6,6 +6,8 @@ import { contentId } from '../domain/id.ts'
 export interface Draft {
   article: Article
   quote(span: Span): Quote
+  /** The words of the sentence that a quote begins in. */
+  sentenceOf(quote: Quote): string
   records: Map<string, EvidenceRecord>
   claims: Map<string, Claim>
   /** Record of each reference of the extraction. */

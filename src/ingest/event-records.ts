@@ -20,7 +20,9 @@ function meetingRecord(draft: Draft, meeting: ExtractedMeeting): void {
   const series = meeting.series ? draft.byRef.get(meeting.series) : undefined
   const { status, mode } = meeting
   const parties = participants.map(({ participant, record }) => `${record.id} ${participant.presence}`)
-  const key = [status, mode, meeting.date, place?.id, series?.id, meeting.country, ...parties].join('|')
+  const { headcount, date, country, attributedTo: teller } = meeting
+  const said = [status, mode, date, country, headcount?.min, headcount?.max, teller]
+  const key = [...said, place?.id, series?.id, ...parties].join('|')
   const record: MeetingRecord = addRecord(draft, {
     ...event(draft, 'mtg', key, meeting.ref, quotes),
     kind: 'MEETING',
@@ -58,7 +60,8 @@ function sanctionRecord(draft: Draft, sanction: ExtractedSanction): void {
     (refs ?? []).map(ref => draft.byRef.get(ref)).filter(record => record !== undefined)
   const [issuers, targets, callers] = [find(sanction.issuers), find(sanction.targets), find(sanction.callers)]
   const ends = [issuers, targets, callers].map(records => records.map(({ id }) => id).join())
-  const key = [sanction.status, sanction.date, sanction.sector, sanction.program, ...ends].join('|')
+  const { status, date, sector, program, attributedTo: teller, measures } = sanction
+  const key = [status, date, sector, program, teller, measures?.join(), ...ends].join('|')
   const record: SanctionRecord = addRecord(draft, {
     ...event(draft, 'san', key, sanction.ref, quotes),
     kind: 'SANCTION',
@@ -79,9 +82,13 @@ function sanctionRecord(draft: Draft, sanction: ExtractedSanction): void {
   for (const caller of callers) tie('CALLS', caller, record, stance)
 }
 
-/** What every event's record has; its id follows from all that the document says of it. */
+/** What every event's record has; its id follows from all that the document says of it, and of its like before it. */
 function event(draft: Draft, prefix: string, key: string, ref: string, quotes: Quote[]) {
   const words = quotes.map(({ start, end }) => `${start}-${end}`).join()
   const { id: article, publishedAt } = draft.article
-  return { id: contentId(prefix, article, key, words), article, publishedAt, ref, name: ref, mentions: quotes }
+  const id = (rank: number): string => {
+    const ranked = contentId(prefix, article, key, words, rank)
+    return draft.records.has(ranked) ? id(rank + 1) : ranked
+  }
+  return { id: id(0), article, publishedAt, ref, name: ref, mentions: quotes }
 }

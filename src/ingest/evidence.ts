@@ -32,9 +32,11 @@ export function evidenceOf(document: Document, extraction: Extraction): ArticleE
   const sentences = splitSentences(document.text).map(
     ({ start, end, text }): Sentence => ({ id: `${article.id}:${start}`, start, end, text }),
   )
+  const wordings = new Map(sentences.map(({ id, text }) => [id, text]))
   const draft: Draft = {
     article,
     quote: span => ({ ...span, sentence: sentenceAt(sentences, span.start)?.id ?? '' }),
+    sentenceOf: ({ sentence }) => wordings.get(sentence) ?? '',
     records: new Map(),
     claims: new Map(),
     byRef: new Map(),

@@ -16,7 +16,8 @@ export function thingRecords(draft: Draft, extraction: Extraction): void {
   for (const { ref, iso3, mentions } of extraction.countries) countryRecord(draft, iso3, mentions.map(draft.quote), ref)
   for (const { ref, name, kind, mentions } of extraction.organizations) {
     const record: OrganizationRecord = {
-      ...base(draft, 'org', name, mentions.map(draft.quote), ref),
+      ...base(draft, 'org', `${name} ${kind ?? ''}`, mentions.map(draft.quote), ref),
+      name,
       kind: 'ORGANIZATION',
       organizationKind: kind ?? null,
     }
@@ -112,12 +113,12 @@ function personRecords(draft: Draft, person: ExtractedPerson): void {
   addClaim(draft, { kind: 'OFFICE_OF', subject: office.id, object: country.id, quotes })
 }
 
-/** The mention whose surroundings have most words of the office; the first mention when none has any. */
+/** The first of the mentions whose sentence has most words of the office. */
 function officeQuote(draft: Draft, office: string, mentions: Quote[]): Quote | undefined {
   const words = office.toLowerCase().match(/\p{L}{3,}/gu) ?? []
-  const near = ({ start, end }: Quote) => {
-    const around = draft.article.text.slice(Math.max(0, start - 80), end + 60).toLowerCase()
-    return words.filter(word => around.includes(word)).length
+  const near = (quote: Quote) => {
+    const sentence = draft.sentenceOf(quote).toLowerCase()
+    return words.filter(word => sentence.includes(word)).length
   }
   return mentions.reduce<Quote | undefined>(
     (best, quote) => (!best || near(quote) > near(best) ? quote : best),

@@ -1,0 +1,4 @@
+// Drops canonical relationships that no longer follow from the evidence. Parameters: $rows [{type, from, to}]. Starts from the key of Entity.
+UNWIND $rows AS row
+MATCH (:Entity {id: row.from})-[e:$(row.type)]->(:Entity {id: row.to})
+DELETE e

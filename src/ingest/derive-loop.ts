@@ -1,0 +1,41 @@
+import type { Graph } from '../graph/connect.ts'
+import { deriveEventBatch } from './derive-events.ts'
+import { deriveIdentityBatch, deriveLinkBatch } from './derive-identities.ts'
+
+/** How far deriving has come: how many records and nodes were taken so far. */
+export type DeriveProgress = (derived: number) => void
+
+const identityBatch = 1_000
+const linkBatch = 500
+const eventBatch = 200
+
+/**
+ * Derives everything that is pending: first who is who, then how they hang together, then meetings and sanctions. Each batch is one
+ * transaction that also takes the mark off, so that a run which was stopped at any point is finished by the next.
+ * @returns how many records and nodes were derived
+ */
+export async function derivePending(
+  graph: Graph,
+  at: () => string,
+  progress: DeriveProgress = () => {},
+): Promise<number> {
+  let derived = 0
+  const exhaust = async (step: () => Promise<number>): Promise<number> => {
+    let sum = 0
+    for (let taken = await step(); taken > 0; taken = await step()) {
+      sum += taken
+      derived += taken
+      progress(derived)
+    }
+    return sum
+  }
+  for (;;) {
+    const taken = [
+      await exhaust(() => graph.write(tx => deriveIdentityBatch(tx, identityBatch, at()))),
+      await exhaust(() => graph.write(tx => deriveLinkBatch(tx, linkBatch))),
+      await exhaust(() => graph.write(tx => deriveEventBatch(tx, 'MEETING', eventBatch, at()))),
+      await exhaust(() => graph.write(tx => deriveEventBatch(tx, 'SANCTION', eventBatch, at()))),
+    ]
+    if (taken.every(count => count === 0)) return derived
+  }
+}
