@@ -19,6 +19,11 @@ const settings = {
     .default('warn')
     .describe('Least level that is logged.'),
   PARLEY_NEO4J_IMAGE: z.string().default('neo4j:5.26-community').describe('Image that a Docker engine runs.'),
+  PARLEY_MEMORY: z
+    .string()
+    .regex(/^\d+[mg]$/i, 'is no size such as 512m or 2g')
+    .default('1g')
+    .describe('Heap of a database that is started here, such as 512m or 2g.'),
   PARLEY_THREADS: z.coerce.number().int().min(1).max(64).default(1).describe('Threads that one reading step may use.'),
 }
 

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createReadStream, existsSync } from 'node:fs'
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AppError } from '../errors.ts'
 import type { EngineOptions, Progress } from './engine.ts'
-import { runTool } from './tool.ts'
+import { isAlive, runTool } from './tool.ts'
 
 /** Lives in `src` for the built program too: `src/engine` and `dist/engine` have the same depth. */
 const recipe = fileURLToPath(new URL('../../src/engine/neo4j/', import.meta.url))
@@ -29,13 +29,20 @@ export async function engineFiles(options: EngineOptions, progress: Progress): P
   const folder = await engineFolder(options.cache)
   const broken = await brokenFiles(folder)
   if (broken.length === 0) return folder
-  const existed = (await stat(folder).catch(() => null)) !== null
-  if (existed) {
-    progress({ text: `${folder} is damaged (${summary(broken)}); it is fetched anew` })
+  await removeLeftovers(options.cache)
+  const damaged = existsSync(folder)
+  if (damaged) progress({ text: `${folder} is damaged (${summary(broken)}); it is fetched anew` })
+  try {
+    await replace(folder, await fetchFiles(options, progress))
+    return folder
+  } catch (cause) {
+    if (cause instanceof AppError && !damaged) throw cause
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    const message = damaged
+      ? `The cache folder ${folder} is damaged (${summary(broken)}) and could not be fetched anew. ${reason}`
+      : `The cache folder ${options.cache} cannot be used: ${reason}`
+    throw new AppError('CACHE_BROKEN', message, { cause })
   }
-  const fresh = await fetchFiles(options, progress)
-  await replace(folder, fresh)
-  return folder
 }
 
 /** The folder of the engine's files, whether it is there or not: its name follows from the recipe. */
@@ -73,9 +80,8 @@ async function fetchFiles(options: EngineOptions, progress: Progress): Promise<s
     await compileLauncher(folder, options)
     return folder
   } catch (cause) {
-    await rm(folder, { recursive: true, force: true })
-    if (cause instanceof AppError) throw cause
-    throw new AppError('CACHE_BROKEN', `The cache folder ${options.cache} cannot be used: ${String(cause)}`, { cause })
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined)
+    throw cause
   }
 }
 
@@ -123,6 +129,14 @@ async function replace(folder: string, fresh: string): Promise<void> {
   await rename(folder, aside).catch(() => undefined)
   await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }))
   await rm(aside, { recursive: true, force: true })
+}
+
+/** What a start that was killed while fetching has left behind. */
+async function removeLeftovers(cache: string): Promise<void> {
+  for (const name of await readdir(cache).catch(() => [])) {
+    const owner = /^fetching-(\d+)-/.exec(name)?.[1]
+    if (owner && !isAlive(Number(owner))) await rm(join(cache, name), { recursive: true, force: true })
+  }
 }
 
 function summary(names: string[]): string {

@@ -94,7 +94,7 @@ async function ownEngine(
       if (!state.closing) resolve(new AppError('ENGINE_FAILED', message))
     })
   })
-  await rememberRunning(data, { uri, username, password, owner: process.pid })
+  await rememberRunning(data, { kind: 'LOCAL', uri, username, password, owner: process.pid })
   const close = async () => {
     if (!state.closing) {
       state.closing = true

@@ -3,8 +3,15 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Engine } from './engine.ts'
+import { isAlive } from './tool.ts'
 
-const schema = z.object({ uri: z.string(), username: z.string(), password: z.string(), owner: z.int() })
+const schema = z.object({
+  kind: z.enum(['DOCKER', 'LOCAL']),
+  uri: z.string(),
+  username: z.string(),
+  password: z.string(),
+  owner: z.int(),
+})
 
 /** How to reach the database that a process of this checkout runs, and which process that is. */
 export type Running = z.infer<typeof schema>
@@ -15,17 +22,11 @@ const note = (data: string) => join(data, 'running.json')
 export async function readRunning(data: string): Promise<Engine | null> {
   const text = await readFile(note(data), 'utf8').catch(() => null)
   const running = text === null ? null : parse(text)
-  if (!running || !isAlive(running.owner) || !(await answers(running.uri))) return null
-  const { uri, username, password } = running
-  return {
-    kind: 'LOCAL',
-    uri,
-    username,
-    password,
-    borrowed: true,
-    lost: new Promise(() => undefined),
-    close: async () => undefined,
-  }
+  // A database ends with its owner, so one whose owner is gone is about to end as well.
+  if (!running || !isAlive(running.owner) || !(await answersBolt(running.uri))) return null
+  const { kind, uri, username, password } = running
+  const never = new Promise<Error>(() => undefined)
+  return { kind, uri, username, password, borrowed: true, lost: never, close: async () => undefined }
 }
 
 /** Leaves a note, readable for this user only, with which other commands of the same checkout find the database. */
@@ -40,33 +41,26 @@ export async function forgetRunning(data: string): Promise<void> {
   await rm(note(data), { force: true })
 }
 
-function parse(text: string): Running | null {
-  try {
-    return schema.parse(JSON.parse(text))
-  } catch {
-    return null
-  }
-}
-
-/** The database ends with its owner, so one whose owner is gone is about to end as well. */
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (problem) {
-    return problem instanceof Error && 'code' in problem && problem.code === 'EPERM'
-  }
-}
-
-function answers(uri: string): Promise<boolean> {
+/** Whether something that speaks Bolt answers there; a proxy that only takes the connection does not count. */
+export function answersBolt(uri: string): Promise<boolean> {
   const { hostname, port } = new URL(uri)
+  const hello = Buffer.from('6060b01700000005000000000000000000000000', 'hex')
   return new Promise(resolve => {
     const socket = connect({ host: hostname, port: Number(port), timeout: 2000 })
     const say = (answer: boolean) => {
       socket.destroy()
       resolve(answer)
     }
-    socket.on('connect', () => say(true))
-    socket.on('error', () => say(false))
-    socket.on('timeout', () => say(false))
+    socket.on('connect', () => socket.write(hello))
+    socket.on('data', () => say(true))
+    for (const event of ['error', 'timeout', 'end']) socket.on(event, () => say(false))
   })
+}
+
+function parse(text: string): Running | null {
+  try {
+    return schema.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
 }

@@ -40,16 +40,16 @@ export function runTool(command: string, args: string[], options: ToolOptions): 
   })
 }
 
-/** Whether a Java of at least version 17 and Maven can be run. */
-export async function hasJavaAndMaven(environment: ToolOptions['environment']): Promise<boolean> {
-  const [java, maven] = await Promise.all([
-    runTool('java', ['-version'], { environment, timeout: 20_000 }),
-    runTool('mvn', ['--version'], { environment, timeout: 20_000 }),
-  ])
-  return javaVersion(java.stderr) >= 17 && maven.status === 0
-}
-
 /** The major version that `java -version` tells of, 0 where it tells none; the old `1.8` is version 1 and too old anyway. */
 export function javaVersion(text: string): number {
   return Number(/version "(\d+)/.exec(text)?.[1] ?? 0)
+}
+
+/** Whether a process of that number runs, whoever's it is. */
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (problem) {
+    return problem instanceof Error && 'code' in problem && problem.code === 'EPERM'
+  }
 }

@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { GenericContainer, Wait } from 'testcontainers'
 import { readConfig } from '../../src/config.ts'
-import { dockerRuns } from '../../src/engine/docker.ts'
-import type { Engine, Progress } from '../../src/engine/engine.ts'
+import type { Engine, EngineOptions, Progress } from '../../src/engine/engine.ts'
 import { startLocal } from '../../src/engine/local.ts'
-import { hasJavaAndMaven } from '../../src/engine/tool.ts'
+import { survey } from '../../src/engine/survey.ts'
 
 /**
  * A database that tests may empty at will: the one that SCRATCH_NEO4J_URI names, else a container where a Docker engine
@@ -17,8 +16,9 @@ import { hasJavaAndMaven } from '../../src/engine/tool.ts'
 export async function findScratch(progress: Progress): Promise<Engine> {
   const { SCRATCH_NEO4J_URI, NEO4J_URI } = process.env
   if (SCRATCH_NEO4J_URI) return given('SCRATCH_NEO4J')
-  if (await dockerRuns(process.env)) return scratchContainer(progress)
-  if (await hasJavaAndMaven(process.env)) return scratchLocal(progress)
+  const found = await survey(options(tmpdir()))
+  if (found.docker) return scratchContainer(progress)
+  if (found.java >= 17 && (found.maven || found.fetched)) return scratchLocal(progress)
   if (NEO4J_URI && (await isEmpty(given('NEO4J')))) return given('NEO4J')
   throw new Error(
     NEO4J_URI
@@ -30,8 +30,7 @@ export async function findScratch(progress: Progress): Promise<Engine> {
 /** A process of its own with its data in a folder that is gone when it is closed. */
 export async function scratchLocal(progress: Progress): Promise<Engine> {
   const data = await mkdtemp(join(tmpdir(), 'parley-scratch-'))
-  const { PARLEY_CACHE: cache } = readConfig({ PARLEY_CACHE: process.env.PARLEY_CACHE })
-  const engine = await startLocal({ image: '', cache, data, memory: '512m', environment: process.env }, progress)
+  const engine = await startLocal(options(data), progress)
   const close = async () => {
     await engine.close()
     await rm(data, { recursive: true, force: true })
@@ -39,8 +38,15 @@ export async function scratchLocal(progress: Progress): Promise<Engine> {
   return { ...engine, close }
 }
 
+function options(data: string): EngineOptions {
+  const { PARLEY_CACHE, PARLEY_NEO4J_IMAGE } = process.env
+  const config = readConfig({ PARLEY_CACHE, PARLEY_NEO4J_IMAGE })
+  const { PARLEY_CACHE: cache, PARLEY_NEO4J_IMAGE: image } = config
+  return { image, cache, data, memory: '512m', environment: process.env }
+}
+
 async function scratchContainer(progress: Progress): Promise<Engine> {
-  const { PARLEY_NEO4J_IMAGE: image } = readConfig({ PARLEY_NEO4J_IMAGE: process.env.PARLEY_NEO4J_IMAGE })
+  const { image } = options(tmpdir())
   progress({ text: `Starting ${image} in Docker` })
   const container = await new GenericContainer(image)
     .withEnvironment({ NEO4J_AUTH: 'neo4j/scratch-only', NEO4J_server_memory_heap_max__size: '512m' })
