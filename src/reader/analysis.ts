@@ -1,5 +1,11 @@
 import type { Document } from '../domain/document.ts'
-import type { ExtractedCountry, ExtractedOrganization, ExtractedPerson, ExtractedPlace } from '../domain/extraction.ts'
+import type {
+  ExtractedCountry,
+  ExtractedOrganization,
+  ExtractedPerson,
+  ExtractedPlace,
+  PlaceKind,
+} from '../domain/extraction.ts'
 
 /** A word with its UTF-16 offsets in the document, its part of speech, its place in the sentence's tree and its name tag. */
 export interface Token {
@@ -42,12 +48,12 @@ export interface EntityMention {
   entity: string
 }
 
-/** A person, country, organization or place of the document, with all its mentions. */
+/** A person, country, organization or place of the document, with all its mentions; the extraction's `kind` has a name of its own here. */
 export type Entity =
   | ({ kind: 'PERSON' } & ExtractedPerson)
   | ({ kind: 'COUNTRY' } & ExtractedCountry)
-  | ({ kind: 'ORGANIZATION' } & ExtractedOrganization)
-  | ({ kind: 'PLACE' } & ExtractedPlace)
+  | ({ kind: 'ORGANIZATION'; organizationKind: string | null } & Omit<ExtractedOrganization, 'kind'>)
+  | ({ kind: 'PLACE'; placeKind: PlaceKind } & Omit<ExtractedPlace, 'kind'>)
 
 /** What is known of a document before its events are read. Mentions are in the order of the text. */
 export interface Analysis {

@@ -24,7 +24,7 @@ export function addEntities(analysis: Analysis): { describe: Describe; added: En
     }
     const entity: Entity = iso3
       ? { kind: 'COUNTRY', ref: next('c'), iso3, mentions: [{ ...mention, metonym: true }] }
-      : { kind: 'ORGANIZATION', ref: next('o'), name: text, mentions: [mention] }
+      : { kind: 'ORGANIZATION', ref: next('o'), name: text, organizationKind: null, mentions: [mention] }
     known.set(key, entity)
     added.push(entity)
     return entity.ref

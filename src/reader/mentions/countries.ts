@@ -1,0 +1,102 @@
+import type { AnalysedSentence } from '../analysis.ts'
+import type { CountryWord, Gazetteer } from '../gazetteer/gazetteer.ts'
+import type { Match } from '../gazetteer/phrases.ts'
+
+/** A country's name, demonym, or a capital or seat that acts for its state. */
+export interface CountryFound {
+  sentence: number
+  first: number
+  end: number
+  iso3: string
+  form: 'NAME' | 'DEMONYM' | 'METONYM'
+}
+
+const places = new Set(
+  'in at to from near outside inside around across into through toward towards for via within over of'.split(' '),
+)
+const acting = new Set(['nsubj', 'obj', 'iobj', 'nmod', 'obl', 'root', 'conj', 'appos'])
+/** Names that are given names or surnames as well: only a bare word counts, and no neighbouring name. */
+const alsoPeople = new Set([
+  'Jordan',
+  'Chad',
+  'Georgia',
+  'Israel',
+  'Cuba',
+  'Kenya',
+  'India',
+  'Paris',
+  'Sofia',
+  'Victoria',
+  'Male',
+  'Lima',
+  'Santiago',
+  'Roman',
+  'San Jose',
+  'Kingston',
+  'Praia',
+])
+
+/** Finds the countries that a sentence names. Capitals count only where they act or are addressed as a state. */
+export function findCountries(
+  sentence: AnalysedSentence,
+  gazetteer: Gazetteer,
+  isPerson: (index: number) => boolean,
+): CountryFound[] {
+  const words = sentence.tokens.map(token => token.text)
+  return gazetteer
+    .countries(words)
+    .filter(match => !partOfName(sentence, match, isPerson))
+    .flatMap(match => {
+      const form = formOf(sentence, match)
+      return form
+        ? [{ sentence: sentence.index, first: match.first, end: match.end, iso3: match.value.iso3, form }]
+        : []
+    })
+}
+
+function formOf(sentence: AnalysedSentence, match: Match<CountryWord>): CountryFound['form'] | null {
+  const { by } = match.value
+  if (by === 'NAME' || by === 'DEMONYM') return by
+  return actsAsState(sentence, match) ? 'METONYM' : null
+}
+
+function actsAsState({ tokens }: AnalysedSentence, { first, end, value }: Match<CountryWord>): boolean {
+  const last = tokens[end - 1]
+  const next = tokens[end]
+  if (!last || next?.rel === 'compound' || last.rel === 'compound' || last.rel === 'flat') return false
+  if (next?.text === ',' && tokens[end + 1]?.upos === 'PROPN') return false
+  const head = tokens[last.head]
+  const previous = tokens[first - 1]
+  const before = (previous?.upos === 'DET' ? tokens[first - 2] : previous)?.text.toLowerCase() ?? ''
+  if (/^['’]s?$/u.test(next?.text ?? ''))
+    return value.by === 'SEAT' || !/^(?:mayor|streets?|airport|metro|police|residents?)$/i.test(head?.text ?? '')
+  if (last.rel === 'nsubj') return !(head && /^(?:host|hosted|hosts|city)$/.test(head.text) && value.by === 'SEAT')
+  if (/^(?:between|with|against|by)$/.test(before)) return true
+  if (last.rel === 'conj')
+    return head?.rel === 'nsubj' || /^(?:between|with|against|by)$/.test(casedBy(tokens, last.head))
+  if (places.has(before)) return false
+  return (
+    acting.has(last.rel) &&
+    last.rel === 'obj' &&
+    !/^(?:visit|leave|reach|enter|tour|depart|left|visited|leaving|visiting|reached|toured)/.test(head?.text ?? '')
+  )
+}
+
+function casedBy(tokens: AnalysedSentence['tokens'], word: number): string {
+  return tokens.find(token => token.head === word && token.rel === 'case')?.text.toLowerCase() ?? ''
+}
+
+function partOfName(
+  { tokens }: AnalysedSentence,
+  { first, end }: Match<CountryWord>,
+  isPerson: (index: number) => boolean,
+): boolean {
+  const name = tokens
+    .slice(first, end)
+    .map(token => token.text)
+    .join(' ')
+  if (name === 'US' || name === 'U.S.' || name === 'UK') return false
+  const neighbour = isPerson(first - 1) || isPerson(end)
+  if (isPerson(first)) return alsoPeople.has(name) || tokens[first]?.ner === 'I-PER' || tokens[end]?.ner === 'I-PER'
+  return alsoPeople.has(name) && neighbour && tokens[end]?.text !== ','
+}

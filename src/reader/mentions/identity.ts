@@ -1,0 +1,118 @@
+import { fold } from '../gazetteer/gazetteer.ts'
+import type { NamedPerson } from './persons.ts'
+
+/** Names of one document that mean one person. */
+export interface Someone {
+  /** The fullest name, spelt as most often. */
+  name: string
+  parts: string[]
+  office: string | null
+  nouns: Set<string>
+  country: string | null
+  gender: 'F' | 'M' | null
+  mentions: NamedPerson[]
+}
+
+const numeral = /^(?:[ivx]+|jr\.?|sr\.?)$/
+const parts = (words: readonly string[]) => words.map(fold).filter(word => /\p{L}/u.test(word) && !numeral.test(word))
+
+/** Groups the names of a document: full names first, then single names with the full name that they shorten, the nearest before them. */
+export function groupPersons(names: readonly NamedPerson[]): Someone[] {
+  const people: Someone[] = []
+  const full = names.filter(name => parts(name.words).length > 1)
+  for (const name of full) {
+    const own = parts(name.words)
+    join(people.find(person => person.parts.length > 1 && sameFull(person.parts, own)) ?? create(people, name), name)
+  }
+  for (const name of names) {
+    const own = parts(name.words)
+    if (own.length > 1) continue
+    const single = own[0] ?? fold(name.words.join(' '))
+    const fitting = people.filter(person => fits(person, single) && agrees(person, name))
+    join(nearest(fitting, name) ?? create(people, name), name)
+  }
+  for (const person of people) person.mentions.sort((a, b) => a.sentence - b.sentence || a.first - b.first)
+  return people
+}
+
+function create(people: Someone[], name: NamedPerson): Someone {
+  const person: Someone = {
+    name: name.words.join(' '),
+    parts: parts(name.words),
+    office: null,
+    nouns: new Set(),
+    country: null,
+    gender: null,
+    mentions: [],
+  }
+  people.push(person)
+  return person
+}
+
+function join(person: Someone, name: NamedPerson): void {
+  person.mentions.push(name)
+  person.gender ??= name.gender
+  if (parts(name.words).length > person.parts.length) person.parts = parts(name.words)
+  const { title } = name
+  if (!title) return
+  person.nouns.add(title.noun)
+  person.country ??= title.country
+  if (title.former) return
+  const better =
+    person.office === null || (title.office.length > person.office.length && title.office.includes(person.office))
+  if (better) person.office = title.office
+}
+
+function sameFull(a: readonly string[], b: readonly string[]): boolean {
+  if (!alike(a.at(-1) ?? '', b.at(-1) ?? '')) return false
+  const [x, y] = [a[0] ?? '', b[0] ?? '']
+  return (
+    alike(x, y) ||
+    (x.charAt(0) === y.charAt(0) && (x.replace('.', '').length === 1 || y.replace('.', '').length === 1)) ||
+    x.startsWith(y) ||
+    y.startsWith(x)
+  )
+}
+
+function fits(person: Someone, single: string): boolean {
+  return person.parts.some(part => alike(part, single))
+}
+
+function agrees(person: Someone, name: NamedPerson): boolean {
+  if (person.gender && name.gender && person.gender !== name.gender) return false
+  return !(person.country && name.title?.country && person.country !== name.title.country)
+}
+
+function nearest(people: readonly Someone[], name: NamedPerson): Someone | undefined {
+  const single = parts(name.words)[0] ?? ''
+  const bySurname = people.filter(person => alike(person.parts.at(-1) ?? '', single))
+  const place = (person: Someone) => {
+    const before = person.mentions.filter(
+      one => one.sentence < name.sentence || (one.sentence === name.sentence && one.first < name.first),
+    )
+    const last = before.at(-1)
+    return last ? last.sentence * 1000 + last.first : -1
+  }
+  return [...(bySurname.length ? bySurname : people)].sort((a, b) => place(b) - place(a))[0]
+}
+
+/** Whether two spellings are near enough to mean one name within a document. */
+export function alike(a: string, b: string): boolean {
+  if (a === b) return true
+  const longest = Math.max(a.length, b.length)
+  return longest >= 6 && a.charAt(0) === b.charAt(0) && distance(a, b) <= (longest >= 8 ? 2 : 1)
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      )
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,136 @@
+import { countryAfterOf } from '../../domain/country.ts'
+import type { AnalysedSentence } from '../analysis.ts'
+import { formerWords, honorifics, officeModifiers, officeNouns, stateWords } from './title-words.ts'
+
+/** What the words of a title say. `former` offices are not held any more. */
+export interface Title {
+  office: string
+  country: string | null
+  former: boolean
+  /** Last word of the office's noun, lower case. */
+  noun: string
+  first: number
+  end: number
+}
+
+/** Marks that others have put on the words of a sentence: a letter a word, and the country that a word names. */
+export interface WordMarks {
+  country(index: number): { iso3: string; demonym: boolean } | null
+  isBody(index: number): boolean
+  isPerson(index: number): boolean
+}
+
+const owner = '(?<former>Q*)V*(?<owner>(?:[NDB]+S?)?)(?<former2>Q*)V*'
+const head = '(?<head>H(?:L[HME])*M?)'
+const before = new RegExp(
+  `T?${owner}(?<mods>(?:[MCHcL]|A(?=[MHCB]))*)${head}(?<comp>(?:FT?(?:[MCNBDHc]|L|A(?=[MCNBD]))+)*)(?<comma>,?)O*$`,
+  'd',
+)
+const after = new RegExp(
+  `^,[Ta]?${owner}(?<mods>[MCHcVL]*)${head}(?<comp>(?:FT?(?:[MCNBDHc]|L|A(?=[MCNBD]))+)*)(?=[,.;x:)]|$)`,
+  'd',
+)
+
+/** Reads the title that stands before a name («French President», «the EU's foreign policy chief»), and where it begins. */
+export function titleBefore(sentence: AnalysedSentence, name: number, marks: WordMarks): Title | null {
+  const match = before.exec(codesOf(sentence, 0, name, marks))
+  if (!match?.groups) return null
+  const apposed = match.groups.comma !== ''
+  if (apposed && !/^(?:T|Q*V*[NDB])/.test(match[0])) return null
+  return readTitle(sentence, match, 0, marks)
+}
+
+/** Reads the title that stands behind a name between commas («Lavrov, Russia's foreign minister, …»). */
+export function titleAfter(sentence: AnalysedSentence, end: number, marks: WordMarks): Title | null {
+  const match = after.exec(codesOf(sentence, end, sentence.tokens.length, marks))
+  return match ? readTitle(sentence, match, end, marks) : null
+}
+
+function readTitle(sentence: AnalysedSentence, match: RegExpExecArray, offset: number, marks: WordMarks): Title {
+  const span = (name: string): [number, number] => match.indices?.groups?.[name] ?? [0, 0]
+  const codes = match.input
+  const text = (from: number, to: number) => join(sentence.tokens.slice(offset + from, offset + to))
+  const [ownerStart, ownerEnd] = span('owner')
+  const [, headEnd] = span('head')
+  const [compStart, compEnd] = span('comp')
+  const nounAt = codes.slice(0, headEnd).lastIndexOf('H')
+  const noun = sentence.tokens[offset + nounAt]?.text.toLowerCase() ?? ''
+  const sent = /^(?:envoy|ambassador|representative|negotiator|coordinator)$/.test(noun)
+  const ownerCodes = codes.slice(ownerStart, ownerEnd)
+  const ownerAt = ownerCodes.search(/[ND]/)
+  let country = ownerAt >= 0 ? (marks.country(offset + ownerStart + ownerAt)?.iso3 ?? null) : null
+  const destination = sent && country && /^N+$/.test(ownerCodes)
+  const ofCountry = /FT?N+$/.exec(codes.slice(compStart, compEnd))
+  const ofWord = ofCountry ? sentence.tokens[offset + compStart + ofCountry.index]?.text.toLowerCase() : undefined
+  let complementEnd = compEnd
+  if (ofCountry && ofWord === 'of' && !country) {
+    country = marks.country(offset + compEnd - 1)?.iso3 ?? null
+    complementEnd = compStart + ofCountry.index
+  }
+  const bodyAt = ownerCodes.indexOf('B')
+  const bodyEnd = ownerCodes.lastIndexOf('B') + 1
+  const body = bodyAt >= 0 ? `${text(ownerStart + bodyAt, ownerStart + bodyEnd)} ` : ''
+  if (destination) country = null
+  const own = `${destination ? `${text(ownerStart, ownerEnd)} ` : body}${text(span('mods')[0], headEnd)}`
+  const complement = complementEnd > compStart ? ` ${text(compStart, complementEnd)}` : ''
+  const title = capitalise(`${own}${complement}`)
+  return {
+    office: country && !body ? `${title} of ${countryAfterOf(country)}` : title,
+    country,
+    former: span('former')[1] > span('former')[0] || span('former2')[1] > span('former2')[0],
+    noun,
+    first: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }
+}
+
+function join(tokens: readonly { start: number; end: number; text: string }[]): string {
+  return tokens.map((token, i) => (i && tokens[i - 1]?.end !== token.start ? ` ${token.text}` : token.text)).join('')
+}
+
+function capitalise(words: string): string {
+  return words.replace(/(?<![\p{L}’'])\p{Ll}[\p{L}]*/gu, word =>
+    /^(?:of|for|and|the|to|in|on|de|facto|al)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  )
+}
+
+/** One letter a word: H office noun, M its modifier, N and D country, B body, S possessive, F «of», A «and», T «the», C capitalised, c common word. */
+function codesOf(sentence: AnalysedSentence, from: number, to: number, marks: WordMarks): string {
+  let codes = ''
+  for (let index = from; index < to; index++) {
+    const token = sentence.tokens[index]
+    if (!token) break
+    const word = token.text.toLowerCase()
+    const country = marks.country(index)
+    codes += country
+      ? country.demonym
+        ? 'D'
+        : 'N'
+      : marks.isPerson(index)
+        ? 'P'
+        : marks.isBody(index)
+          ? 'B'
+          : codeOf(token.text, word, token.upos)
+  }
+  return codes
+}
+
+function codeOf(text: string, word: string, upos: string): string {
+  if (text === ',') return ','
+  if (text === '-') return 'L'
+  if (/^[.;:)]$/.test(text)) return text
+  if (/^[’']s?$/.test(text)) return 'S'
+  if (word === 'elect') return 'E'
+  if (formerWords.has(word)) return 'Q'
+  if (honorifics.has(word)) return 'O'
+  if (stateWords.has(word)) return 'V'
+  if (word === 'the') return 'T'
+  if (word === 'a' || word === 'an') return 'a'
+  if (/^(?:of|for|to|on)$/.test(word)) return 'F'
+  if (/^(?:and|&)$/.test(word)) return 'A'
+  if (officeModifiers.has(word)) return 'M'
+  if (officeNouns.has(word)) return 'H'
+  if (/^\p{Lu}/u.test(text) && /^(?:PROPN|NOUN|ADJ)$/.test(upos)) return 'C'
+  if (/^\p{Ll}/u.test(text) && /^(?:NOUN|ADJ)$/.test(upos)) return 'c'
+  return 'x'
+}
