@@ -1,26 +1,10 @@
 import countries from 'i18n-iso-countries'
+import { countryName, iso2Of } from '../domain/country.ts'
 import type { CountryRecord } from '../domain/evidence.ts'
 import { foldName } from '../domain/name.ts'
 import { type Derivation, known } from './canonical.ts'
 import { groupBy } from './keyed.ts'
 
-const short: Readonly<Record<string, string>> = {
-  GBR: 'United Kingdom',
-  USA: 'United States',
-  RUS: 'Russia',
-  KOR: 'South Korea',
-  PRK: 'North Korea',
-  XKX: 'Kosovo',
-  CZE: 'Czechia',
-  TUR: 'Türkiye',
-  PSE: 'Palestine',
-  VAT: 'Holy See',
-  COD: 'DR Congo',
-  COG: 'Republic of the Congo',
-  TWN: 'Taiwan',
-  MDA: 'Moldova',
-  FSM: 'Micronesia',
-}
 const further: Readonly<Record<string, readonly string[]>> = {
   GBR: ['Britain', 'Great Britain', 'UK', 'U.K.'],
   XKX: ['Republic of Kosovo'],
@@ -32,24 +16,18 @@ const further: Readonly<Record<string, readonly string[]>> = {
   MMR: ['Burma'],
 }
 
-/** The English name of a country by its ISO 3166-1 alpha-3 code; the code itself when ISO does not know it. */
-export function countryName(iso3: string): string {
-  const names = countryNames(iso3)
-  return short[iso3] ?? names.reduce((a, b) => (b.length < a.length && b.length > 3 ? b : a), names[0] ?? iso3)
-}
-
 /** Derives countries: the ISO code is the identity. */
 export function deriveCountries(records: readonly CountryRecord[]): Derivation {
   const derivation: Derivation = { clusters: [], judgements: [], nodes: [], edges: [] }
   for (const [iso3, members] of groupBy(records, record => record.name.toUpperCase())) {
-    const name = countryName(iso3)
+    const name = countryName(iso3) ?? iso3
     derivation.clusters.push({ id: iso3, members: members.map(record => record.id).sort() })
     derivation.nodes.push({
       label: 'Country',
       id: iso3,
       properties: known({
         iso3,
-        iso2: iso3 === 'XKX' ? 'XK' : countries.alpha3ToAlpha2(iso3),
+        iso2: iso2Of(iso3),
         name,
         aliases: [...new Set([...countryNames(iso3), ...(further[iso3] ?? [])])].filter(alias => alias !== name).sort(),
         searchKey: foldName(name),

@@ -1,11 +1,10 @@
 import type { EvidenceRecord, MeetingRecord, SanctionRecord } from '../domain/evidence.ts'
 import { placeKey } from '../domain/name.ts'
-import { officeKey } from '../domain/office.ts'
 import { organizationKey } from '../domain/organization-name.ts'
 import { personBlock } from '../domain/person-name.ts'
 import { type Derivation, joinDerivations } from './canonical.ts'
 import { deriveCountries } from './countries.ts'
-import { deriveOffices } from './offices.ts'
+import { deriveOffices, officeBlock } from './offices.ts'
 import { deriveOrganizations } from './organizations.ts'
 import { derivePeople } from './people.ts'
 import { derivePlaces } from './places.ts'
@@ -25,7 +24,7 @@ export function identityBlocks(record: IdentityRecord): string[] {
     case 'PLACE':
       return [`place|${placeKey(record.name)}`]
     case 'OFFICE':
-      return [`office|${officeKey(record.name, record.country)}`]
+      return [`office|${officeBlock(record)}`]
   }
 }
 

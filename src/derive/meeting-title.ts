@@ -1,7 +1,7 @@
+import { countryName } from '../domain/country.ts'
 import type { Mode } from '../domain/extraction.ts'
 import type { MeetingAccount, PlaceStep } from './account.ts'
 import type { CanonicalEdge } from './canonical.ts'
-import { countryName } from './countries.ts'
 import { commonest } from './keyed.ts'
 
 /** What a title is made of. */
@@ -26,7 +26,7 @@ export function meetingTitle({ accounts, edges, body, place, mode }: TitleParts)
 }
 
 function participantName(accounts: readonly MeetingAccount[], { from }: CanonicalEdge): string {
-  if (from.label === 'Country') return countryName(from.id)
+  if (from.label === 'Country') return countryName(from.id) ?? from.id
   const names = accounts.flatMap(({ claims }) =>
     claims.flatMap(({ other, otherName }) => (other?.id === from.id ? [otherName] : [])),
   )
@@ -34,7 +34,7 @@ function participantName(accounts: readonly MeetingAccount[], { from }: Canonica
 }
 
 function nameOf(place: PlaceStep): string {
-  return place.label === 'Country' ? countryName(place.id) : place.name
+  return place.label === 'Country' ? (countryName(place.id) ?? place.name) : place.name
 }
 
 function listed(names: readonly string[]): string {

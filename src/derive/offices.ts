@@ -1,26 +1,24 @@
 import type { OfficeRecord } from '../domain/evidence.ts'
-import { foldName } from '../domain/name.ts'
+import { contentId } from '../domain/id.ts'
 import { officeKey, officeLevel } from '../domain/office.ts'
 import { type Derivation, known } from './canonical.ts'
-import { commonest, groupBy } from './keyed.ts'
-import { groupByScope, scopedId } from './scoped.ts'
+import { commonest, groupBy, sameKey } from './keyed.ts'
 
-/** Derives offices: one normal title in one country is one office. A title without country is the one that is known. */
+/** The key of an office: its normal title and its country. */
+export function officeBlock(record: OfficeRecord): string {
+  return `${officeKey(record.name, record.country)}|${record.country ?? ''}`
+}
+
+/** Derives offices: one normal title in one country is one office; a title without country is that of no country. */
 export function deriveOffices(records: readonly OfficeRecord[]): Derivation {
   const derivation: Derivation = { clusters: [], judgements: [], nodes: [], edges: [] }
-  for (const [key, titled] of groupBy(records, record => officeKey(record.name, record.country))) {
-    const scoped = titled.map(record => ({ ...record, scope: record.country }))
-    for (const group of groupByScope(scoped, 'office-title-and-country')) {
-      const id = scopedId('off', key, group.scope)
-      const title = commonest(group.members.map(record => record.name)) ?? foldName(key)
-      derivation.clusters.push({ id, members: group.members.map(record => record.id).sort() })
-      derivation.judgements.push(...group.judgements)
-      derivation.nodes.push({
-        label: 'Office',
-        id,
-        properties: known({ title, level: officeLevel(title, group.scope) }),
-      })
-    }
+  for (const [key, members] of groupBy(records, officeBlock)) {
+    const id = contentId('off', key)
+    const title = commonest(members.map(record => record.name)) ?? key
+    const country = members[0]?.country ?? null
+    derivation.clusters.push({ id, members: members.map(record => record.id).sort() })
+    derivation.judgements.push(...sameKey(members, 'office-title-and-country'))
+    derivation.nodes.push({ label: 'Office', id, properties: known({ title, level: officeLevel(title, country) }) })
   }
   return derivation
 }

@@ -1,9 +1,9 @@
+import { countryName } from '../domain/country.ts'
 import { type Bounds, dayOf, formatEdtf, unbounded } from '../domain/date.ts'
 import type { SanctionStatus } from '../domain/extraction.ts'
 import { type AccountClaim, independentSources, type SanctionAccount } from './account.ts'
 import { type CanonicalEdge, type CanonicalNode, type EdgeType, type EntityRef, known } from './canonical.ts'
 import { dateConsensus, majority } from './consensus.ts'
-import { countryName } from './countries.ts'
 import { commonest } from './keyed.ts'
 import { isImposed, sanctionStatus } from './status.ts'
 
@@ -141,7 +141,7 @@ function titleOf(
   status: SanctionStatus,
 ): string {
   const name = ({ label, id }: EntityRef) => {
-    if (label === 'Country') return countryName(id)
+    if (label === 'Country') return countryName(id) ?? id
     const names = accounts.flatMap(({ claims }) =>
       claims.map(({ other, otherName }) => (other?.id === id ? otherName : null)),
     )

@@ -48,12 +48,6 @@ export function organizationKey(name: string): string {
   return acronyms.get(full) ?? full
 }
 
-/** The acronym that a name carries itself («World Bank Group (WBG)»), as a normal form; null without one. */
-export function statedAcronym(name: string): string | null {
-  const stated = /\(([A-Z][A-Za-z0-9.&-]{1,9})\)\s*$/.exec(name)?.[1]
-  return stated !== undefined && stated.replace(/[^A-Z]/g, '').length >= 2 ? normalForm(stated) : null
-}
-
 function normalForm(name: string): string {
   const words = foldName(name.replace(/\b(?:[A-Za-z]\.){2,}/g, letters => letters.replaceAll('.', '')))
     .replace(/organisation/g, 'organization')

@@ -1,0 +1,96 @@
+import type { PersonRecord } from '../domain/evidence.ts'
+import { foldName } from '../domain/name.ts'
+import { isPastOrFutureOffice, officeKey } from '../domain/office.ts'
+import { compareNameParts, type NameComparison, samePersonName } from '../domain/person-comparison.ts'
+import { type PersonNameParts, personNameParts } from '../domain/person-name.ts'
+import { betweenMembers } from './grouping.ts'
+import { groupBy } from './keyed.ts'
+
+/** Records that name a person alike, of one country and office; `id` is the least of theirs. */
+export interface Profile {
+  id: string
+  members: PersonRecord[]
+  articles: ReadonlySet<string>
+  parts: PersonNameParts
+  /** A surname by itself, which needs a full name to lean on. */
+  lone: boolean
+  country: string | null
+  office: string | null
+  past: boolean
+}
+
+/** A name that says the same but for the way it is written. */
+const identical = 0.97
+
+/** Groups the records of a block, so that ten thousand equal ones cost as much as one. */
+export function profilesOf(records: readonly PersonRecord[]): Profile[] {
+  const parts = new Map([...new Set(records.map(record => record.name))].map(name => [name, personNameParts(name)]))
+  const isLone = (record: PersonRecord) => {
+    const name = parts.get(record.name)
+    return name !== undefined && !name.regnal && name.given.length === 0
+  }
+  const named = new Map<string, number>()
+  for (const { article } of records) named.set(article, (named.get(article) ?? 0) + 1)
+  const grouped = groupBy(records, record => {
+    const office = record.office === null ? '' : officeKey(record.office, record.country)
+    const beside = isLone(record) && (named.get(record.article) ?? 0) > 1 ? record.article : ''
+    return [foldName(record.name), record.country ?? '', office, beside].join('|')
+  })
+  return grouped.flatMap(([, members]) => {
+    const [first] = members
+    if (!first) return []
+    return [
+      {
+        id: members.map(member => member.id).reduce((a, b) => (b < a ? b : a)),
+        members,
+        articles: new Set(members.map(member => member.article)),
+        parts: parts.get(first.name) ?? personNameParts(first.name),
+        lone: isLone(first),
+        country: first.country,
+        office: first.office === null ? null : officeKey(first.office, first.country),
+        past: members.some(({ office }) => office !== null && isPastOrFutureOffice(office)),
+      },
+    ]
+  })
+}
+
+/** Compares the names of profiles, each pair once. */
+export function nameComparer(): (a: Profile, b: Profile) => NameComparison {
+  const known = new Map<string, NameComparison>()
+  return (a, b) => {
+    const key = a.id < b.id ? `${a.id}|${b.id}` : `${b.id}|${a.id}`
+    const found = known.get(key) ?? compareNameParts(a.parts, b.parts)
+    known.set(key, found)
+    return found
+  }
+}
+
+/**
+ * What forbids that two profiles are one person: names that differ, two countries (unless one office is past), or being two people
+ * of one document; null when nothing does.
+ */
+export function profileContradiction(a: Profile, b: Profile, compare: (a: Profile, b: Profile) => NameComparison) {
+  const { score } = compare(a, b)
+  if (!a.lone && !b.lone && score < samePersonName) return 'name'
+  const countries = a.country !== null && b.country !== null && a.country !== b.country
+  if (countries && !(score >= identical && (a.past || b.past))) return 'country'
+  if (score >= identical && !a.lone) return null
+  return areTwoInDocuments(a, b) ? 'same-document' : null
+}
+
+/** Whether documents tell the two apart as a rule; a single document that fails to join them does not count among many. */
+function areTwoInDocuments(a: Profile, b: Profile): boolean {
+  const [few, many] = a.articles.size <= b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles]
+  let both = 0
+  for (const article of few) if (many.has(article)) both++
+  return both > 0 && both * 3 >= few.size
+}
+
+/** The first contradiction between two groups of profiles. */
+export function groupContradiction(
+  left: readonly Profile[],
+  right: readonly Profile[],
+  compare: (a: Profile, b: Profile) => NameComparison,
+): string | null {
+  return betweenMembers(left, right, (a, b) => profileContradiction(a, b, compare))
+}
