@@ -104,8 +104,9 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
       const sectored = sectorWord.test(tokens[head]?.text ?? '')
       const land = inside.find(one => analysis.entities.get(one.entity)?.kind === 'COUNTRY')
       home ??= land?.entity ?? null
-      // «two companies, Alpha and Beta»: the names say more than the description.
-      if (children(tokens, head, 'appos', 'flat').some(child => at(sentence, child) !== undefined)) continue
+      // «the former president, Ana Ruiz»: the name says more than the description.
+      const single = !/s$/.test(tokens[head]?.text ?? '')
+      if (single && children(tokens, head, 'appos', 'flat').some(child => at(sentence, child) !== undefined)) continue
       if (sectored && land) {
         refs.push(land.entity)
         sector ??= sectorOf(tokens, head)
@@ -115,13 +116,22 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
         refs.push(land.entity)
         continue
       }
-      if (end - first < 2 && !/^\p{Lu}/u.test(tokens[head]?.text ?? '')) continue
-      if (tokens[head]?.upos === 'PRON') continue
+      if (!describes(tokens, first, end, head)) continue
       refs.push(describe(sentence, first, end, null))
     }
     return { refs: [...new Set(refs)], sector, land: home }
   }
   return { issuerAt, targetsAt, within, country }
+}
+
+/** Whether a phrase tells who is meant: neither «them», «these firms» nor «the company» does by itself. */
+function describes(tokens: readonly Token[], first: number, end: number, head: number): boolean {
+  const opening = tokens[first]?.text ?? ''
+  if (!isNominal(tokens[head]) || tokens[head]?.upos === 'PRON') return false
+  if (/^(this|that|these|those|any|anyone|such|no|both|other|others|them|it)$/i.test(opening)) return false
+  const from = /^(the|a|an)$/i.test(opening) ? first + 1 : first
+  const word = tokens[head]?.text ?? ''
+  return end - from > 1 || (/^\p{Lu}/u.test(word) && word.length > 2 && !/\.$/.test(word))
 }
 
 function isParty(analysis: Analysis, mention: EntityMention): boolean {

@@ -66,7 +66,7 @@ function* acting(
   if (!clause) return
   const passive = isPassive(tokens, verb)
   const own = children(tokens, verb, 'obj')
-  const objects = passive ? subjects(tokens, verb) : own.length > 0 ? own : looseObjects(tokens, verb)
+  const objects = passive ? passiveSubjects(sentence, verb, parties) : own.length > 0 ? own : looseObjects(tokens, verb)
   const found = objects.map(object => parties.targetsAt(sentence, object))
   yield {
     ...summed(found),
@@ -76,6 +76,15 @@ function* acting(
     progressive: clause.progressive,
     trigger: verb,
   }
+}
+
+/** What a passive verb acts on; «which» stands for the name right before it, even where the parser looks further. */
+function passiveSubjects(sentence: AnalysedSentence, verb: number, parties: Parties): number[] {
+  const which = children(sentence.tokens, verb, 'nsubj').find(word =>
+    /^(which|who)$/i.test(sentence.tokens[word]?.text ?? ''),
+  )
+  const name = which === undefined ? undefined : parties.within(sentence, which - 8, which).at(-1)
+  return name ? [name.head] : subjects(sentence.tokens, verb)
 }
 
 /** A noun after the verb without a preposition is its object, whatever the parser calls it. */
@@ -120,10 +129,12 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
   if (carrier && /^(evasion|violation|loophole|circumvention|lifting|removal|impact|relief|effect)/.test(carrier))
     return
   const aims = aimsOf(tokens, noun)
-  const modifiers = issuingModifiers(sentence, noun, parties, aims.length > 0)
   const verb = governingVerb(tokens, noun)
   const word = tokens[verb]?.text ?? ''
-  const kind = imitates.test(word) ? 'IMPOSED' : verb >= 0 ? verbClass(word) : null
+  const themselves = tokens[noun]?.rel === 'nsubj' && /^(target|hit|cover|appl)/.test(word)
+  if (themselves) aims.push(...children(tokens, verb, 'obj'))
+  const modifiers = issuingModifiers(sentence, noun, parties, aims.length > 0)
+  const kind = themselves ? null : imitates.test(word) ? 'IMPOSED' : verb >= 0 ? verbClass(word) : null
   const ofNoun = carrier && !carrierNoun.test(carrier) ? nounClass(carrier) : null
   const found = summed(aims.map(aim => parties.targetsAt(sentence, aim)))
   const clause = ofNoun ? bare(verb, ofNoun) : kind ? readClause(tokens, verb, kind) : null

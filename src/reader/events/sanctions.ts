@@ -23,15 +23,17 @@ export function readSanctions(analysis: Analysis): SanctionReading {
   for (const sentence of analysis.sentences) {
     if (sentence.link || sentence.text.trimEnd().endsWith('?')) continue
     for (const reading of readSentence(sentence, parties, memory)) {
-      if (reading.issuers.length === 0 || reading.targets.length === 0) continue
+      // A call or an objection may leave open who is to act; everything else needs somebody who does.
+      const wished = ['CALLED_FOR', 'OPPOSED'].includes(reading.status) && reading.callers.length > 0
+      if (reading.targets.length === 0 || (reading.issuers.length === 0 && !wished)) continue
       if (reading.status === 'IMPOSED') memory.issuers = reading.issuers
       memory.land = reading.land ?? memory.land
-      for (const issuer of reading.issuers) {
+      for (const issuer of reading.issuers.length > 0 ? reading.issuers : [null]) {
         const targets = reading.targets.filter(target => target !== issuer)
         if (targets.length === 0) continue
         drafts.push({
           status: reading.status,
-          issuers: [issuer],
+          issuers: issuer ? [issuer] : [],
           targets,
           measures: measuresIn(sentence.text),
           sector: reading.sector,
