@@ -29,23 +29,40 @@ const readerVersion = '0.1.0'
 
 function extract(analysis: Analysis): Extraction {
   const { sanctions, added } = readSanctions(analysis)
-  const entities = [...analysis.entities.values(), ...added]
   return {
     documentId: analysis.document.id,
     extractor: { name: readerName, version: readerVersion },
-    people: ofKind(entities, 'PERSON'),
-    countries: ofKind(entities, 'COUNTRY'),
-    organizations: ofKind(entities, 'ORGANIZATION'),
-    places: ofKind(entities, 'PLACE'),
+    ...describe([...analysis.entities.values(), ...added]),
     meetings: [],
     sanctions,
   }
 }
 
-function ofKind<K extends Entity['kind']>(entities: readonly Entity[], kind: K): Omit<Entity & { kind: K }, 'kind'>[] {
-  return entities.flatMap(entity => {
-    if (entity.kind !== kind) return []
-    const { kind: _, ...described } = entity as Entity & { kind: K }
-    return [described]
-  })
+function describe(entities: readonly Entity[]): Pick<Extraction, 'people' | 'countries' | 'organizations' | 'places'> {
+  const described: ReturnType<typeof describe> = { people: [], countries: [], organizations: [], places: [] }
+  for (const entity of entities) {
+    switch (entity.kind) {
+      case 'PERSON': {
+        const { kind: _, ...person } = entity
+        described.people.push(person)
+        break
+      }
+      case 'COUNTRY': {
+        const { kind: _, ...country } = entity
+        described.countries.push(country)
+        break
+      }
+      case 'ORGANIZATION': {
+        const { kind: _, organizationKind, ...organization } = entity
+        described.organizations.push({ ...organization, kind: organizationKind })
+        break
+      }
+      case 'PLACE': {
+        const { kind: _, placeKind, ...place } = entity
+        described.places.push({ ...place, kind: placeKind })
+        break
+      }
+    }
+  }
+  return described
 }
