@@ -5,25 +5,25 @@ UNWIND $rows AS row
 MATCH (r:Record {id: row.record})
 CALL (r) {
   MATCH (r)-[old:RESOLVED_TO]->(n:Entity)
-  SET n:Unlinked
+  FOREACH (_ IN CASE WHEN n:Meeting OR n:Sanction THEN [] ELSE [1] END | SET n:Unlinked)
   DELETE old
   RETURN count(*) AS left
 }
 CALL (row, r) {
   MATCH (n:Entity {id: row.id})
-  SET n:Unlinked
+  FOREACH (_ IN CASE WHEN n:Meeting OR n:Sanction THEN [] ELSE [1] END | SET n:Unlinked)
   MERGE (r)-[:RESOLVED_TO]->(n)
   RETURN count(*) AS joined
 }
 CALL (r) {
-  MATCH (r)<-[:OBJECT]-(:Claim)-[:SUBJECT]->(other:Record)-[:RESOLVED_TO]->(n:Entity)
-  WHERE other.kind <> 'MEETING' AND other.kind <> 'SANCTION'
+  MATCH (r)<-[:OBJECT]-(c:Claim)-[:SUBJECT]->(:Record)-[:RESOLVED_TO]->(n:Entity)
+  WHERE c.kind IN ['WITHIN', 'HOLDS', 'OFFICE_OF']
   SET n:Unlinked
   RETURN count(*) AS neighbours
 }
 CALL (r) {
-  MATCH (r)<-[:SUBJECT|OBJECT|REPRESENTING]-(c:Claim)-[:SUBJECT|OBJECT]->(event:Record)
-  WHERE event.kind = 'MEETING' OR event.kind = 'SANCTION'
+  MATCH (r)<-[:SUBJECT|OBJECT|REPRESENTING]-(:Claim)-[:SUBJECT|OBJECT]->(event:Record)
+  WHERE event <> r AND (event.kind = 'MEETING' OR event.kind = 'SANCTION')
   SET event:Pending
   RETURN count(*) AS events
 }

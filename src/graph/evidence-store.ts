@@ -1,9 +1,11 @@
+import { type Document, documentSchema } from '../domain/document.ts'
 import type { ArticleEvidence, Claim, EvidenceRecord } from '../domain/evidence.ts'
 import type { Graph, Transaction } from './connect.ts'
 import { writeQuery } from './statement.ts'
 
 const writeArticles = writeQuery<{ rows: unknown[]; at: string }>('write/articles.cypher')
 const readKnown = writeQuery<{ ids: string[] }>('write/articles-known.cypher')
+const readDocument = writeQuery<{ documentId: string }>('write/document.cypher')
 const writeSentences = writeQuery<{ rows: unknown[] }>('write/sentences.cypher')
 const writeRecords = writeQuery<{ rows: unknown[]; at: string }>('write/records.cypher')
 const writeMentions = writeQuery<{ rows: unknown[] }>('write/mentions.cypher')
@@ -25,6 +27,12 @@ export async function knownArticles(
   return new Map(
     rows.map(row => [String(row.id), { extractor: String(row.extractor), extraction: String(row.extraction) }]),
   )
+}
+
+/** The document that the graph has under an id of its source's, or null. */
+export async function storedDocument(graph: Graph, documentId: string): Promise<Document | null> {
+  const { rows } = await graph.write(tx => readDocument(tx, { documentId }))
+  return rows[0] ? documentSchema.parse(rows[0].document) : null
 }
 
 /**

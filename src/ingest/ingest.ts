@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto'
+import { checkExtraction, type Refusal } from '../domain/check-extraction.ts'
+import type { Document } from '../domain/document.ts'
+import type { Extraction } from '../domain/extraction.ts'
+import type { Graph } from '../graph/connect.ts'
+import { knownArticles, storedDocument, type Written, writeEvidence } from '../graph/evidence-store.ts'
+import type { Reader } from '../reader/reader.ts'
+import type { SourceItem } from '../sources/source.ts'
+import { derivePending } from './derive-loop.ts'
+import { articleOf, evidenceOf, extractorOf } from './evidence.ts'
+import { withIngestLock } from './lock.ts'
+import { emptyReport, type IngestReport } from './report.ts'
+
+/** What ingest needs. `reader` is asked for when the first document has to be read, so that a run without news loads no model. */
+export interface Ingest {
+  graph: Graph
+  reader: () => Promise<Reader>
+  now: () => Date
+  /** Documents that extractions of the input speak of, by id; without one here the graph's own articles are asked. */
+  documents?: ReadonlyMap<string, Document>
+  progress?: (report: IngestReport, derived: number) => void
+}
+
+const batchRows = 4_000
+const batchArticles = 50
+
+/**
+ * Writes documents, or extractions of documents, into the graph and derives what follows. What cannot be taken is reported by line
+ * and the rest goes on. The same input again writes nothing; a run that was killed is finished by the next.
+ */
+export function ingest(parts: Ingest, input: AsyncIterable<SourceItem>): Promise<IngestReport> {
+  return withIngestLock(parts.graph, parts.now, () => run(parts, input))
+}
+
+async function run(parts: Ingest, input: AsyncIterable<SourceItem>): Promise<IngestReport> {
+  const { graph, now, progress = () => {} } = parts
+  const report = emptyReport()
+  const at = () => now().toISOString()
+  for await (const items of batches(input)) {
+    const batch = await prepare(parts, items, report)
+    for (const articles of byRows(batch.articles)) {
+      report.writes += await writeEvidence(graph, articles, batch.superseded, at())
+    }
+    progress(report, 0)
+  }
+  report.derived = await derivePending(graph, at, derived => progress(report, derived))
+  return report
+}
+
+async function* batches(input: AsyncIterable<SourceItem>): AsyncIterable<SourceItem[]> {
+  let batch: SourceItem[] = []
+  for await (const item of input) {
+    batch.push(item)
+    if (batch.length === batchArticles) {
+      yield batch
+      batch = []
+    }
+  }
+  if (batch.length > 0) yield batch
+}
+
+interface Candidate {
+  line: number
+  document: Document
+  extraction: Extraction | null
+  id: string
+}
+
+/** Turns a batch of input into evidence that is new to the graph. */
+async function prepare(parts: Ingest, items: readonly SourceItem[], report: IngestReport) {
+  const candidates: Candidate[] = []
+  for (const item of items) {
+    if ('error' in item) report.errors.push({ line: item.line, reason: item.error })
+    else candidates.push(...(await candidate(parts, item, report)))
+  }
+  const unique = new Map(candidates.map(one => [one.id, one]))
+  report.known += candidates.length - unique.size
+  const known = await knownArticles(parts.graph, [...unique.keys()])
+  const articles: Written[] = []
+  for (const one of unique.values()) {
+    const written = await freshEvidence(parts, one, known.get(one.id), report)
+    if (written) articles.push(written)
+    else report.known++
+  }
+  return { articles, superseded: new Set(articles.map(({ article }) => article.id).filter(id => known.has(id))) }
+}
+
+async function candidate(
+  parts: Ingest,
+  item: Exclude<SourceItem, { error: string }>,
+  report: IngestReport,
+): Promise<Candidate[]> {
+  report.documents++
+  if ('document' in item) {
+    return [{ line: item.line, document: item.document, extraction: null, id: articleOf(item.document).id }]
+  }
+  const { documentId } = item.extraction
+  const document = parts.documents?.get(documentId) ?? (await storedDocument(parts.graph, documentId))
+  if (!document) {
+    report.errors.push({
+      line: item.line,
+      reason: `is an extraction of document ${documentId}, which is neither among the given documents nor in the graph`,
+    })
+    return []
+  }
+  return [{ line: item.line, document, extraction: item.extraction, id: articleOf(document).id }]
+}
+
+/** Evidence of one candidate; null when the graph has just that already. */
+async function freshEvidence(
+  parts: Ingest,
+  { line, document, extraction: given, id }: Candidate,
+  known: { extractor: string; extraction: string } | undefined,
+  report: IngestReport,
+): Promise<Written | null> {
+  if (!given && known) return null
+  if (given && known?.extraction === hashOf(given)) return null
+  const extraction = given ?? (await (await parts.reader()).read(document))
+  const checked = checkExtraction(document, extraction)
+  report.refused.push(...checked.refusals.map((refusal: Refusal) => ({ line, document: document.id, ...refusal })))
+  const evidence = evidenceOf(document, checked.extraction)
+  report.written++
+  report.meetings += checked.extraction.meetings.length
+  report.sanctions += checked.extraction.sanctions.length
+  return {
+    ...evidence,
+    article: { ...evidence.article, id },
+    extractor: extractorOf(extraction),
+    extraction: hashOf(extraction),
+  }
+}
+
+function hashOf(extraction: Extraction): string {
+  return createHash('sha256').update(JSON.stringify(extraction)).digest('hex').slice(0, 20)
+}
+
+/** Splits articles so that no transaction writes much more than some thousand rows. */
+function* byRows(articles: readonly Written[]): Iterable<Written[]> {
+  let part: Written[] = []
+  let rows = 0
+  for (const article of articles) {
+    part.push(article)
+    rows += article.records.length + article.claims.length * 2 + article.sentences.length
+    if (rows >= batchRows) {
+      yield part
+      part = []
+      rows = 0
+    }
+  }
+  if (part.length > 0) yield part
+}
