@@ -35,7 +35,7 @@ export async function startDocker(options: EngineOptions, progress: Progress): P
   }
   const port = await portOf(docker, name)
   const uri = `bolt://127.0.0.1:${port}`
-  await waitUntilReady(docker, name, uri)
+  await waitUntilReady(docker, name, uri, options.signal)
   const state = { closing: false, stopped: Promise.resolve() }
   const lost = new Promise<Error>(resolve => {
     void docker('wait', name).then(() => {
@@ -93,7 +93,8 @@ async function portOf(docker: Docker, name: string): Promise<number | null> {
   return status === 0 && port ? Number(port) : null
 }
 
-async function fetchImage({ image, environment }: EngineOptions, docker: Docker, progress: Progress): Promise<void> {
+async function fetchImage(options: EngineOptions, docker: Docker, progress: Progress): Promise<void> {
+  const { image, environment, signal } = options
   if ((await docker('image', 'inspect', image)).status === 0) return
   const layers = { total: 0, done: 0 }
   const text = `Fetching the image ${image} (once)`
@@ -104,20 +105,22 @@ async function fetchImage({ image, environment }: EngineOptions, docker: Docker,
     layers.done++
     progress({ text, done: layers.done, total: Math.max(layers.total, layers.done) })
   }
-  const pulled = await runTool('docker', ['pull', image], { environment, onLine })
+  const pulled = await runTool('docker', ['pull', image], { environment, onLine, signal })
+  signal?.throwIfAborted()
   mustWork(pulled, `Docker could not fetch the image ${image} (PARLEY_NEO4J_IMAGE names another)`)
 }
 
-async function waitUntilReady(docker: Docker, name: string, uri: string): Promise<void> {
+async function waitUntilReady(docker: Docker, name: string, uri: string, signal?: AbortSignal): Promise<void> {
   const deadline = Date.now() + patience
   while (!(await answersBolt(uri))) {
     const running = await docker('inspect', '--format', '{{.State.Running}}', name)
-    if (running.stdout.trim() === 'true' && Date.now() < deadline) {
+    if (running.stdout.trim() === 'true' && Date.now() < deadline && !signal?.aborted) {
       await sleep(250)
       continue
     }
     const { stdout, stderr } = await docker('logs', '--tail', '20', name)
     await docker('rm', '--force', name)
+    signal?.throwIfAborted()
     throw new AppError('ENGINE_FAILED', `Neo4j's container was not ready. Its last words:\n${stdout}${stderr}`)
   }
 }

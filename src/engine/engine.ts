@@ -28,6 +28,8 @@ export interface EngineOptions {
   memory: string
   /** Environment for the tools that are run: the search path, Docker's and Java's own variables. */
   environment: Record<string, string | undefined>
+  /** Gives up fetching and starting. */
+  signal?: AbortSignal
 }
 
 /** What a long step is doing now; `total` is there when the end can be foreseen. */

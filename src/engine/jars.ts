@@ -36,6 +36,7 @@ export async function engineFiles(options: EngineOptions, progress: Progress): P
     await replace(folder, await fetchFiles(options, progress))
     return folder
   } catch (cause) {
+    options.signal?.throwIfAborted()
     if (cause instanceof AppError && !damaged) throw cause
     const reason = cause instanceof Error ? cause.message : String(cause)
     const message = damaged
@@ -85,7 +86,7 @@ async function fetchFiles(options: EngineOptions, progress: Progress): Promise<s
   }
 }
 
-async function fetchJars(folder: string, { environment }: EngineOptions, progress: Progress): Promise<void> {
+async function fetchJars(folder: string, { environment, signal }: EngineOptions, progress: Progress): Promise<void> {
   const total = (await expectedJars()).length
   let done = 0
   const text = 'Fetching Neo4j from Maven Central (once)'
@@ -95,7 +96,8 @@ async function fetchJars(folder: string, { environment }: EngineOptions, progres
     if (/\bDownloaded from \S+: \S+\.jar\b/.test(line)) progress({ text, done: ++done, total: Math.max(total, done) })
   }
   const args = ['-B', '-f', join(folder, 'pom.xml'), copyDependencies, `-DoutputDirectory=${folder}`]
-  const maven = await runTool('mvn', args, { environment, onLine })
+  const maven = await runTool('mvn', args, { environment, onLine, signal })
+  signal?.throwIfAborted()
   if (maven.status !== 0) {
     const reasons = maven.stdout.split('\n').filter(line => line.includes('ERROR'))
     const reason = reasons[0]?.replace(/^.*?ERROR\S*\s*/, '') ?? (maven.stderr.trim() || 'no reason given')

@@ -33,7 +33,7 @@ export async function startLocal(options: EngineOptions, progress: Progress): Pr
     progress({ text: 'Starting Neo4j' })
     const password = randomBytes(18).toString('base64url')
     const child = launch(files, data, password, options)
-    const launched = await outcome(child, data)
+    const launched = await outcome(child, data, options.signal)
     if ('port' in launched) return ownEngine(child, data, launched.port, password)
     const other = await readRunning(data)
     if (other) return other
@@ -52,15 +52,22 @@ function launch(files: string, data: string, password: string, options: EngineOp
   return child
 }
 
-function outcome(child: ChildProcessWithoutNullStreams, data: string): Promise<Launch> {
+function outcome(
+  child: ChildProcessWithoutNullStreams,
+  data: string,
+  signal: AbortSignal | undefined,
+): Promise<Launch> {
   const log = join(data, 'logs', 'debug.log')
   return new Promise((resolve, reject) => {
     let complaints = ''
-    const fail = (reason: string) => {
+    const give = (error: unknown) => {
       clearTimeout(timer)
       child.kill('SIGKILL')
-      reject(new AppError('ENGINE_FAILED', `Neo4j could not be started: ${reason}. Its log: ${log}`))
+      reject(error)
     }
+    const fail = (reason: string) =>
+      give(new AppError('ENGINE_FAILED', `Neo4j could not be started: ${reason}. Its log: ${log}`))
+    signal?.addEventListener('abort', () => give(signal.reason), { once: true })
     const timer = setTimeout(() => fail(`it was not ready within ${patience / 1000} s`), patience)
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       complaints = (complaints + text).slice(-2000)

@@ -12,15 +12,20 @@ export interface ToolOptions {
   environment: Record<string, string | undefined>
   timeout?: number
   onLine?: (line: string) => void
+  /** Ends the program early. */
+  signal?: AbortSignal | undefined
 }
 
 /** Runs a program to its end and never throws: a missing program is a result with status null. */
 export function runTool(command: string, args: string[], options: ToolOptions): Promise<ToolResult> {
-  const { environment, timeout, onLine } = options
+  const { environment, timeout, onLine, signal } = options
   return new Promise(resolve => {
     const child = spawn(command, args, {
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
+      // Ctrl-C in the terminal reaches us alone; we end what must end, in order.
+      detached: true,
+      ...(signal ? { signal } : {}),
       ...(timeout === undefined ? {} : { timeout, killSignal: 'SIGKILL' }),
     })
     let stdout = ''

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { Argument, Command } from 'commander'
+import type { Context, ExitStatus } from './context.ts'
+import { doctor } from './doctor.ts'
+import { migrate } from './migrate.ts'
+import { read, readFormats } from './read.ts'
+
+const files = ['[files...]', 'documents or extractions as NDJSON, .txt, .html or feeds; - is standard input'] as const
+
+/** The command line as commander knows it; `run` gives the exit status. */
+export function createProgram(makeContext: () => Context): { run(args: string[]): Promise<ExitStatus> } {
+  let status: ExitStatus = 0
+  const program = new Command('parley')
+    .description(
+      'Who met whom, where, when and on whose behalf, and who sanctioned whom, with the sentences that say so.',
+    )
+    .version(version())
+    .exitOverride()
+    .showHelpAfterError('parley --help lists the commands.')
+  const does = <A extends unknown[]>(work: (context: Context, ...args: A) => Promise<ExitStatus>) => {
+    return async (...args: A) => {
+      status = await work(makeContext(), ...args)
+    }
+  }
+  program
+    .command('read')
+    .description('write the records of source files as they would be ingested')
+    .addArgument(new Argument('<format>').choices(readFormats))
+    .argument(...files)
+    .action(does((context, _format: string, paths: string[]) => read(paths, context)))
+  program.command('migrate').description("bring the database to this version's schema").action(does(migrate))
+  program
+    .command('doctor')
+    .description('say what a database would be run with, and whether it works')
+    .action(does(doctor))
+  return {
+    run: async args => {
+      await program.parseAsync(args, { from: 'user' })
+      return status
+    },
+  }
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  return String(version)
+}
