@@ -102,10 +102,15 @@ function governed(tokens: readonly Token[], verb: number, own: Clause, infinitiv
     const status = nounClass(word)
     if (!status || lessening) return null
     if (status === 'IMPOSED' && /^steps?$/.test(word)) return taken(tokens, governor, own)
-    const whose = children(tokens, governor, 'nmod')
+    const marked = (form: RegExp) =>
+      children(tokens, governor, 'nmod').filter(child =>
+        children(tokens, child, 'case').some(mark => form.test(tokens[mark]?.text ?? '')),
+      )
+    const whose = marked(/^('s|’s|'|’|by|of|from)$/i)
+    const doer = whose.length > 0 ? whose : subjects(tokens, tokens[governor]?.head ?? -1)
     return status === 'CALLED_FOR' || status === 'OPPOSED'
-      ? { ...own, status, callers: whose }
-      : { ...own, status, issuers: whose.length > 0 ? whose : above }
+      ? { ...own, status, callers: doer, issuers: marked(/^(to|on|for)$/i) }
+      : { ...own, status, issuers: doer.length > 0 ? doer : above }
   }
   if (/^(threaten|consider|mull|weigh|contemplat)/.test(word) && !lessening) {
     return { ...own, status: 'THREATENED', issuers: above }

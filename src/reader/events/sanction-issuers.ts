@@ -52,7 +52,12 @@ export function issuersOf(
   const heads = clause.issuers.flatMap(head => [head, ...children(tokens, head, 'conj')])
   const found = heads.flatMap(head => parties.issuerAt(sentence, head) ?? [])
   if (found.length > 0) return [...new Set(found)]
-  const own = heads.some(head => /^(we|i|government|department|administration|action)$/i.test(tokens[head]?.text ?? ''))
+  const own = heads.some(
+    head =>
+      /^actions?$/i.test(tokens[head]?.text ?? '') ||
+      (/^(we|i|government|department|administration)$/i.test(tokens[head]?.text ?? '') &&
+        children(tokens, head, 'nmod', 'compound', 'amod').length === 0),
+  )
   if (own && memory.issuers.length > 0) return memory.issuers
   const usa = parties.country('USA')
   const unsaid = passive && agents(tokens, clause.verb).length === 0

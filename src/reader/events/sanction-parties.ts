@@ -82,6 +82,8 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
       if (held?.kind === 'COUNTRY') return modifier.entity
       if (held?.kind === 'ORGANIZATION' && bodies.test(held.name)) return modifier.entity
       if (held?.kind === 'PERSON' && held.country) return country(held.country)
+      // News calls only the government of the United States somebody's administration without naming the state.
+      if (held?.kind === 'PERSON' && /^administration$/i.test(tokens[word]?.text ?? '')) return country('USA')
     }
     return null
   }

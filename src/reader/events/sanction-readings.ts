@@ -136,7 +136,10 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
   const modifiers = issuingModifiers(sentence, noun, parties, aims.length > 0)
   const kind = themselves ? null : imitates.test(word) ? 'IMPOSED' : verb >= 0 ? verbClass(word) : null
   const ofNoun = carrier && !carrierNoun.test(carrier) ? nounClass(carrier) : null
-  const found = summed(aims.map(aim => parties.targetsAt(sentence, aim)))
+  // «to broaden the sanctions, now on two banks, to a whole sector»: the two are under sanctions, the sector is what is meant.
+  const wider = /^(broaden|expand|extend|widen)/.test(word) ? widerAims(tokens, verb) : []
+  const current = wider.length > 0 ? summed(aims.map(aim => parties.targetsAt(sentence, aim))) : null
+  const found = summed((wider.length > 0 ? wider : aims).map(aim => parties.targetsAt(sentence, aim)))
   const clause = ofNoun ? bare(verb, ofNoun) : kind ? readClause(tokens, verb, kind) : null
   const fresh = before.some(one => /^(new|latest|recent)$/i.test(one))
   if (clause && imitates.test(word)) {
@@ -149,6 +152,9 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
     const issuers = modifiers.length > 0 ? modifiers : issuersOf(sentence, clause, parties, memory, passive)
     if (found.targets.length > 0) {
       const callers = callersOf(sentence, clause, parties)
+      if (current && issuers.length > 0) {
+        yield { ...current, status: 'IN_FORCE', issuers, callers: [], progressive: false, trigger: noun }
+      }
       yield {
         ...found,
         status: clause.status,
@@ -180,6 +186,12 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
     progressive: false,
     trigger: made ?? noun,
   }
+}
+
+function widerAims(tokens: readonly Token[], verb: number): number[] {
+  return children(tokens, verb, 'obl', 'nmod').filter(word =>
+    children(tokens, word, 'case').some(mark => /^(to|across|over)$/i.test(tokens[mark]?.text ?? '')),
+  )
 }
 
 function bare(verb: number, status: SanctionStatus): Clause {
