@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryConfig, type Session } from 'neo4j-driver'
 import { translate } from './errors.ts'
+import { boltParameters } from './parameters.ts'
 
 /** Where a database is and who asks. An empty password means a database without authentication. */
 export interface Address {
@@ -64,14 +65,14 @@ export function connect(address: Address, patience: Partial<Patience> = {}): Gra
         signal?.throwIfAborted()
         signal?.addEventListener('abort', stop, { once: true })
         try {
-          const result = await session.run(text, parameters, { timeout: limits.read })
+          const result = await session.run(text, boltParameters(parameters), { timeout: limits.read })
           return result.records.map(record => record.toObject())
         } finally {
           signal?.removeEventListener('abort', stop)
         }
       }),
     run: (text, parameters = {}) =>
-      withSession(async session => (await session.run(text, parameters)).records.map(record => record.toObject())),
+      withSession(async session => (await session.run(text, boltParameters(parameters))).records.map(record => record.toObject())),
     verify: () => verify(driver, database),
     close: () => driver.close(),
   }

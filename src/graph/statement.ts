@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
 import type { Graph, Transaction } from './connect.ts'
+import { boltParameters } from './parameters.ts'
 
 const folder = fileURLToPath(new URL('../../cypher/', import.meta.url))
 
@@ -37,7 +38,7 @@ export interface Written {
 export function writeQuery<P extends Record<string, unknown>>(file: string) {
   const text = loadStatement(file)
   return async (tx: Transaction, parameters: P): Promise<Written> => {
-    const result = await tx.run(text, parameters)
+    const result = await tx.run(text, boltParameters(parameters))
     const counters = Object.values(result.summary.counters.updates())
     return { rows: result.records.map(record => record.toObject()), writes: counters.reduce((a, b) => a + b, 0) }
   }
