@@ -39,7 +39,7 @@ export interface Gazetteer {
   countries: PhraseFinder<CountryWord>
   bodies: PhraseFinder<Body>
   venues: PhraseFinder<Venue>
-  regions: PhraseFinder<{ name: string; country: string }>
+  regions: PhraseFinder<{ name: string; country: string | null }>
   /** Cities of this name, the largest first. */
   cities(name: string): City[]
 }
@@ -70,7 +70,9 @@ export async function loadGazetteer(): Promise<Gazetteer> {
     bodies: phraseFinder(bodies.flatMap(body => phrases([body.name, ...(body.aliases ?? [])], body))),
     venues: phraseFinder(venues.flatMap(venue => phrases([venue.name, ...(venue.aliases ?? [])], venue))),
     regions: phraseFinder(
-      Object.entries(regions).flatMap(([country, names]) => names.flatMap(name => phrases([name], { name, country }))),
+      Object.entries(regions).flatMap(([country, names]) =>
+        names.flatMap(name => phrases([name], { name, country: country === 'none' ? null : country })),
+      ),
     ),
     cities: name => byName.get(fold(name)) ?? [],
   }

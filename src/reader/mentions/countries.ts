@@ -43,15 +43,34 @@ export function findCountries(
   isPerson: (index: number) => boolean,
 ): CountryFound[] {
   const words = sentence.tokens.map(token => token.text)
+  const regions = gazetteer.regions(words)
   return gazetteer
     .countries(words)
-    .filter(match => !partOfName(sentence, match, isPerson))
+    .filter(
+      match =>
+        !partOfName(sentence, match, isPerson) &&
+        !inRegion(match, regions) &&
+        !americanState(sentence, match, gazetteer),
+    )
     .flatMap(match => {
       const form = formOf(sentence, match)
       return form
         ? [{ sentence: sentence.index, first: match.first, end: match.end, iso3: match.value.iso3, form }]
         : []
     })
+}
+
+function inRegion(match: Match<unknown>, regions: readonly Match<unknown>[]): boolean {
+  return regions.some(
+    region =>
+      region.first <= match.first && match.end <= region.end && region.end - region.first > match.end - match.first,
+  )
+}
+
+/** «Atlanta, Georgia» is no country. */
+function americanState({ tokens }: AnalysedSentence, { first }: Match<unknown>, gazetteer: Gazetteer): boolean {
+  if (tokens[first]?.text !== 'Georgia' || tokens[first - 1]?.text !== ',') return false
+  return gazetteer.cities(tokens[first - 2]?.text ?? '')[0]?.country === 'USA'
 }
 
 function formOf(sentence: AnalysedSentence, match: Match<CountryWord>): CountryFound['form'] | null {
@@ -64,6 +83,7 @@ function actsAsState({ tokens }: AnalysedSentence, { first, end, value }: Match<
   const last = tokens[end - 1]
   const next = tokens[end]
   if (!last || next?.rel === 'compound' || last.rel === 'compound' || last.rel === 'flat') return false
+  if (/^D\.?C\.?$/.test(next?.text ?? '')) return false
   if (next?.text === ',' && tokens[end + 1]?.upos === 'PROPN') return false
   const head = tokens[last.head]
   const previous = tokens[first - 1]

@@ -7,7 +7,10 @@ export interface Someone {
   name: string
   parts: string[]
   office: string | null
-  nouns: Set<string>
+  /** Whether the office was told without a country or body that it belongs to. */
+  ownerless: boolean
+  /** Offices without their owners: «president», «foreign minister». */
+  roles: Set<string>
   country: string | null
   gender: 'F' | 'M' | null
   mentions: NamedPerson[]
@@ -40,7 +43,8 @@ function create(people: Someone[], name: NamedPerson): Someone {
     name: name.words.join(' '),
     parts: parts(name.words),
     office: null,
-    nouns: new Set(),
+    ownerless: false,
+    roles: new Set(),
     country: null,
     gender: null,
     mentions: [],
@@ -55,12 +59,14 @@ function join(person: Someone, name: NamedPerson): void {
   if (parts(name.words).length > person.parts.length) person.parts = parts(name.words)
   const { title } = name
   if (!title) return
-  person.nouns.add(title.noun)
+  if (!title.former) person.roles.add(title.role)
   person.country ??= title.country
   if (title.former) return
   const better =
     person.office === null || (title.office.length > person.office.length && title.office.includes(person.office))
-  if (better) person.office = title.office
+  if (!better) return
+  person.office = title.office
+  person.ownerless = title.ownerless
 }
 
 function sameFull(a: readonly string[], b: readonly string[]): boolean {

@@ -6,9 +6,15 @@ import { formerWords, honorifics, officeModifiers, officeNouns, stateWords } fro
 export interface Title {
   office: string
   country: string | null
+  /** Whether no country, body or complement says whose office it is. */
+  ownerless: boolean
   former: boolean
   /** Last word of the office's noun, lower case. */
   noun: string
+  /** The office without its owner, lower case: «foreign minister». */
+  role: string
+  /** All countries that the words name; more than one in «the presidents of Brazil and Chile». */
+  countries: string[]
   first: number
   end: number
 }
@@ -31,6 +37,11 @@ const after = new RegExp(
   'd',
 )
 
+const lone = new RegExp(
+  `(?:T|(?=Q*V*[ND]+[MHScQV]))${owner}(?<mods>[MCcL]*)${head}(?<comp>(?:FT?[NBD]+(?:,[NBD]+)*(?:,?AT?[NBD]+)?)?)`,
+  'dg',
+)
+
 /** Reads the title that stands before a name («French President», «the EU's foreign policy chief»), and where it begins. */
 export function titleBefore(sentence: AnalysedSentence, name: number, marks: WordMarks): Title | null {
   const match = before.exec(codesOf(sentence, 0, name, marks))
@@ -46,9 +57,15 @@ export function titleAfter(sentence: AnalysedSentence, end: number, marks: WordM
   return match ? readTitle(sentence, match, end, marks) : null
 }
 
-function readTitle(sentence: AnalysedSentence, match: RegExpExecArray, offset: number, marks: WordMarks): Title {
+/** Reads the titles of a sentence that stand for their holder: «the Turkish foreign minister», «the presidents of Brazil and Chile». */
+export function loneTitles(sentence: AnalysedSentence, marks: WordMarks): Title[] {
+  const codes = codesOf(sentence, 0, sentence.tokens.length, marks)
+  return [...codes.matchAll(lone)].map(match => readTitle(sentence, match, 0, marks))
+}
+
+function readTitle(sentence: AnalysedSentence, match: RegExpMatchArray, offset: number, marks: WordMarks): Title {
   const span = (name: string): [number, number] => match.indices?.groups?.[name] ?? [0, 0]
-  const codes = match.input
+  const codes = match.input ?? ''
   const text = (from: number, to: number) => join(sentence.tokens.slice(offset + from, offset + to))
   const [ownerStart, ownerEnd] = span('owner')
   const [, headEnd] = span('head')
@@ -56,6 +73,9 @@ function readTitle(sentence: AnalysedSentence, match: RegExpExecArray, offset: n
   const nounAt = codes.slice(0, headEnd).lastIndexOf('H')
   const noun = sentence.tokens[offset + nounAt]?.text.toLowerCase() ?? ''
   const sent = /^(?:envoy|ambassador|representative|negotiator|coordinator)$/.test(noun)
+  const named = [...codes.slice(0, compEnd || headEnd)].flatMap((code, at) =>
+    at >= (match.index ?? 0) && /[ND]/.test(code) ? (marks.country(offset + at)?.iso3 ?? []) : [],
+  )
   const ownerCodes = codes.slice(ownerStart, ownerEnd)
   const ownerAt = ownerCodes.search(/[ND]/)
   let country = ownerAt >= 0 ? (marks.country(offset + ownerStart + ownerAt)?.iso3 ?? null) : null
@@ -77,10 +97,15 @@ function readTitle(sentence: AnalysedSentence, match: RegExpExecArray, offset: n
   return {
     office: country && !body ? `${title} of ${countryAfterOf(country)}` : title,
     country,
+    ownerless: !country && !body && !complement && !destination,
     former: span('former')[1] > span('former')[0] || span('former2')[1] > span('former2')[0],
     noun,
-    first: offset + match.index,
-    end: offset + match.index + match[0].length,
+    role: text(Math.max(span('mods')[0], nounAt - 1), nounAt + 1)
+      .toLowerCase()
+      .replace('defense', 'defence'),
+    countries: [...new Set(named)],
+    first: offset + (match.index ?? 0),
+    end: offset + (match.index ?? 0) + match[0].length,
   }
 }
 

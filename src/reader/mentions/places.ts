@@ -46,8 +46,12 @@ export function findPlaces(
     if (first >= end || !/^\p{Lu}/u.test(name)) continue
     if (venueNoun.test(name)) add({ first, end, name, kind: 'VENUE', city: null, country: null })
     else {
-      const region = regionNoun.test(name) || /^(?:region|province|oblast)$/.test(words[end] ?? '')
-      const city = region ? null : likely(gazetteer.cities(name), named)
+      if (/^(?:region|province|oblast)$/i.test(words[end] ?? '')) {
+        const country = likely(gazetteer.cities(name), named)?.country ?? null
+        add({ first, end: end + 1, name: wordsOf(sentence, first, end + 1), kind: 'REGION', city: null, country })
+        continue
+      }
+      const city = regionNoun.test(name) ? null : likely(gazetteer.cities(name), named)
       add({
         first,
         end,

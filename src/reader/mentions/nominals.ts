@@ -1,0 +1,63 @@
+import type { AnalysedSentence } from '../analysis.ts'
+import type { Someone } from './identity.ts'
+import { loneTitles, type Title, type WordMarks } from './offices.ts'
+import { singularOffices } from './title-words.ts'
+
+/** A title without a name: for one person of the document, or for an unnamed office holder of some countries. */
+export interface Nominal {
+  sentence: number
+  first: number
+  end: number
+  person: Someone | null
+  countries: string[]
+}
+
+const leads =
+  /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|crown prince|supreme leader|leader|taoiseach)$/
+/** Nouns that alone («the minister») name a holder of a fuller title. */
+const bareNouns =
+  /^(?:minister|secretary|chief|envoy|ambassador|commissioner|spokesman|spokeswoman|king|queen|pope|emir|mayor|governor|general|speaker)$/
+
+/** Resolves titles without names: by country and office first, then by who was named last. */
+export function findNominals(
+  sentence: AnalysedSentence,
+  marks: WordMarks,
+  people: readonly Someone[],
+  taken: (first: number, end: number) => boolean,
+): Nominal[] {
+  return loneTitles(sentence, marks).flatMap(title => {
+    const { first, end } = title
+    if (taken(first, end) || title.former || sentence.tokens[end]?.text === 'of') return []
+    const singular = singularOffices.has(title.noun)
+    const person = singular && title.countries.length < 2 ? holder(title, sentence.index, people) : null
+    if (!person && title.countries.length === 0) return []
+    return [{ sentence: sentence.index, first, end, person, countries: title.countries }]
+  })
+}
+
+function holder(title: Title, sentence: number, people: readonly Someone[]): Someone | null {
+  const roleFits = people.filter(person => holds(person, title.role, title.noun))
+  const [country] = title.countries
+  if (country) {
+    const known = roleFits.filter(person => person.country === country)
+    const open = roleFits.filter(person => person.country === null && title.noun !== 'leader')
+    const found = known.length ? latest(known, sentence) : open.length === 1 ? (open[0] ?? null) : null
+    if (found) found.country ??= country
+    return found
+  }
+  return latest(roleFits, sentence)
+}
+
+function holds(person: Someone, role: string, noun: string): boolean {
+  if (role === 'leader' || role.endsWith(' leader')) return [...person.roles].some(held => leads.test(held))
+  const wanted = role === 'premier' ? 'prime minister' : role
+  if (person.roles.has(wanted)) return true
+  return role === noun && bareNouns.test(noun) && [...person.roles].some(held => held.endsWith(noun))
+}
+
+function latest(people: readonly Someone[], sentence: number): Someone | null {
+  const place = (person: Someone) =>
+    Math.max(-1, ...person.mentions.filter(one => one.sentence <= sentence).map(one => one.sentence))
+  const [first] = people.filter(person => place(person) >= 0).sort((a, b) => place(b) - place(a))
+  return first ?? null
+}
