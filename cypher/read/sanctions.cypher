@@ -1,0 +1,194 @@
+// Sanctions by id, or those that fit all filters, a page in the order of time, with what is asked of each.
+// Parameters: $ids (then only these); $references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
+//   Roles: TARGET (any of them), ISSUER, CALLER. $statuses (null: all), $sector, $program (null: any), in lower case;
+//   $windowed, $from, $to, $certain, $undated: days; $minSources;
+//   $lower and $upper: keys that the page lies between; $descending; $limit rows; $scan: rows to look at, all of them when $counting.
+//   $issuers, $targets, $callers, $roleEvidence, $evidence, $history, $historyEvidence: how many, 0 for none.
+// Columns: asked (id as given), key, total, sanction (null for an empty page), issuers, targets, callers, evidence, history.
+// Starts from: entity_id, record_id, entity_names; sanction_sort; an actor's relationships.
+// Names, ids and codes to nodes: an exact name before one that has all words, before one spelt alike; then the most mentioned.
+CALL () {
+  UNWIND $references AS reference
+  CALL (reference) {
+    CALL (reference) {
+      MATCH (entity:Entity {id: reference.id})
+      RETURN entity, 0 AS tier
+      UNION
+      MATCH (:Record {id: reference.id})-[:RESOLVED_TO]->(entity:Entity)
+      RETURN entity, 1 AS tier
+      UNION
+      WITH reference WHERE reference.words IS NOT NULL
+      CALL db.index.fulltext.queryNodes('entity_names', reference.words, {limit: 200}) YIELD node AS entity
+      WITH reference, entity, [name IN [entity.name, entity.searchKey] + coalesce(entity.aliases, []) | toLower(name)] AS names
+      RETURN entity, CASE
+        WHEN reference.key IN names OR reference.name IN names THEN 2
+        WHEN any(name IN names WHERE all(word IN split(reference.key, ' ') WHERE word IN split(name, ' '))) THEN 3
+        ELSE 4 END AS tier
+    }
+    WITH reference, entity, tier, COUNT { (entity)<-[:RESOLVED_TO]-(:Record) } AS mentions
+    WHERE any(label IN labels(entity) WHERE label IN reference.labels)
+    RETURN entity
+    ORDER BY tier, mentions DESC, entity.id
+    LIMIT 1
+  }
+  RETURN collect({role: reference.role, entity: entity}) AS found
+}
+WITH found WHERE all(reference IN $references WHERE reference.role = 'TARGET' OR reference.role IN [f IN found | f.role])
+WITH [f IN found WHERE f.role = 'TARGET' | f.entity] AS targeted, [f IN found WHERE f.role = 'ISSUER' | f.entity] AS issuing,
+  [f IN found WHERE f.role = 'CALLER' | f.entity] AS calling, any(reference IN $references WHERE reference.role = 'TARGET') AS aimed
+CALL (targeted, issuing, calling, aimed) {
+  UNWIND $ids AS asked
+  CALL (asked) {
+    MATCH (s:Sanction&Entity {id: asked}) RETURN s
+    UNION
+    MATCH (:Record {id: asked})-[:RESOLVED_TO]->(s:Sanction) RETURN s
+  }
+  RETURN asked, s
+  UNION
+  WITH targeted WHERE $ids IS NULL
+  UNWIND targeted AS actor
+  MATCH (actor)<-[:TARGETS|WOULD_TARGET]-(s:Sanction)
+  RETURN null AS asked, s
+  UNION
+  WITH issuing[0] AS actor WHERE $ids IS NULL AND NOT aimed
+  MATCH (actor)-[:IMPOSED|THREATENED|PLANNED|AUTHORISED|ASKED_FOR]->(s:Sanction)
+  RETURN null AS asked, s
+  UNION
+  WITH calling[0] AS actor WHERE $ids IS NULL AND NOT aimed AND issuing = []
+  MATCH (actor)-[:CALLED_FOR|OPPOSED]->(s:Sanction)
+  RETURN null AS asked, s
+  UNION
+  WITH 1 AS go WHERE $ids IS NULL AND NOT aimed AND issuing = [] AND calling = []
+  MATCH (s:Sanction) WHERE s.sortKey >= ''
+  RETURN null AS asked, s
+}
+WITH issuing, calling, asked, s, s.sortKey AS key
+WHERE $ids IS NOT NULL OR (
+  s.sources >= $minSources
+  AND ($statuses IS NULL OR s.status IN $statuses)
+  AND ($sector IS NULL OR toLower(s.sector) = $sector)
+  AND ($program IS NULL OR toLower(s.program) = $program)
+  AND (NOT $windowed OR (
+    coalesce(s.startMin, '0000-01-01') <= $to AND coalesce(s.endMax, '9999-12-31') >= $from
+    AND ($undated OR coalesce(s.startMin, s.startMax, s.endMin, s.endMax) IS NOT NULL)
+    AND (NOT $certain OR (coalesce(s.startMax, '9999-12-31') <= $to AND coalesce(s.endMin, '0000-01-01') >= $from))))
+  AND all(actor IN issuing WHERE EXISTS { (actor)-[:IMPOSED|THREATENED|PLANNED|AUTHORISED|ASKED_FOR]->(s) })
+  AND all(actor IN calling WHERE EXISTS { (actor)-[:CALLED_FOR|OPPOSED]->(s) }))
+WITH DISTINCT asked, s, key
+WITH asked, s, key WHERE $counting OR (key > $lower AND key < $upper)
+WITH asked, s, key
+ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
+LIMIT $scan
+WITH collect({asked: asked, s: s, key: key}) AS rows
+WITH size(rows) AS total, [row IN rows WHERE row.key > $lower AND row.key < $upper][0..$limit] AS page
+UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
+WITH total, row.key AS key, row.asked AS asked, row.s AS s
+// What else is asked of each sanction; a limit of 0 reads nothing.
+CALL (s) {
+  MATCH (s)<-[link:IMPOSED|THREATENED|PLANNED|AUTHORISED|ASKED_FOR]-(actor:Entity)
+  WHERE $issuers > 0
+  WITH s, actor, link
+  ORDER BY actor.name, actor.id
+  LIMIT $issuers
+  CALL (s, actor) {
+    MATCH (s)<-[:RESOLVED_TO]-(:Record)<-[:SUBJECT|OBJECT]-(claim:Claim {kind: 'ISSUES'})-[:SUBJECT|OBJECT]->(:Record)-[:RESOLVED_TO]->(actor)
+    WHERE $roleEvidence > 0
+    MATCH (claim)-[quote:QUOTES]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+    WHERE claim.withdrawnAt IS NULL AND article.withdrawnAt IS NULL
+    WITH article, sentence, quote.start AS start, quote.end AS end, min(0) AS rank, collect({claim: claim, quote: quote})[0] AS first
+    ORDER BY rank, article.publishedAt IS NULL, article.publishedAt, article.id, start
+    LIMIT $roleEvidence
+    WITH article, first.claim AS claim, first.quote AS quote, sentence
+    RETURN collect(quote {
+      .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
+      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    }) AS evidence
+  }
+  RETURN collect({actor: actor {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(actor)}, type: type(link), evidence: evidence}) AS issuers
+}
+CALL (s) {
+  MATCH (s)-[link:TARGETS|WOULD_TARGET]->(actor:Entity)
+  WHERE $targets > 0
+  WITH s, actor, link
+  ORDER BY actor.name, actor.id
+  LIMIT $targets
+  CALL (s, actor) {
+    MATCH (s)<-[:RESOLVED_TO]-(:Record)<-[:SUBJECT|OBJECT]-(claim:Claim {kind: 'TARGETS'})-[:SUBJECT|OBJECT]->(:Record)-[:RESOLVED_TO]->(actor)
+    WHERE $roleEvidence > 0
+    MATCH (claim)-[quote:QUOTES]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+    WHERE claim.withdrawnAt IS NULL AND article.withdrawnAt IS NULL
+    WITH article, sentence, quote.start AS start, quote.end AS end, min(0) AS rank, collect({claim: claim, quote: quote})[0] AS first
+    ORDER BY rank, article.publishedAt IS NULL, article.publishedAt, article.id, start
+    LIMIT $roleEvidence
+    WITH article, first.claim AS claim, first.quote AS quote, sentence
+    RETURN collect(quote {
+      .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
+      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    }) AS evidence
+  }
+  RETURN collect({actor: actor {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(actor)}, type: type(link), evidence: evidence}) AS targets
+}
+CALL (s) {
+  MATCH (s)<-[link:CALLED_FOR|OPPOSED]-(actor:Entity)
+  WHERE $callers > 0
+  WITH s, actor, link
+  ORDER BY actor.name, actor.id
+  LIMIT $callers
+  CALL (s, actor) {
+    MATCH (s)<-[:RESOLVED_TO]-(:Record)<-[:SUBJECT|OBJECT]-(claim:Claim {kind: 'CALLS'})-[:SUBJECT|OBJECT]->(:Record)-[:RESOLVED_TO]->(actor)
+    WHERE $roleEvidence > 0
+    MATCH (claim)-[quote:QUOTES]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+    WHERE claim.withdrawnAt IS NULL AND article.withdrawnAt IS NULL
+    WITH article, sentence, quote.start AS start, quote.end AS end, min(0) AS rank, collect({claim: claim, quote: quote})[0] AS first
+    ORDER BY rank, article.publishedAt IS NULL, article.publishedAt, article.id, start
+    LIMIT $roleEvidence
+    WITH article, first.claim AS claim, first.quote AS quote, sentence
+    RETURN collect(quote {
+      .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
+      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    }) AS evidence
+  }
+  RETURN collect({actor: actor {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(actor)}, type: type(link), evidence: evidence}) AS callers
+}
+CALL (s) {
+  MATCH (s)<-[:RESOLVED_TO]-(:Record)<-[:SUBJECT|OBJECT]-(claim:Claim)
+  WHERE $evidence > 0
+  MATCH (claim)-[quote:QUOTES]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+  WHERE claim.withdrawnAt IS NULL AND article.withdrawnAt IS NULL
+  WITH article, sentence, quote.start AS start, quote.end AS end, min(CASE WHEN claim.kind = 'STATUS' AND claim.value = s.status THEN 0 WHEN claim.kind = 'STATUS' THEN 1 ELSE 2 END) AS rank, collect({claim: claim, quote: quote})[0] AS first
+  ORDER BY rank, article.publishedAt IS NULL, article.publishedAt, article.id, start
+  LIMIT $evidence
+  WITH article, first.claim AS claim, first.quote AS quote, sentence
+  RETURN collect(quote {
+    .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+  }) AS evidence
+}
+CALL (s) {
+  MATCH (s)<-[:RESOLVED_TO]-(:Record)<-[:SUBJECT]-(told:Claim {kind: 'STATUS'})-[:QUOTES]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+  WHERE $history > 0 AND told.withdrawnAt IS NULL AND article.withdrawnAt IS NULL
+  WITH DISTINCT told, article
+  ORDER BY article.publishedAt IS NULL, article.publishedAt, article.id, told.id
+  LIMIT $history
+  CALL (told) {
+    WITH told AS claim WHERE $historyEvidence > 0
+    MATCH (claim)-[quote:QUOTES]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+    WHERE claim.withdrawnAt IS NULL AND article.withdrawnAt IS NULL
+    WITH article, sentence, quote.start AS start, quote.end AS end, min(0) AS rank, collect({claim: claim, quote: quote})[0] AS first
+    ORDER BY rank, article.publishedAt IS NULL, article.publishedAt, article.id, start
+    LIMIT $historyEvidence
+    WITH article, first.claim AS claim, first.quote AS quote, sentence
+    RETURN collect(quote {
+      .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
+      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    }) AS evidence
+  }
+  RETURN collect({
+    status: told.value, attributedTo: told.attributedTo, recordedAt: told.recordedAt, evidence: evidence,
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+  }) AS history
+}
+RETURN asked, key, total, s {
+  .id, .title, .status, .measures, .sector, .program, .edtf, .startMin, .startMax, .endMin, .endMax, .dateBasis, .articles, .sources, .disputed
+} AS sanction, issuers, targets, callers, evidence, history
+ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
