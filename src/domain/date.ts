@@ -61,7 +61,7 @@ export function formatEdtf(bounds: Bounds): string | null {
   if (end !== null && startMin === null) return `/${end}`
   if (startMin === null) return upper === null ? `${lower}/..` : `../${upper}`
   if (endMax === null) return `${startMin}/..`
-  return startMin === endMax ? startMin : `${startMin}/${endMax}`
+  return startMin === endMax ? startMin : `[${startMin}..${endMax}]`
 }
 
 /** What two bounds of one event leave open together; null when they contradict each other. */
@@ -110,10 +110,8 @@ export function addDays(day: string, days: number): string {
 }
 
 /** The day of an ISO date or date-time, as written. */
-export function dayOf(date: string): string
-export function dayOf(date: string | null): string | null
-export function dayOf(date: string | null): string | null {
-  return date === null ? null : date.slice(0, 10)
+export function dayOf<D extends string | null>(date: D): D {
+  return (date === null ? null : date.slice(0, 10)) as D
 }
 
 function oneDay(min: string, max: string, given: string): Bounds {
