@@ -5,6 +5,7 @@ import { writeQuery } from './statement.ts'
 
 const nodesOf = writeQuery<{ ids: string[] }>('write/nodes-of.cypher')
 const putNodes = writeQuery<{ rows: CanonicalNode[] }>('write/nodes.cypher')
+const reopenMeetingsAt = writeQuery<{ ids: string[] }>('write/meetings-at-places.cypher')
 const edgesOf = writeQuery<{ ids: string[] }>('write/edges-of.cypher')
 const putEdges = writeQuery<{ rows: EdgeRow[] }>('write/edges.cypher')
 const dropEdges = writeQuery<{ rows: EdgeKey[] }>('write/drop-edges.cypher')
@@ -19,12 +20,20 @@ interface EdgeRow extends EdgeKey {
   properties: Record<string, unknown>
 }
 
-/** Writes those canonical nodes that are not there just so already. */
+/**
+ * Writes those canonical nodes that are not there just so already. Meetings are told by the names and kinds of their places, so those
+ * at a place that is known otherwise than before have to be derived again.
+ */
 export async function writeNodes(tx: Transaction, nodes: readonly CanonicalNode[]): Promise<void> {
   const { rows } = await nodesOf(tx, { ids: nodes.map(({ id }) => id) })
-  const there = new Map(rows.map(row => [row.id, row.properties]))
+  const there = new Map(rows.map(row => [row.id, row.properties as Record<string, unknown>]))
   const changed = nodes.filter(({ id, properties }) => !isDeepStrictEqual(there.get(id), { ...properties, id }))
   if (changed.length > 0) await putNodes(tx, { rows: changed })
+  const renamed = changed.filter(({ label, id, properties }) => {
+    const former = there.get(id)
+    return label === 'Place' && former && (former.name !== properties.name || former.kind !== properties.kind)
+  })
+  if (renamed.length > 0) await reopenMeetingsAt(tx, { ids: renamed.map(({ id }) => id) })
 }
 
 /** Makes the canonical relationships of some events exactly these, whatever they were. */

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { connect } from '../../src/graph/connect.ts'
+import { migrate } from '../../src/graph/migrate.ts'
+import { ingest } from '../../src/ingest/ingest.ts'
+import { rebuild } from '../../src/ingest/rebuild.ts'
+import { scratch } from '../support/graph.ts'
+import { canonical, dump } from './dump.ts'
+import { type Story, stories } from './stories.ts'
+
+const database = scratch()
+const graph = connect(database)
+const now = () => new Date('2024-06-01T12:00:00Z')
+
+beforeAll(async () => {
+  await database.empty()
+  await migrate(graph, now)
+})
+beforeEach(() => database.emptyData())
+afterAll(async () => {
+  await graph.close()
+  await database.close()
+})
+
+async function tell(told: readonly Story[]) {
+  async function* items() {
+    for (const [i, { extraction }] of told.entries()) yield { line: i + 1, extraction }
+  }
+  const documents = new Map(told.map(({ document }) => [document.id, document]))
+  const reader = () => Promise.reject(new Error('Extractions are given: nothing is to be read.'))
+  return ingest({ graph, now, documents, reader }, items())
+}
+
+/** The graph of some stories, told in batches of their order. */
+async function graphOf(batches: readonly (readonly Story[])[]): Promise<string[]> {
+  await database.emptyData()
+  for (const batch of batches) await tell(batch)
+  return dump(database.driver)
+}
+
+test('the same input again writes nothing', async () => {
+  const first = await tell(stories)
+  expect(first).toMatchObject({ errors: [], refused: [], written: stories.length })
+  const before = await dump(database.driver)
+  const second = await tell(stories)
+  expect(second).toMatchObject({ writes: 0, derived: 0, written: 0, known: stories.length })
+  expect(await dump(database.driver)).toEqual(before)
+})
+
+test('nothing is left to be derived', async () => {
+  await tell(stories)
+  const { records } = await database.driver.executeQuery('MATCH (n) WHERE n:Pending OR n:Unlinked RETURN n')
+  expect(records).toEqual([])
+})
+
+test('the stories come out as they were told', async () => {
+  await tell(stories)
+  const { records } = await database.driver.executeQuery(
+    `MATCH (m:Meeting) RETURN coalesce(m.edtf, 'undated') + ' ' + m.status + ' ' + m.title + ', ' + m.articles + '/' + m.sources AS told
+     ORDER BY told`,
+  )
+  expect(records.map(record => record.get('told'))).toEqual([
+    '2024-05-10 HELD Anna Bergstrom and Idris Cole at Harbour House, 1/1',
+    '2024-05-10 HELD Anna Bergstrom and Idris Cole at Old Mill, 4/2',
+    '2024-05-13 HELD Phone call of Anna Bergstrom and Ilse Vark, 1/1',
+    '2024-05-20 CANCELLED Harbour Council in Riga, 2/2',
+    '2024-05-24 HELD Mara Cole and Otto Lind in Saint Olav, 1/1',
+    'undated HELD Anna Bergstrom and Idris Cole in Saint Olav, 1/1',
+  ])
+})
+
+test('the order and the batches of the input do not matter', async () => {
+  const expected = await graphOf([stories])
+  const order = fc.shuffledSubarray([...stories], { minLength: stories.length })
+  const cuts = fc.array(fc.nat(stories.length), { maxLength: 5 })
+  await fc.assert(
+    fc.asyncProperty(order, cuts, async (shuffled, at) => {
+      const ends = [...new Set([...at, stories.length])].sort((a, b) => a - b)
+      const batches = ends.map((end, i) => shuffled.slice(i === 0 ? 0 : ends[i - 1], end))
+      expect(await graphOf(batches)).toEqual(expected)
+    }),
+    { numRuns: 12 },
+  )
+})
+
+test('a place that comes to be known under another name is renamed in the titles of its meetings', async () => {
+  const expected = await graphOf([stories])
+  const fair = stories.filter(({ document }) => document.id === 'fair')
+  const others = stories.filter(({ document }) => document.id !== 'fair')
+  expect(await graphOf([fair, others])).toEqual(expected)
+})
+
+test('a rebuild gives the same graph', async () => {
+  await tell(stories.slice(5))
+  await tell(stories.slice(0, 5))
+  const before = await dump(database.driver)
+  await rebuild(graph, now)
+  expect(await dump(database.driver)).toEqual(before)
+})
+
+/** A story as a newer version of its extractor tells it. */
+function retold(id: string, change: (extraction: Story['extraction']) => void): Story {
+  const former = stories.find(story => story.document.id === id)
+  if (!former) throw new Error(`There is no story ${id}.`)
+  const extraction = structuredClone(former.extraction)
+  change(extraction)
+  return { document: former.document, extraction: { ...extraction, extractor: { name: 'stories', version: '2' } } }
+}
+
+const corrections: [string, Story][] = [
+  ['a meeting is no longer told', retold('held', ({ meetings }) => meetings.pop())],
+  ['a role', retold('call', ({ meetings }) => Object.assign(meetings[0]?.participants[0] ?? {}, { role: 'CHAIR' }))],
+  ['who was spoken for', retold('call', ({ meetings }) => delete meetings[0]?.participants[1]?.representing)],
+  ['a status', retold('off', ({ meetings }) => Object.assign(meetings[0] ?? {}, { status: 'POSTPONED' }))],
+  ['a name', retold('sanctions', ({ organizations }) => Object.assign(organizations[0] ?? {}, { name: 'White Tide' }))],
+  ['an office', retold('call', ({ people }) => Object.assign(people[1] ?? {}, { office: 'Prime Minister' }))],
+  ['a country', retold('summit', ({ places }) => Object.assign(places[0] ?? {}, { country: 'USA' }))],
+  ['everything', retold('sanctions', extraction => Object.assign(extraction, { sanctions: [], organizations: [] }))],
+]
+
+test.each(corrections)('a newer extraction closes what it no longer says: %s', async (_, newer) => {
+  const others = stories.filter(({ document }) => document.id !== newer.document.id)
+  await tell([...others, newer])
+  const wanted = await canonical(database.driver)
+  await database.emptyData()
+  await tell(stories)
+  const former = await canonical(database.driver)
+  expect(former).not.toEqual(wanted)
+  await tell([newer])
+  expect(await canonical(database.driver)).toEqual(wanted)
+  await tell(stories)
+  expect(await canonical(database.driver)).toEqual(former)
+})
+
+test('an extraction of an unknown document and one that is not verbatim are reported by line, the rest is taken', async () => {
+  const [first, second] = stories
+  if (!first || !second) throw new Error('The stories are gone.')
+  const wrong = structuredClone(first.extraction)
+  Object.assign(wrong.people[0]?.mentions[0] ?? {}, { text: 'Somebody else' })
+  async function* items() {
+    yield { line: 1, extraction: { ...wrong, documentId: 'nowhere' } }
+    yield { line: 2, extraction: wrong }
+    if (second) yield { line: 3, extraction: second.extraction }
+    yield { line: 4, error: 'is not JSON' }
+  }
+  const documents = new Map([first, second].map(({ document }) => [document.id, document]))
+  const reader = () => Promise.reject(new Error('Nothing is to be read.'))
+  const report = await ingest({ graph, now, documents, reader }, items())
+  expect(report.errors.map(({ line }) => line)).toEqual([1, 4])
+  expect(report.refused.map(({ line, path }) => `${line} ${path}`)).toEqual([
+    '2 people[0].mentions[0]',
+    '2 people[0]',
+    '2 meetings[0].participants[0].ref',
+  ])
+  expect(report.written).toBe(2)
+})
