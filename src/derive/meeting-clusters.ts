@@ -140,11 +140,11 @@ function attach(dated: readonly Telling[][], loose: readonly Telling[][], candid
     return unique.filter(other => ends.has(groupOf.get(other.left.id)) || ends.has(groupOf.get(other.right.id)))
   }
   const looseEnd = ({ left, right }: Candidate<Telling>) => groupOf.get((left.tight ? right : left).id) ?? []
-  const agreed = unique.filter(candidate =>
-    rivals(candidate).every(
-      other => other === candidate || betweenMembers(looseEnd(candidate), looseEnd(other), contradiction) === null,
-    ),
-  )
+  const yields = (candidate: Candidate<Telling>, other: Candidate<Telling>) =>
+    other !== candidate &&
+    other.score >= candidate.score &&
+    betweenMembers(looseEnd(candidate), looseEnd(other), contradiction) !== null
+  const agreed = unique.filter(candidate => !rivals(candidate).some(other => yields(candidate, other)))
   const doubts = [...wanted.values()].flatMap(targets => [...targets.values()]).filter(one => !agreed.includes(one))
   const joined = joinCandidates([...dated, ...loose], agreed, refusal)
   return { ...joined, doubts: doubts.sort(surestFirst) }

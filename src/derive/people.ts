@@ -1,6 +1,6 @@
 import type { PersonRecord } from '../domain/evidence.ts'
 import { foldName } from '../domain/name.ts'
-import { personBlock } from '../domain/person-name.ts'
+import { personBlock, personNameParts } from '../domain/person-name.ts'
 import { type Derivation, known } from './canonical.ts'
 import { founder, groupBy } from './keyed.ts'
 import { clusterPeople } from './people-clusters.ts'
@@ -22,10 +22,23 @@ export function derivePeople(records: readonly PersonRecord[]): Derivation {
   return derivation
 }
 
-/** The commonest of the names with most words, up to three: «Keir Starmer» before «Starmer», whatever occurs more often. */
+/** The commonest full name without a title, of equals the one with the most usual words: never «Starmer», never the slip of one. */
 function displayName(members: readonly PersonRecord[]): string {
-  const ranked = groupBy(members, record => record.name).map(([name, records]) => ({ name, count: records.length }))
-  const words = (name: string) => Math.min(2, foldName(name).split(' ').length)
-  ranked.sort((a, b) => words(b.name) - words(a.name) || b.count - a.count || (a.name < b.name ? -1 : 1))
+  const named = groupBy(members, record => record.name).map(([name, records]) => ({
+    name,
+    count: records.length,
+    rank: completeness(name),
+    words: foldName(name).split(' '),
+  }))
+  const uses = (word: string) => named.reduce((sum, one) => sum + (one.words.includes(word) ? one.count : 0), 0)
+  const ranked = named.map(one => ({ ...one, usual: Math.min(...one.words.map(uses)) }))
+  ranked.sort((a, b) => b.rank - a.rank || b.count - a.count || b.usual - a.usual || (a.name < b.name ? -1 : 1))
   return ranked[0]?.name ?? ''
+}
+
+function completeness(name: string): number {
+  const { given, regnal, suffix, words } = personNameParts(name)
+  if (regnal) return suffix === null ? 1 : 2
+  const titled = foldName(name).split(' ').length > words.length + (suffix === null ? 0 : 1)
+  return given.length === 0 ? 0 : titled ? 1 : 2
 }

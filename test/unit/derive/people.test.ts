@@ -1,0 +1,183 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { identityBlocks } from '../../../src/derive/identity.ts'
+import { derivePeople } from '../../../src/derive/people.ts'
+import type { PersonRecord } from '../../../src/domain/evidence.ts'
+import { clustersOf, person, unordered } from './world.ts'
+
+const namesOf = (records: PersonRecord[]) => {
+  const names = new Map(records.map(record => [record.id, `${record.name} (${record.article})`]))
+  return clustersOf(derivePeople(records)).map(ids => ids.map(id => names.get(id)).sort())
+}
+
+test('the president is one person however five articles spell him', () => {
+  const records = [
+    person('Volodymyr Zelenskyy', 'a', { country: 'UKR' }),
+    person('Volodymyr Zelensky', 'b', { country: 'UKR', office: 'President' }),
+    person('Volodomyr Zelensky', 'c'),
+    person('Zelenskiy', 'd', { country: 'UKR' }),
+    person('President Zelensky', 'e', { office: 'President' }),
+  ]
+  const { nodes, clusters } = derivePeople(records)
+  expect(clusters).toHaveLength(1)
+  expect(nodes[0]?.properties).toMatchObject({ name: 'Volodymyr Zelensky' })
+  expect(nodes[0]?.properties.aliases).toContain('Volodomyr Zelensky')
+})
+
+test('the id is that of the member published first', () => {
+  const records = [
+    person('Keir Starmer', 'late', { publishedAt: '2025-10-24' }),
+    person('Keir Starmer', 'undated'),
+    person('Keir Starmer', 'early', { publishedAt: '2025-10-01' }),
+  ]
+  expect(derivePeople(records).clusters[0]?.id).toBe('per-early-Keir Starmer')
+})
+
+test('a king is one with and without his number, another king is not', () => {
+  expect(
+    namesOf([person('King Charles', 'a'), person('King Charles III', 'b'), person('King Felipe VI', 'c')]),
+  ).toHaveLength(2)
+})
+
+test('people who share a surname stay apart, the two Bushes too', () => {
+  const records = [
+    person('George W. Bush', 'a', { country: 'USA' }),
+    person('George H. W. Bush', 'b', { country: 'USA' }),
+    person('Jeb Bush', 'c', { country: 'USA' }),
+  ]
+  expect(derivePeople(records).clusters).toHaveLength(3)
+})
+
+test('a name that fits father and son joins neither, and the doubt is written down', () => {
+  const records = [
+    person('George W. Bush', 'a', { country: 'USA' }),
+    person('George H. W. Bush', 'b', { country: 'USA' }),
+    person('George Bush', 'c', { country: 'USA' }),
+  ]
+  const { clusters, judgements } = derivePeople(records)
+  expect(clusters).toHaveLength(3)
+  expect(judgements.filter(({ verdict }) => verdict === 'UNSURE')).toHaveLength(2)
+  expect(judgements.filter(({ verdict }) => verdict === 'SAME')).toHaveLength(0)
+})
+
+test('a lone surname joins the only one who has it, and of two the one of its country', () => {
+  expect(namesOf([person('Sergei Lavrov', 'a', { country: 'RUS' }), person('Lavrov', 'b')])).toHaveLength(1)
+  const castros = [person('Raúl Castro', 'a', { country: 'CUB' }), person('Xiomara Castro', 'b', { country: 'HND' })]
+  expect(namesOf([...castros, person('Castro', 'c', { country: 'HND' })])).toEqual([
+    ['Raúl Castro (a)'],
+    ['Castro (c)', 'Xiomara Castro (b)'],
+  ])
+  expect(namesOf([...castros, person('Castro', 'c')])).toHaveLength(3)
+})
+
+test('a surname that may be either of two is nobody else either: each document for itself', () => {
+  const records = [
+    person('Raúl Castro', 'a', { country: 'CUB' }),
+    person('Fidel Castro', 'b', { country: 'CUB' }),
+    person('Castro', 'c', { country: 'CUB' }),
+    person('Castro', 'd', { country: 'CUB' }),
+  ]
+  const { clusters, judgements } = derivePeople(records)
+  expect(clusters).toHaveLength(4)
+  expect(judgements.filter(({ verdict }) => verdict === 'UNSURE').length).toBeGreaterThan(0)
+})
+
+test('two people whom one document tells apart are not made one by their names', () => {
+  const records = [person('Castro', 'a'), person('Fidel Castro', 'a', { country: 'CUB' })]
+  expect(derivePeople(records).clusters).toHaveLength(2)
+})
+
+test('the same name in two countries is two people, and open to doubt', () => {
+  const { clusters, judgements } = derivePeople([
+    person('Ali Ahmed', 'a', { country: 'IRQ' }),
+    person('Ali Ahmed', 'b', { country: 'PAK' }),
+  ])
+  expect(clusters).toHaveLength(2)
+  expect(judgements).toMatchObject([{ verdict: 'UNSURE', rule: 'country' }])
+})
+
+test('one slip about a country does not keep the others from their person', () => {
+  const many = ['a', 'b', 'c', 'd'].map(article => person('Keir Starmer', article, { country: 'GBR' }))
+  const records = [...many, person('Keir Starmer', 'slip', { country: 'UKR' }), person('Keir Starmer', 'open')]
+  expect(
+    derivePeople(records)
+      .clusters.map(({ members }) => members.length)
+      .sort(),
+  ).toEqual([1, 5])
+})
+
+test('ten thousand records of one person are one person', () => {
+  const records = Array.from({ length: 10_000 }, (_, i) =>
+    person(i % 2 ? 'Donald Trump' : 'Trump', `a${i}`, { country: 'USA' }),
+  )
+  expect(derivePeople(records).clusters).toHaveLength(1)
+})
+
+const drawn = fc.array(
+  fc.record({
+    name: fc.constantFrom(
+      'Sergei Lavrov',
+      'Sergey Lavrov',
+      'Lavrov',
+      'S. Lavrov',
+      'Stanislav Lavrov',
+      'Kim Jong Un',
+      'Kim Jong-un',
+      'Kim',
+      'Kim Jong Il',
+      'George Bush',
+      'George W. Bush',
+      'George H. W. Bush',
+      'Bush',
+    ),
+    article: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    country: fc.constantFrom(null, 'RUS', 'PRK', 'USA'),
+    publishedAt: fc.constantFrom(null, '2025-01-01', '2025-02-01'),
+  }),
+  { maxLength: 14 },
+)
+const recordsOf = (told: { name: string; article: string; country: string | null; publishedAt: string | null }[]) =>
+  told.map((one, i) =>
+    person(one.name, one.article, { id: `per-${i}`, country: one.country, publishedAt: one.publishedAt }),
+  )
+
+test('who is who does not depend on the order in which records came', () => {
+  fc.assert(
+    fc.property(drawn, fc.infiniteStream(fc.nat()), (told, keys) => {
+      const records = recordsOf(told)
+      const shuffled = records.map(record => ({ record, key: Number(keys.next().value) })).sort((a, b) => a.key - b.key)
+      expect(unordered(derivePeople(shuffled.map(({ record }) => record)))).toEqual(unordered(derivePeople(records)))
+    }),
+  )
+})
+
+test('blocks can be derived one by one', () => {
+  fc.assert(
+    fc.property(drawn, told => {
+      const records = recordsOf(told)
+      const blocks = [...new Set(records.flatMap(identityBlocks))]
+      const parts = blocks.map(block => derivePeople(records.filter(record => identityBlocks(record).includes(block))))
+      const together = {
+        clusters: parts.flatMap(part => part.clusters),
+        judgements: parts.flatMap(part => part.judgements),
+        nodes: parts.flatMap(part => part.nodes),
+        edges: [],
+      }
+      expect(unordered(together)).toEqual(unordered(derivePeople(records)))
+    }),
+  )
+})
+
+test('every record is in one cluster, and no two people are both the same and not', () => {
+  fc.assert(
+    fc.property(drawn, told => {
+      const records = recordsOf(told)
+      const { clusters, judgements } = derivePeople(records)
+      expect(clusters.flatMap(({ members }) => members).sort()).toEqual(records.map(({ id }) => id).sort())
+      const clusterOf = new Map(clusters.flatMap(({ id, members }) => members.map(member => [member, id] as const)))
+      for (const { left, right, verdict } of judgements) {
+        expect(clusterOf.get(left) === clusterOf.get(right)).toBe(verdict === 'SAME')
+      }
+    }),
+  )
+})
