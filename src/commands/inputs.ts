@@ -1,40 +1,80 @@
-import { stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { AppError } from '../errors.ts'
 import { openSource } from '../sources/open.ts'
 import type { SourceItem } from '../sources/source.ts'
 import type { Context } from './context.ts'
 
-/** The items of all files in order, each file as a whole; refused lines are said on standard error and counted. */
+/** What a file gives that can be used. */
+export type GoodItem = Exclude<SourceItem, { error: string }>
+
+/** The files of one command line as one stream. */
 export interface Inputs {
-  items: AsyncIterable<Exclude<SourceItem, { error: string }> & { file: string }>
+  /** Items of all files in order, from the beginning each time it is called; `line` tells file and line, see `place`. Refused lines are said and counted, not given. */
+  items(): AsyncIterable<GoodItem>
+  /** File and line in words. */
+  place(line: number): string
+  /** How many lines were refused so far. */
   refused(): number
 }
+
+/**
+ * Lends inputs to work that goes through them more than once: standard input is kept in a file until the work is done.
+ * @throws AppError FILE_NOT_FOUND
+ */
+export async function withRepeatableInputs<T>(
+  files: string[],
+  context: Context,
+  work: (inputs: Inputs) => Promise<T>,
+): Promise<T> {
+  if (files.length > 0 && !files.includes('-')) return work(await openInputs(files, context))
+  const folder = await mkdtemp(join(tmpdir(), 'parley-input-'))
+  const kept = join(folder, 'standard-input')
+  try {
+    await writeFile(kept, context.input, { mode: 0o600 })
+    async function* input() {
+      yield* createReadStream(kept)
+    }
+    const repeatable = { [Symbol.asyncIterator]: input }
+    return await work(await openInputs(files, { ...context, input: repeatable }))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Room for lines of one file: a `line` of the stream is the file's number times this, and the line in the file. */
+const linesAFile = 2 ** 32
 
 /**
  * Opens files for reading; `-` and no file at all are standard input.
  * @throws AppError FILE_NOT_FOUND before anything is read when one of the files is missing.
  */
-export async function openInputs(files: string[], context: Context): Promise<Inputs> {
+export async function openInputs(files: string[], context: Pick<Context, 'input' | 'say' | 'signal'>): Promise<Inputs> {
   const paths = files.length > 0 ? files : ['-']
   for (const path of paths) {
     const isFile = path === '-' || (await stat(path).catch(() => null))?.isFile()
     if (!isFile) throw new AppError('FILE_NOT_FOUND', `There is no file ${path}.`)
   }
-  let refused = 0
-  async function* items(): Inputs['items'] {
-    for (const file of paths) {
-      for await (const item of openSource(file, context.input)) {
+  const refused = new Set<number>()
+  const place = (line: number) => {
+    const path = paths[Math.floor(line / linesAFile)] ?? '-'
+    return `${path === '-' ? 'standard input' : path}: line ${line % linesAFile}`
+  }
+  async function* items(): AsyncIterable<GoodItem> {
+    for (const [number, path] of paths.entries()) {
+      for await (const item of openSource(path, context.input)) {
         context.signal.throwIfAborted()
-        if ('error' in item) {
-          refused++
-          context.say(`${nameOf(file)}: line ${item.line} ${item.error}`)
-        } else yield { ...item, file: nameOf(file) }
+        const line = number * linesAFile + item.line
+        if (!('error' in item)) {
+          yield { ...item, line }
+        } else if (!refused.has(line)) {
+          refused.add(line)
+          context.say(`${place(line)} ${item.error}`)
+        }
       }
     }
   }
-  return { items: items(), refused: () => refused }
-}
-
-function nameOf(path: string): string {
-  return path === '-' ? 'standard input' : path
+  return { items, place, refused: () => refused.size }
 }

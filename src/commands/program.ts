@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { Argument, Command } from 'commander'
 import type { Context, ExitStatus } from './context.ts'
 import { doctor } from './doctor.ts'
+import { extract } from './extract.ts'
+import { type IngestSwitches, ingest } from './ingest.ts'
 import { migrate } from './migrate.ts'
 import { read, readFormats } from './read.ts'
+import { rebuild } from './rebuild.ts'
 
 const files = ['[files...]', 'documents or extractions as NDJSON, .txt, .html or feeds; - is standard input'] as const
 
@@ -28,6 +31,21 @@ export function createProgram(makeContext: () => Context): { run(args: string[])
     .addArgument(new Argument('<format>').choices(readFormats))
     .argument(...files)
     .action(does((context, _format: string, paths: string[]) => read(paths, context)))
+  program
+    .command('extract')
+    .description('read documents and write what each of them says')
+    .argument(...files)
+    .action(does((context, paths: string[]) => extract(paths, context)))
+  program
+    .command('ingest')
+    .description('write documents, or extractions of documents, into the graph')
+    .argument(...files)
+    .option('--json', 'write a summary as JSON on the last line')
+    .action(does((context, paths: string[], switches: IngestSwitches) => ingest(paths, switches, context)))
+  program
+    .command('rebuild')
+    .description('derive people, meetings and sanctions anew from the evidence')
+    .action(does(rebuild))
   program.command('migrate').description("bring the database to this version's schema").action(does(migrate))
   program
     .command('doctor')

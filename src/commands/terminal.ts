@@ -39,5 +39,6 @@ export function lineWriter(stream: Writable): (line: string) => Promise<void> {
 }
 
 function describe({ text, done, total }: Step): string {
-  return total === undefined ? text : `${text}: ${done ?? 0} of ${total}`
+  if (done === undefined) return text
+  return total === undefined ? `${text}: ${done}` : `${text}: ${done} of ${total}`
 }

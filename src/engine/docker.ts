@@ -42,7 +42,7 @@ export async function startDocker(options: EngineOptions, progress: Progress): P
       if (!state.closing) resolve(new AppError('ENGINE_FAILED', `Neo4j's container ${name} ended by itself.`))
     })
   })
-  await rememberRunning(data, { kind: 'DOCKER', uri, username, password, owner: process.pid })
+  await rememberRunning(data, { kind: 'DOCKER', uri, username, password, owner: process.pid, process: null })
   const stop = async () => {
     await forgetRunning(data)
     await docker('stop', '--time', '20', name)

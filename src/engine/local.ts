@@ -101,7 +101,14 @@ async function ownEngine(
       if (!state.closing) resolve(new AppError('ENGINE_FAILED', message))
     })
   })
-  await rememberRunning(data, { kind: 'LOCAL', uri, username, password, owner: process.pid })
+  await rememberRunning(data, {
+    kind: 'LOCAL',
+    uri,
+    username,
+    password,
+    owner: process.pid,
+    process: child.pid ?? null,
+  })
   const close = async () => {
     if (!state.closing) {
       state.closing = true

@@ -10,7 +10,10 @@ const schema = z.object({
   uri: z.string(),
   username: z.string(),
   password: z.string(),
+  /** The process that started it and will end it. */
   owner: z.int(),
+  /** The database's own process, where it is one of this machine. */
+  process: z.int().nullable(),
 })
 
 /** How to reach the database that a process of this checkout runs, and which process that is. */

@@ -7,7 +7,7 @@ import { forgetRunning, readRunning, rememberRunning } from '../../../src/engine
 
 let folder = ''
 const server = createServer(socket => socket.once('data', () => socket.end(Buffer.from([0, 0, 4, 5]))))
-const known = { kind: 'LOCAL', username: 'neo4j', password: 'secret' } as const
+const known = { kind: 'LOCAL', username: 'neo4j', password: 'secret', process: null } as const
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parley-data-'))
@@ -22,7 +22,7 @@ const address = () => `bolt://127.0.0.1:${(server.address() as AddressInfo).port
 
 test('another command of the same checkout finds the database that runs, and leaves it running', async () => {
   await rememberRunning(folder, { ...known, uri: address(), owner: process.pid })
-  expect(await readRunning(folder)).toMatchObject({ ...known, uri: address(), borrowed: true })
+  expect(await readRunning(folder)).toMatchObject({ kind: 'LOCAL', password: 'secret', uri: address(), borrowed: true })
   await forgetRunning(folder)
   expect(await readRunning(folder)).toBeNull()
 })

@@ -1,0 +1,84 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { parley, scratchSettings } from '../support/command-line.ts'
+import { scratch } from '../support/graph.ts'
+
+const database = scratch()
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parley-input-'))
+  await database.empty()
+})
+afterAll(async () => {
+  await database.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const good = { id: 'good', text: 'The harbour was quiet.', source: 'Harbour Post', publishedAt: '2024-05-02' }
+const input = [
+  JSON.stringify(good),
+  'no JSON',
+  JSON.stringify({ id: 'no text' }),
+  JSON.stringify({ id: 7, text: 'x' }),
+].join('\n')
+
+test('bad lines are told by number and reason, the others are ingested, and the exit status is 2', async () => {
+  const { status, stdout, stderr } = await parley(['ingest', '--json', '-'], scratchSettings(), input)
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/line 2 is not JSON/)
+  expect(stderr).toMatch(/line 3 is no document: text/)
+  expect(stderr).toMatch(/line 4 is no document: id/)
+  expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({ documents: 1, written: 1, errors: 3 })
+})
+
+test('the same good line again writes nothing', async () => {
+  const { status, stdout } = await parley(['ingest', '--json'], scratchSettings(), JSON.stringify(good))
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({ documents: 1, written: 0, known: 1, writes: 0 })
+})
+
+test('lines of several files are told with the name of their file', async () => {
+  const files = ['one.ndjson', 'two.ndjson'].map(name => join(folder, name))
+  for (const file of files) await writeFile(file, input)
+  const { status, stdout, stderr } = await parley(['read', 'documents', ...files])
+  expect(status).toBe(2)
+  for (const file of files) expect(stderr).toContain(`${file}: line 2 is not JSON`)
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line).id),
+  ).toEqual(['good', 'good'])
+})
+
+test('a missing file is told before anything is read, and the exit status is 1', async () => {
+  const { status, stdout, stderr } = await parley(['read', 'documents', '-', join(folder, 'none.ndjson')], {}, input)
+  expect(status).toBe(1)
+  expect(stdout).toBe('')
+  expect(stderr).toMatch(/FILE_NOT_FOUND: There is no file .*none\.ndjson/)
+})
+
+test('an extraction that quotes what is not in its document is refused with the reason', async () => {
+  const quote = { start: 0, end: 11, text: 'The harbor w' }
+  const extraction = {
+    documentId: 'good',
+    extractor: { name: 'someone', version: '1' },
+    people: [],
+    countries: [{ ref: 'c1', iso3: 'GBR', mentions: [quote] }],
+    organizations: [],
+    places: [],
+    meetings: [],
+    sanctions: [],
+  }
+  const { status, stderr } = await parley(['ingest'], scratchSettings(), JSON.stringify(extraction))
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/line 1, countries\[0\]/)
+})
+
+test('a setting that does not exist is an error that names the one that was meant', async () => {
+  const { status, stderr } = await parley(['read', 'documents'], { PARLEY_PROT: '4000' })
+  expect(status).toBe(1)
+  expect(stderr).toContain('PARLEY_PROT is no setting; did you mean PARLEY_PORT?')
+})
