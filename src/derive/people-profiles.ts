@@ -11,6 +11,7 @@ export interface Profile {
   id: string
   members: PersonRecord[]
   articles: ReadonlySet<string>
+  name: string
   parts: PersonNameParts
   /** A surname by itself, which needs a full name to lean on. */
   lone: boolean
@@ -29,12 +30,14 @@ export function profilesOf(records: readonly PersonRecord[]): Profile[] {
     const name = parts.get(record.name)
     return name !== undefined && !name.regnal && name.given.length === 0
   }
-  const named = new Map<string, number>()
-  for (const { article } of records) named.set(article, (named.get(article) ?? 0) + 1)
+  const told = (record: PersonRecord) => `${foldName(record.name)}|${record.country ?? ''}`
+  const beside = new Map(
+    groupBy(records, record => record.article).map(([article, all]) => [article, all.map(told).sort()]),
+  )
   const grouped = groupBy(records, record => {
     const office = record.office === null ? '' : officeKey(record.office, record.country)
-    const beside = isLone(record) && (named.get(record.article) ?? 0) > 1 ? record.article : ''
-    return [foldName(record.name), record.country ?? '', office, beside].join('|')
+    const others = isLone(record) ? (beside.get(record.article) ?? []).join('+') : ''
+    return [foldName(record.name), record.country ?? '', office, others].join('|')
   })
   return grouped.flatMap(([, members]) => {
     const [first] = members
@@ -44,6 +47,7 @@ export function profilesOf(records: readonly PersonRecord[]): Profile[] {
         id: members.map(member => member.id).reduce((a, b) => (b < a ? b : a)),
         members,
         articles: new Set(members.map(member => member.article)),
+        name: foldName(first.name),
         parts: parts.get(first.name) ?? personNameParts(first.name),
         lone: isLone(first),
         country: first.country,
@@ -54,13 +58,15 @@ export function profilesOf(records: readonly PersonRecord[]): Profile[] {
   })
 }
 
-/** Compares the names of profiles, each pair once. */
+/** Compares the names of profiles, each pair of names once. */
 export function nameComparer(): (a: Profile, b: Profile) => NameComparison {
-  const known = new Map<string, NameComparison>()
+  const known = new Map<string, Map<string, NameComparison>>()
   return (a, b) => {
-    const key = a.id < b.id ? `${a.id}|${b.id}` : `${b.id}|${a.id}`
-    const found = known.get(key) ?? compareNameParts(a.parts, b.parts)
-    known.set(key, found)
+    const [left, right] = a.name < b.name ? [a, b] : [b, a]
+    const row = known.get(left.name) ?? new Map<string, NameComparison>()
+    known.set(left.name, row)
+    const found = row.get(right.name) ?? compareNameParts(left.parts, right.parts)
+    row.set(right.name, found)
     return found
   }
 }
