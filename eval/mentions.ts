@@ -104,15 +104,80 @@ async function wikinews(analyser: Analyser): Promise<void> {
   for (const line of readFileSync(new URL('corpora/wikinews/gum.jsonl', shared), 'utf8').trim().split('\n')) {
     const document = JSON.parse(line)
     const analysis = await analyser.analyse({ id: document.doc_id, text: document.text })
-    const persons = document.mentions
-      .filter((one: { type: string }) => one.type === 'person')
-      .map((one: Gold) => ({ ...one, what: '' }))
-    const names = persons.filter(
-      (one: Gold & { wiki: string | null }) => one.wiki && /^(?:\p{Lu}[\p{L}.'’-]*\s?)+$/u.test(one.text),
+    const persons = document.mentions.filter((one: { type: string }) => one.type === 'person')
+    const names = persons.filter((one: Gold & { wiki: string | null }) =>
+      one.text.split(/[\s’']/).some(word => word.length > 2 && one.wiki?.split('_').includes(word)),
     )
+    const plain = (list: Gold[]) => list.map(one => ({ ...one, what: '' }))
     const said = saidOf(analysis, 'PERSON', ['NAME', 'SURNAME'], () => '')
-    count('wikinews', document.doc_id, 'persons found', names, [], said, true)
-    count('wikinews', document.doc_id, 'persons right', persons, [], said, true)
+    const others = plain(persons.filter((one: Gold) => !names.includes(one)))
+    count('wikinews', document.doc_id, 'persons with a page', plain(names), others, said, true)
+    const invented = said.filter(one => !persons.some((other: Gold) => one.start < other.end && other.start < one.end))
+    count('wikinews', document.doc_id, 'persons invented', [], [], invented, true)
+  }
+}
+
+async function samples(analyser: Analyser): Promise<void> {
+  const lines = (name: string) =>
+    readFileSync(new URL(`../samples/${name}`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+  const expected = new Map(lines('expected.ndjson').map(one => [one.documentId, one]))
+  for (const document of lines('documents.ndjson')) {
+    const gold = expected.get(document.id)
+    if (!gold) continue
+    const analysis = await analyser.analyse(document)
+    const flat = (
+      list: (Record<string, string> & { mentions: Gold[] })[],
+      what: (one: Record<string, string>) => string,
+    ) => list.flatMap(one => one.mentions.map(mention => ({ ...mention, what: what(one) })))
+    const none = () => ''
+    const iso = (one: object) => ('iso3' in one ? String(one.iso3) : '')
+    count(
+      'samples',
+      document.id,
+      'persons',
+      flat(gold.people, none),
+      [],
+      saidOf(analysis, 'PERSON', ['NAME', 'SURNAME'], none),
+      true,
+    )
+    const states = saidOf(analysis, 'COUNTRY', ['NAME', 'DEMONYM', 'METONYM'], iso)
+    count('samples', document.id, 'countries', flat(gold.countries, iso), [], states, true)
+    count(
+      'samples',
+      document.id,
+      'organizations',
+      flat(gold.organizations, none),
+      [],
+      saidOf(analysis, 'ORGANIZATION', ['NAME'], none),
+      true,
+    )
+    count(
+      'samples',
+      document.id,
+      'places',
+      flat(gold.places, none),
+      [],
+      saidOf(analysis, 'PLACE', ['NAME'], none),
+      true,
+    )
+    const offices = (list: Iterable<Record<string, unknown>>) =>
+      [...list].flatMap((one, at) =>
+        one.office
+          ? [
+              {
+                start: 0,
+                end: 1 + at,
+                text: `${one.name}: ${one.office}`,
+                what: `${one.name} ${one.office}`.toLowerCase(),
+              },
+            ]
+          : [],
+      )
+    const people = [...analysis.entities.values()].filter(one => one.kind === 'PERSON')
+    count('samples', document.id, 'offices', offices(gold.people), [], offices(people as never), true)
   }
 }
 
@@ -122,6 +187,7 @@ if (!existsSync(shared)) {
   const analyser = await createAnalyser()
   await seeds(analyser)
   await wikinews(analyser)
+  await samples(analyser)
   const percent = (part: number, of: number) => (of ? Number(((100 * part) / of).toFixed(1)) : null)
   console.table(
     Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../analysis.ts'
 import type { CountryWord, Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Match } from '../gazetteer/phrases.ts'
+import { taggedStretches } from './tags.ts'
 
 /** A country's name, demonym, or a capital or seat that acts for its state. */
 export interface CountryFound {
@@ -14,6 +15,9 @@ export interface CountryFound {
 const places = new Set(
   'in at to from near outside inside around across into through toward towards for via within over of'.split(' '),
 )
+/** Words for what is done to a state rather than at a place. */
+const dealings =
+  /^(?:support|backing|back|backers?|aid|assistance|sanctions?|pressure|supporters?|all(?:y|ies)|weapons?|messages?|appeals?|warnings?|ties|relations|call|calls|called|calling|press|pressed|leaned|demands?|concessions?|guarantees?|response|assurances|criticism|behalf|part|government|interests|position|policy|delegation|delegations)$/i
 const acting = new Set(['nsubj', 'obj', 'iobj', 'nmod', 'obl', 'root', 'conj', 'appos'])
 /** Names that are given names or surnames as well: only a bare word counts, and no neighbouring name. */
 const alsoPeople = new Set([
@@ -41,6 +45,7 @@ export function findCountries(
   sentence: AnalysedSentence,
   gazetteer: Gazetteer,
   isPerson: (index: number) => boolean,
+  inNames: ReadonlySet<string>,
 ): CountryFound[] {
   const words = sentence.tokens.map(token => token.text)
   const regions = gazetteer.regions(words)
@@ -48,7 +53,7 @@ export function findCountries(
     .countries(words)
     .filter(
       match =>
-        !partOfName(sentence, match, isPerson) &&
+        !partOfName(sentence, match, isPerson, inNames) &&
         !inRegion(match, regions) &&
         !americanState(sentence, match, gazetteer),
     )
@@ -91,9 +96,11 @@ function actsAsState({ tokens }: AnalysedSentence, { first, end, value }: Match<
   if (/^['’]s?$/u.test(next?.text ?? ''))
     return value.by === 'SEAT' || !/^(?:mayor|streets?|airport|metro|police|residents?)$/i.test(head?.text ?? '')
   if (last.rel === 'nsubj') return !(head && /^(?:host|hosted|hosts|city)$/.test(head.text) && value.by === 'SEAT')
-  if (/^(?:between|with|against|by)$/.test(before)) return true
+  if (/^(?:between|with|against|by)$/.test(before))
+    return !/^(?:rotat|shuttl|travel|fl[iye]|distance|commut|road|train)/i.test(head?.text ?? '')
+  if (/^(?:of|for|on|to|from|towards?)$/.test(before) && dealings.test(head?.text ?? '')) return true
   if (last.rel === 'conj')
-    return head?.rel === 'nsubj' || /^(?:between|with|against|by)$/.test(casedBy(tokens, last.head))
+    return /^(?:nsubj|obj)$/.test(head?.rel ?? '') || /^(?:between|with|against|by)$/.test(casedBy(tokens, last.head))
   if (places.has(before)) return false
   return (
     acting.has(last.rel) &&
@@ -110,13 +117,24 @@ function partOfName(
   { tokens }: AnalysedSentence,
   { first, end }: Match<CountryWord>,
   isPerson: (index: number) => boolean,
+  inNames: ReadonlySet<string>,
 ): boolean {
   const name = tokens
     .slice(first, end)
     .map(token => token.text)
     .join(' ')
-  if (name === 'US' || name === 'U.S.' || name === 'UK') return false
-  const neighbour = isPerson(first - 1) || isPerson(end)
-  if (isPerson(first)) return alsoPeople.has(name) || tokens[first]?.ner === 'I-PER' || tokens[end]?.ner === 'I-PER'
-  return alsoPeople.has(name) && neighbour && tokens[end]?.text !== ','
+  if (/^U\.?[SK]\.?$/.test(name)) return false
+  if (tokens[first]?.ner === 'I-PER' || tokens[end]?.ner === 'I-PER') return true
+  return isPerson(first) && alsoPeople.has(name) && inNames.has(name)
+}
+
+/** The words of the names of two and more words that the encoder finds in a document. */
+export function wordsOfNames(sentences: readonly AnalysedSentence[]): Set<string> {
+  return new Set(
+    sentences.flatMap(({ tokens }) =>
+      taggedStretches(tokens, 'PER').flatMap(({ first, end }) =>
+        end - first > 1 ? tokens.slice(first, end).map(token => token.text) : [],
+      ),
+    ),
+  )
 }

@@ -2,16 +2,16 @@ import { countryAfterOf } from '../../domain/country.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { headOf } from '../syntax/tree.ts'
-import { type CountryFound, findCountries } from './countries.ts'
+import { type CountryFound, findCountries, wordsOfNames } from './countries.ts'
 import { groupPersons, type Someone } from './identity.ts'
 import { findNominals, type Nominal } from './nominals.ts'
-import type { WordMarks } from './offices.ts'
 import { findOrganizations, type OrganizationFound } from './organizations.ts'
 import { findPersons, type NamedPerson } from './persons.ts'
 import { findPlaces } from './places.ts'
 import { findPronouns } from './pronouns.ts'
 import type { Spotted, Thing } from './spotted.ts'
 import { withKnownSurnames, withoutWeapons } from './surnames.ts'
+import type { WordMarks } from './title-codes.ts'
 
 interface ReadSentence {
   sentence: AnalysedSentence
@@ -28,7 +28,8 @@ const clearOf = (list: readonly { first: number; end: number }[], first: number,
 
 /** Finds all mentions of persons, countries, organizations and places, each bound to its thing. */
 export function findMentions(sentences: readonly AnalysedSentence[], gazetteer: Gazetteer): Spotted[] {
-  const read = withKnownSurnames(sentences.map(sentence => readSentence(sentence, gazetteer)))
+  const inNames = wordsOfNames(sentences)
+  const read = withKnownSurnames(sentences.map(sentence => readSentence(sentence, gazetteer, inNames)))
   const people = withoutWeapons(groupPersons(read.flatMap(one => one.persons)), sentences)
   const nominals = read.flatMap(({ sentence, marks, persons }) => {
     const titles = persons.flatMap(person => (person.title ? [person.title] : []))
@@ -37,9 +38,9 @@ export function findMentions(sentences: readonly AnalysedSentence[], gazetteer: 
   return [...spotPersons(sentences, people, nominals), ...spotOthers(read, nominals, gazetteer)]
 }
 
-function readSentence(sentence: AnalysedSentence, gazetteer: Gazetteer): ReadSentence {
+function readSentence(sentence: AnalysedSentence, gazetteer: Gazetteer, inNames: ReadonlySet<string>): ReadSentence {
   const tagged = (index: number) => sentence.tokens[index]?.ner.endsWith('PER') === true
-  const allCountries = findCountries(sentence, gazetteer, tagged)
+  const allCountries = findCountries(sentence, gazetteer, tagged, inNames)
   const organizations = findOrganizations(sentence, gazetteer, allCountries)
   const countries = allCountries.filter(
     one => !/^(?:MEDIA|COMPANY|PARTY|IGO)$/.test(covering(organizations, one.first)?.kind ?? ''),

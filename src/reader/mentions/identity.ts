@@ -40,7 +40,7 @@ export function groupPersons(names: readonly NamedPerson[]): Someone[] {
 
 function create(people: Someone[], name: NamedPerson): Someone {
   const person: Someone = {
-    name: name.words.join(' '),
+    name: name.text,
     parts: parts(name.words),
     office: null,
     ownerless: false,
@@ -59,9 +59,12 @@ function join(person: Someone, name: NamedPerson): void {
   if (parts(name.words).length > person.parts.length) person.parts = parts(name.words)
   const { title } = name
   if (!title) return
-  if (!title.former) person.roles.add(title.role)
+  if (title.noun === 'counterpart' || title.former) {
+    person.country ??= title.country
+    return
+  }
+  person.roles.add(title.role)
   person.country ??= title.country
-  if (title.former) return
   const better =
     person.office === null || (title.office.length > person.office.length && title.office.includes(person.office))
   if (!better) return

@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../analysis.ts'
 import type { Someone } from './identity.ts'
-import { loneTitles, type Title, type WordMarks } from './offices.ts'
+import { loneTitles, type Title } from './offices.ts'
+import type { WordMarks } from './title-codes.ts'
 import { singularOffices } from './title-words.ts'
 
 /** A title without a name: for one person of the document, or for an unnamed office holder of some countries. */

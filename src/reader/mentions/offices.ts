@@ -1,6 +1,6 @@
 import { countryAfterOf } from '../../domain/country.ts'
 import type { AnalysedSentence } from '../analysis.ts'
-import { formerWords, honorifics, officeModifiers, officeNouns, stateWords } from './title-words.ts'
+import { codesOf, type WordMarks } from './title-codes.ts'
 
 /** What the words of a title say. `former` offices are not held any more. */
 export interface Title {
@@ -19,17 +19,10 @@ export interface Title {
   end: number
 }
 
-/** Marks that others have put on the words of a sentence: a letter a word, and the country that a word names. */
-export interface WordMarks {
-  country(index: number): { iso3: string; demonym: boolean } | null
-  isBody(index: number): boolean
-  isPerson(index: number): boolean
-}
-
 const owner = '(?<former>Q*)V*(?<owner>(?:[NDB]+S?)?)(?<former2>Q*)V*'
 const head = '(?<head>H(?:L[HME])*M?)'
 const before = new RegExp(
-  `T?${owner}(?<mods>(?:[MCHcL]|A(?=[MHCB]))*)${head}(?<comp>(?:FT?(?:[MCNBDHc]|L|A(?=[MCNBD]))+)*)(?<comma>,?)O*$`,
+  `T?${owner}(?<mods>(?:[MCHc](?:[MCHcL]|A(?=[MHCB]))*)?)${head}(?<comp>(?:FT?(?:[MCNBDHc]|L|A(?=[MCNBD]))+(?<!H))*)(?<comma>,?)O*$`,
   'd',
 )
 const after = new RegExp(
@@ -44,7 +37,10 @@ const lone = new RegExp(
 
 /** Reads the title that stands before a name («French President», «the EU's foreign policy chief»), and where it begins. */
 export function titleBefore(sentence: AnalysedSentence, name: number, marks: WordMarks): Title | null {
-  const match = before.exec(codesOf(sentence, 0, name, marks))
+  const codes = codesOf(sentence, 0, name, marks).replace(/(?<=H)H$/, noun =>
+    rank.test(sentence.tokens[name - 1]?.text ?? '') ? 'O' : noun,
+  )
+  const match = before.exec(codes)
   if (!match?.groups) return null
   const apposed = match.groups.comma !== ''
   if (apposed && !/^(?:T|Q*V*[NDB])/.test(match[0])) return null
@@ -56,6 +52,9 @@ export function titleAfter(sentence: AnalysedSentence, end: number, marks: WordM
   const match = after.exec(codesOf(sentence, end, sentence.tokens.length, marks))
   return match ? readTitle(sentence, match, end, marks) : null
 }
+
+/** Ranks of birth or service that may stand between an office and the name. */
+const rank = /^(?:Prince|Princess|General|Colonel|Marshal|Admiral)$/
 
 /** Reads the titles of a sentence that stand for their holder: «the Turkish foreign minister», «the presidents of Brazil and Chile». */
 export function loneTitles(sentence: AnalysedSentence, marks: WordMarks): Title[] {
@@ -79,6 +78,8 @@ function readTitle(sentence: AnalysedSentence, match: RegExpMatchArray, offset: 
   const ownerCodes = codes.slice(ownerStart, ownerEnd)
   const ownerAt = ownerCodes.search(/[ND]/)
   let country = ownerAt >= 0 ? (marks.country(offset + ownerStart + ownerAt)?.iso3 ?? null) : null
+  const modsStart = ownWords(sentence, span('mods')[0], nounAt, offset, codes)
+  if (modsStart > span('mods')[0]) country = null
   const destination = sent && country && /^N+$/.test(ownerCodes)
   const ofCountry = /FT?N+$/.exec(codes.slice(compStart, compEnd))
   const ofWord = ofCountry ? sentence.tokens[offset + compStart + ofCountry.index]?.text.toLowerCase() : undefined
@@ -91,7 +92,7 @@ function readTitle(sentence: AnalysedSentence, match: RegExpMatchArray, offset: 
   const bodyEnd = ownerCodes.lastIndexOf('B') + 1
   const body = bodyAt >= 0 ? `${text(ownerStart + bodyAt, ownerStart + bodyEnd)} ` : ''
   if (destination) country = null
-  const own = `${destination ? `${text(ownerStart, ownerEnd)} ` : body}${text(span('mods')[0], headEnd)}`
+  const own = `${destination ? `${text(ownerStart, ownerEnd)} ` : body}${text(modsStart, headEnd)}`
   const complement = complementEnd > compStart ? ` ${text(compStart, complementEnd)}` : ''
   const title = capitalise(`${own}${complement}`)
   return {
@@ -100,13 +101,22 @@ function readTitle(sentence: AnalysedSentence, match: RegExpMatchArray, offset: 
     ownerless: !country && !body && !complement && !destination,
     former: span('former')[1] > span('former')[0] || span('former2')[1] > span('former2')[0],
     noun,
-    role: text(Math.max(span('mods')[0], nounAt - 1), nounAt + 1)
+    role: text(Math.max(modsStart, nounAt - 1), nounAt + 1)
       .toLowerCase()
       .replace('defense', 'defence'),
     countries: [...new Set(named)],
     first: offset + (match.index ?? 0),
     end: offset + (match.index ?? 0) + match[0].length,
   }
+}
+
+/** Where the title itself begins: a common word before a capitalised title belongs to the sentence («by phone Crown Prince»). */
+function ownWords(sentence: AnalysedSentence, from: number, noun: number, offset: number, codes: string): number {
+  const capital = (at: number) => /^\p{Lu}/u.test(sentence.tokens[offset + at]?.text ?? '')
+  let start = from
+  if (capital(noun)) for (let at = from; at < noun; at++) if (codes[at] === 'c' && !capital(at)) start = at + 1
+  while (start < noun && /[AL]/.test(codes[start] ?? '')) start++
+  return start
 }
 
 function join(tokens: readonly { start: number; end: number; text: string }[]): string {
@@ -117,45 +127,4 @@ function capitalise(words: string): string {
   return words.replace(/(?<![\p{L}’'])\p{Ll}[\p{L}]*/gu, word =>
     /^(?:of|for|and|the|to|in|on|de|facto|al)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
   )
-}
-
-/** One letter a word: H office noun, M its modifier, N and D country, B body, S possessive, F «of», A «and», T «the», C capitalised, c common word. */
-function codesOf(sentence: AnalysedSentence, from: number, to: number, marks: WordMarks): string {
-  let codes = ''
-  for (let index = from; index < to; index++) {
-    const token = sentence.tokens[index]
-    if (!token) break
-    const word = token.text.toLowerCase()
-    const country = marks.country(index)
-    codes += country
-      ? country.demonym
-        ? 'D'
-        : 'N'
-      : marks.isPerson(index)
-        ? 'P'
-        : marks.isBody(index)
-          ? 'B'
-          : codeOf(token.text, word, token.upos)
-  }
-  return codes
-}
-
-function codeOf(text: string, word: string, upos: string): string {
-  if (text === ',') return ','
-  if (text === '-') return 'L'
-  if (/^[.;:)]$/.test(text)) return text
-  if (/^[’']s?$/.test(text)) return 'S'
-  if (word === 'elect') return 'E'
-  if (formerWords.has(word)) return 'Q'
-  if (honorifics.has(word)) return 'O'
-  if (stateWords.has(word)) return 'V'
-  if (word === 'the') return 'T'
-  if (word === 'a' || word === 'an') return 'a'
-  if (/^(?:of|for|to|on)$/.test(word)) return 'F'
-  if (/^(?:and|&)$/.test(word)) return 'A'
-  if (officeModifiers.has(word)) return 'M'
-  if (officeNouns.has(word)) return 'H'
-  if (/^\p{Lu}/u.test(text) && /^(?:PROPN|NOUN|ADJ)$/.test(upos)) return 'C'
-  if (/^\p{Ll}/u.test(text) && /^(?:NOUN|ADJ)$/.test(upos)) return 'c'
-  return 'x'
 }

@@ -2,8 +2,8 @@ import { countryAfterOf } from '../../domain/country.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { CountryFound } from './countries.ts'
-import { taggedStretches } from './persons.ts'
 import { wordsOf } from './spotted.ts'
+import { taggedStretches } from './tags.ts'
 
 /** An organization in the text: its name as it is known, and its kind. */
 export interface OrganizationFound {
@@ -55,17 +55,27 @@ export function findOrganizations(
         add(at, at + size, 'Coalition of the Willing', 'COALITION')
     }
   }
-  for (const { first, end, value } of gazetteer.bodies(tokens.map(token => token.text)))
-    add(first, end, value.name, value.kind)
+  for (const { first, end, value } of gazetteer.bodies(tokens.map(token => token.text))) {
+    if (value.kind !== 'GOVERNMENT' || !isPlace(sentence, first, end, gazetteer))
+      add(first, end, value.name, value.kind)
+  }
   for (const stretch of ofState(sentence, countries)) add(stretch.first, stretch.end, stretch.name, stretch.kind)
   for (const { first: start, end } of taggedStretches(tokens, 'ORG')) {
     const first = /^(?:the|a|an)$/i.test(tokens[start]?.text ?? '') ? start + 1 : start
     const country = countries.find(one => one.first <= first && end <= one.end)
     const name = wordsOf(sentence, first, end)
-    if (country || !/\p{Lu}/u.test(name) || gazetteer.venues(name.split(' ')).length) continue
+    const partOfPerson = tokens[first]?.rel === 'flat' && tokens[tokens[first]?.head ?? -1]?.ner.endsWith('PER')
+    if (country || partOfPerson || !/\p{Lu}/u.test(name) || gazetteer.venues(name.split(' ')).length) continue
     add(first, end, name, kindOf(name))
   }
   return found.sort((a, b) => a.first - b.first)
+}
+
+/** «at the White House» is a venue, «the White House said» a government. */
+function isPlace({ tokens }: AnalysedSentence, first: number, end: number, gazetteer: Gazetteer): boolean {
+  const venue = gazetteer.venues(tokens.slice(first, end).map(token => token.text)).length > 0
+  const before = tokens[first - 1]?.upos === 'DET' ? tokens[first - 2] : tokens[first - 1]
+  return venue && /^(?:in|at|inside|outside|into|to|near|left|leaving)$/i.test(before?.text ?? '')
 }
 
 function* ofState(

@@ -1,5 +1,9 @@
+import { countryAfterOf } from '../../domain/country.ts'
 import type { AnalysedSentence, Token } from '../analysis.ts'
-import { type Title, titleAfter, titleBefore, type WordMarks } from './offices.ts'
+import { type Title, titleAfter, titleBefore } from './offices.ts'
+import { wordsOf } from './spotted.ts'
+import { taggedStretches } from './tags.ts'
+import type { WordMarks } from './title-codes.ts'
 import { feminine, honorifics, masculine, officeModifiers, officeNouns } from './title-words.ts'
 
 /** A person's name in the text with what stands around it. */
@@ -9,21 +13,20 @@ export interface NamedPerson {
   end: number
   /** The words of the name, without titles. */
   words: string[]
+  /** The name as the text has it. */
+  text: string
   title: Title | null
   gender: 'F' | 'M' | null
 }
 
-/** Finds the stretches that the encoder tags as one kind of name, mended: a lone I- opens a stretch, «'s» closes one. */
-export function taggedStretches(tokens: readonly Token[], kind: string): { first: number; end: number }[] {
-  const found: { first: number; end: number }[] = []
-  tokens.forEach((token, index) => {
-    if (!token.ner.endsWith(kind) || /^['’]s?$/u.test(token.text)) return
-    const last = found.at(-1)
-    if (last && last.end === index && token.ner.startsWith('I')) last.end = index + 1
-    else found.push({ first: index, end: index + 1 })
-  })
-  return found
+interface Stretch {
+  first: number
+  end: number
 }
+
+/** Second halves of compounds with a name: «Saudi-led», «Biden-era». */
+const compounded =
+  /^(?:led|era|backed|brokered|style|like|appointed|mediated|hosted|chaired|run|owned|linked|aligned|allied|born|based|brokering|imposed)$/i
 
 const bare = (token: Token | undefined) => token?.text.toLowerCase() ?? ''
 const isTitleWord = (word: string) => honorifics.has(word) || officeNouns.has(word) || officeModifiers.has(word)
@@ -38,8 +41,9 @@ export function findPersons(
 ): NamedPerson[] {
   const { tokens } = sentence
   const spans = taggedStretches(tokens, 'PER')
-    .map(span => trimmed(tokens, span))
-    .filter(span => span.end > span.first && /\p{Lu}/u.test(tokens[span.first]?.text.charAt(0) ?? ''))
+    .map(span => trimmed(tokens, extended(tokens, span)))
+    .filter((span, at, all) => !all.slice(0, at).some(earlier => span.first < earlier.end))
+    .filter(span => span.end > span.first && nameLike(tokens, span))
   for (let index = 1; index < tokens.length; index++) {
     const previous = bare(tokens[index - 1])
     if (!isName(tokens[index]) || taken(index) || spans.some(span => span.first <= index && index < span.end)) continue
@@ -53,21 +57,21 @@ export function findPersons(
   spans.sort((a, b) => a.first - b.first)
   const inside = (index: number) => spans.some(span => span.first <= index && index < span.end)
   const marked: WordMarks = { ...marks, isPerson: inside }
-  return spans
-    .filter(span => !taken(span.first))
-    .map(span => ({
+  const named = spans.filter(span => !taken(span.first))
+  const titles = named.map(span => titleBefore(sentence, span.first, marked) ?? titleAfter(sentence, span.end, marked))
+  return named
+    .map((span, index) => ({
       sentence: sentence.index,
       ...span,
       words: tokens.slice(span.first, span.end).map(token => token.text),
-      title: titleBefore(sentence, span.first, marked) ?? titleAfter(sentence, span.end, marked),
+      text: wordsOf(sentence, span.first, span.end),
+      title: titles[index] ?? sharedTitle(tokens, named, titles, index),
       gender: genderOf(tokens, span.first),
     }))
+    .map(person => (person.title ? { ...person, title: singular(person.title, 0) } : person))
 }
 
-function trimmed(
-  tokens: readonly Token[],
-  { first, end }: { first: number; end: number },
-): { first: number; end: number } {
+function trimmed(tokens: readonly Token[], { first, end }: Stretch): Stretch {
   let from = first
   while (from < end - 1 && (isTitleWord(bare(tokens[from])) || /^[-,.]$/.test(tokens[from]?.text ?? ''))) from++
   if (from === end - 1 && isTitleWord(bare(tokens[from])) && tokens[from]?.upos !== 'PROPN') from = end
@@ -75,6 +79,72 @@ function trimmed(
   while (to > from && /^[^\p{L}\p{N}]+$/u.test(tokens[to - 1]?.text ?? '')) to--
   if (/^(?:I{1,3}|IV|VI{0,3}|Jr\.?|Sr\.?)$/.test(tokens[to]?.text ?? '') && to > from) to++
   return { first: from, end: to }
+}
+
+function nameLike(tokens: readonly Token[], { first, end }: Stretch): boolean {
+  if (!/^(?:\p{Lu}|al$|el$|bin$)/u.test(tokens[first]?.text ?? '')) return false
+  return end - first > 1 || tokens[first]?.upos === 'PROPN' || honorifics.has(bare(tokens[first - 1]))
+}
+
+/** Takes in the rest of a name that hangs on it in the tree, a hyphenated part, and an Arabic article in front. */
+function extended(tokens: readonly Token[], { first, end }: Stretch): Stretch {
+  const touches = (at: number) => tokens[at]?.start === tokens[at - 1]?.end
+  let [from, to] = [first, end]
+  for (;;) {
+    const next = tokens[to]
+    const flat = next?.rel === 'flat' && next.head >= from && next.head < to && next.upos === 'PROPN'
+    const after = tokens[to + 1]
+    const hyphen =
+      next?.text === '-' &&
+      touches(to) &&
+      touches(to + 1) &&
+      to - from > 1 &&
+      after !== undefined &&
+      after.ner !== 'B-PER' &&
+      !compounded.test(after.text)
+    if (flat) to++
+    else if (hyphen) to += 2
+    else break
+  }
+  if (tokens[from - 1]?.text === '-' && /^(?:al|el)$/i.test(tokens[from - 2]?.text ?? '') && touches(from)) from -= 2
+  return { first: from, end: to }
+}
+
+/** «Presidents Putin and Xi», «the presidents of Rwanda and the Congo, Paul Kagame and Felix Tshisekedi»: the title of the first is shared. */
+function sharedTitle(
+  tokens: readonly Token[],
+  named: readonly Stretch[],
+  titles: readonly (Title | null)[],
+  index: number,
+): Title | null {
+  let at = index
+  while (at > 0 && !titles[at]) {
+    const between = tokens.slice(named[at - 1]?.end, named[at]?.first).map(token => token.text)
+    if (between.length === 0 || !between.every(word => /^(?:and|,|&)$/.test(word))) return null
+    at--
+  }
+  const title = titles[at]
+  return title && isPlural(title) ? singular(title, index - at) : null
+}
+
+const isPlural = (title: Title) => /(?:ents|ters|ers|ors|ings|eens|ries|oys|ives|eads|iefs)$/.test(title.noun)
+
+function singular(title: Title, place: number): Title {
+  if (!isPlural(title)) return title
+  const one = (words: string) =>
+    words.replace(/ries\b/, 'ry').replace(/(ent|ter|er|or|ing|een|oy|ive|ead|ief)s\b/, '$1')
+  const country = title.countries.length > 1 ? (title.countries[place] ?? null) : title.country
+  const bare = one(title.office).replace(/ of .*$/, '')
+  const owned = title.countries.length > 0
+  const office = owned ? (country ? `${bare} of ${countryAfterOf(country)}` : bare) : one(title.office)
+  return {
+    ...title,
+    noun: one(title.noun),
+    role: one(title.role),
+    office,
+    country,
+    countries: country ? [country] : [],
+  }
 }
 
 function genderOf(tokens: readonly Token[], first: number): 'F' | 'M' | null {

@@ -1,8 +1,8 @@
 import type { PlaceKind } from '../../domain/extraction.ts'
 import type { AnalysedSentence } from '../analysis.ts'
 import type { City, Gazetteer } from '../gazetteer/gazetteer.ts'
-import { taggedStretches } from './persons.ts'
 import { wordsOf } from './spotted.ts'
+import { taggedStretches } from './tags.ts'
 
 /** A city, region or venue in the text. */
 export interface PlaceFound {
@@ -33,6 +33,12 @@ export function findPlaces(
   const add = (place: Omit<PlaceFound, 'sentence'>) => {
     const clear = found.every(other => other.end <= place.first || place.end <= other.first)
     if (clear && free(place.first, place.end)) found.push({ sentence: index, ...place })
+  }
+  if (sentence.link) {
+    const end = words.findIndex(word => !/^\p{Lu}[\p{Lu}'’.-]+$/u.test(word))
+    const name = wordsOf(sentence, 0, end)
+    const city = end > 0 ? likely(gazetteer.cities(name), named) : null
+    if (city) add({ first: 0, end, name: city.name, kind: 'CITY', city: null, country: city.country })
   }
   for (const { first, end, value } of gazetteer.venues(words)) {
     add({ first, end, name: value.name, kind: 'VENUE', city: value.city, country: value.country })

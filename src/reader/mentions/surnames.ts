@@ -22,7 +22,15 @@ export function withKnownSurnames<S extends Sentenced>(read: readonly S[]): S[] 
       if (!known || taken.some(other => other.first <= index && index < other.end)) return []
       if (token.ner.endsWith('LOC') || sentence.tokens[index + 1]?.ner === 'I-LOC') return []
       return [
-        { sentence: sentence.index, first: index, end: index + 1, words: [token.text], title: null, gender: null },
+        {
+          sentence: sentence.index,
+          first: index,
+          end: index + 1,
+          words: [token.text],
+          text: token.text,
+          title: null,
+          gender: null,
+        },
       ]
     })
     return { ...one, persons: [...persons, ...missed].sort((a, b) => a.first - b.first) }

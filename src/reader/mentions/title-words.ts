@@ -6,7 +6,7 @@ export const officeNouns = set(
   emir sultan pope emperor ambassador ambassadors envoy envoys representative commissioner chief chair chairman chairwoman chairperson director
   governor mayor spokesman spokeswoman spokesperson leader senator congressman congresswoman speaker commander adviser advisor
   coordinator head taoiseach tánaiste ayatollah negotiator undersecretary attorney monarch ruler premier diplomat official officials
-  lawmaker legislator delegate counsellor counselor treasurer rapporteur administrator co-chair general admiral colonel
+  lawmaker legislator delegate counsellor counselor treasurer rapporteur administrator co-chair counterpart general admiral colonel
   marshal judge justice prosecutor cardinal archbishop patriarch ceo founder`,
 )
 
@@ -19,7 +19,7 @@ export const singularOffices = set(
 export const officeModifiers = set(
   `prime foreign defence defense finance financial interior deputy vice first second crown acting interim caretaker home state economy economic trade
   energy justice health environment education culture transport oil petroleum security national chief senior top special permanent general
-  policy affairs presidential peace assistant under cabinet opposition party supreme grand high union federal external
+  policy affairs presidential peace assistant cabinet opposition party supreme grand high union federal external
   international press commerce commercial treasury labour labor agriculture tourism immigration military army naval air intelligence
   climate development cooperation digital nuclear human rights rebel de facto veteran longtime long-time executive managing associate principal
   parliamentary parliament house senate undersecretary major lieutenant brigadier armed forces european regional provincial local`,
