@@ -3,6 +3,7 @@ import type { Document } from '../domain/document.ts'
 import type { Extraction } from '../domain/extraction.ts'
 import { createAnalyser } from './analyse.ts'
 import type { Analysis, Entity } from './analysis.ts'
+import { findMeetings } from './document/meetings.ts'
 import { readSanctions } from './events/sanctions.ts'
 
 /** Reads documents into extractions; `close` frees what it holds. */
@@ -33,7 +34,7 @@ function extract(analysis: Analysis): Extraction {
     documentId: analysis.document.id,
     extractor: { name: readerName, version: readerVersion },
     ...describe([...analysis.entities.values(), ...added]),
-    meetings: [],
+    meetings: findMeetings(analysis),
     sanctions,
   }
 }

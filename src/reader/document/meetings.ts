@@ -1,0 +1,101 @@
+import type { ExtractedMeeting } from '../../domain/extraction.ts'
+import type { Analysis } from '../analysis.ts'
+import { type Anchor, anchorOf } from '../dates/anchor.ts'
+import type { MeetingMention } from '../events/meeting-mention.ts'
+import { type NamedBy, partyNames } from '../events/party.ts'
+import { readMeetings } from '../events/read-meetings.ts'
+import { readAttendance } from './attendance.ts'
+import { addMention, addParty, draftOf, type MeetingDraft } from './meeting-draft.ts'
+import { fillDates } from './neighbours.ts'
+import { findReferents } from './references.ts'
+import { isSameMeeting } from './same-meeting.ts'
+
+/** A meeting as the reader gives it; `trace` tells which rules made it. */
+export type TracedMeeting = ExtractedMeeting & { trace: string[] }
+
+/** The meetings of a document, each once. A meeting that lacks a second party, or whose reality stays open, is left out. */
+export function findMeetings(analysis: Analysis): TracedMeeting[] {
+  const anchor = anchorOf(analysis.document)
+  const names = partyNames(analysis, findReferents(analysis))
+  const drafts = collect(analysis, readMeetings(analysis, anchor, names))
+  attend(analysis, drafts, names)
+  complete(analysis, drafts, anchor, names)
+  return drafts.filter(isWhole).map((draft, index) => finish(analysis, draft, index))
+}
+
+function collect(analysis: Analysis, mentions: readonly MeetingMention[]): MeetingDraft[] {
+  const drafts: MeetingDraft[] = []
+  for (const mention of mentions) {
+    const known = [...drafts].reverse().find(draft => isSameMeeting(analysis, draft, mention))
+    if (known) addMention(known, mention)
+    else if (mention.status !== null) drafts.push(draftOf(mention))
+  }
+  return drafts
+}
+
+function attend(analysis: Analysis, drafts: readonly MeetingDraft[], names: NamedBy): void {
+  for (const { sentence, party } of readAttendance(analysis, names)) {
+    const known =
+      drafts.find(draft => draft.mentions.some(one => one.sentence === sentence && one.definite)) ??
+      [...drafts].reverse().find(draft => {
+        const last = draft.mentions[draft.mentions.length - 1]
+        return (
+          last !== undefined &&
+          last.sentence <= sentence &&
+          sentence - last.sentence <= 2 &&
+          !draft.parties.some(one => one.entity === party.entity)
+        )
+      })
+    if (known) addParty(known, party)
+  }
+}
+
+function complete(analysis: Analysis, drafts: readonly MeetingDraft[], anchor: Anchor, names: NamedBy): void {
+  fillDates(analysis, drafts, anchor, names)
+}
+
+function isWhole(draft: MeetingDraft): boolean {
+  const there = draft.parties.filter(party => party.presence !== 'ABSENT')
+  const states = there.filter(party => !party.entity.startsWith('o')).length
+  if (draft.series !== null) return there.length > 0 || draft.date !== null || draft.place !== null
+  return there.length > 1 && states > 0
+}
+
+function finish(analysis: Analysis, draft: MeetingDraft, index: number): TracedMeeting {
+  const status = draft.status ?? 'HELD'
+  const place = analysis.entities.get(draft.place ?? '')
+  const country = draft.country ?? (place?.kind === 'PLACE' ? place.country : null) ?? null
+  const said = draft.mentions.filter(mention => mention.status !== null)
+  const told = said.filter((mention, at) => said.findIndex(one => one.sentence === mention.sentence) === at)
+  return {
+    ref: `m${index + 1}`,
+    status,
+    mode: draft.mode,
+    date: draft.date,
+    place: draft.place,
+    country: draft.mode === 'PHONE' ? null : country,
+    series: draft.series,
+    headcount: draft.headcount,
+    participants: draft.parties.map(party => ({
+      ref: party.entity,
+      presence: party.presence === 'ABSENT' ? 'ABSENT' : status === 'HELD' ? 'ATTENDED' : 'EXPECTED',
+      role: party.role,
+      mode: party.mode ?? (draft.mode === 'MIXED' ? 'UNKNOWN' : draft.mode),
+      representing: represented(analysis, party.entity),
+      evidence: [party.evidence],
+    })),
+    attributedTo: draft.attributedTo,
+    evidence: told.map(mention => mention.evidence),
+    trace: draft.trace,
+  }
+}
+
+/** The country that a person speaks for, if the document names it. */
+function represented(analysis: Analysis, ref: string): string | null {
+  const person = analysis.entities.get(ref)
+  if (person?.kind !== 'PERSON' || !person.country) return null
+  for (const entity of analysis.entities.values()) {
+    if (entity.kind === 'COUNTRY' && entity.iso3 === person.country) return entity.ref
+  }
+  return null
+}

@@ -1,0 +1,151 @@
+import type { AnalysedSentence, Analysis, Entity, EntityMention } from '../analysis.ts'
+import { caseOf, word } from '../events/clause.ts'
+import { type Referents, wordKey } from '../events/party.ts'
+import { children } from '../syntax/tree.ts'
+
+const singular = /^(he|him|his|she|her)$/
+const personNoun =
+  /^(president|leader|premier|minister|chancellor|king|queen|secretary|secretary-general|chief|envoy|emir|sultan|prince|monarch|diplomat|general|official|prime minister)$/
+const pluralNoun =
+  /^(leaders?|presidents|ministers|sides|men|two|pair|parties|heads|premiers|officials|secretaries|chancellors|diplomats|countries|delegations|counterparts)$/
+const officeWords: Record<string, RegExp> = {
+  premier: /prime minister|premier/i,
+  king: /king/i,
+  monarch: /king|queen/i,
+  minister: /minister/i,
+  secretary: /secretary/i,
+  leader: /president|prime minister|chancellor|leader|king|emir|chair/i,
+}
+
+interface Seen {
+  entity: string
+  sentence: number
+  subject: boolean
+}
+
+/** What pronouns and nameless descriptions stand for: the person just spoken of, the pair just named. What stays open has no entry. */
+export function findReferents(analysis: Analysis): Referents {
+  const found = new Map<string, readonly string[]>()
+  const people: Seen[] = []
+  let pair: { entities: string[]; sentence: number } | null = null
+  const mentionsOf = new Map<number, EntityMention[]>()
+  for (const mention of analysis.mentions)
+    mentionsOf.set(mention.sentence, [...(mentionsOf.get(mention.sentence) ?? []), mention])
+
+  for (const sentence of analysis.sentences) {
+    if (sentence.link) continue
+    const mentions = mentionsOf.get(sentence.index) ?? []
+    const here: string[] = []
+    sentence.tokens.forEach((token, at) => {
+      const mention = mentions.find(one => one.firstToken === at && one.entity.startsWith('p'))
+      if (mention) {
+        const subject = isSubject(sentence, mention.head)
+        people.push({ entity: mention.entity, sentence: sentence.index, subject })
+        if (!here.includes(mention.entity)) here.push(mention.entity)
+        return
+      }
+      const text = word(sentence.tokens, at)
+      if (token.upos === 'PRON' && singular.test(text)) {
+        const entity = latest(people, sentence)
+        if (entity) note(found, sentence.index, at, [entity])
+        if (entity && isSubject(sentence, at)) people.push({ entity, sentence: sentence.index, subject: true })
+      } else if (personNoun.test(text) && token.upos !== 'VERB') {
+        const entity = described(analysis, sentence, at, mentions, people)
+        if (entity) {
+          note(found, sentence.index, at, [entity])
+          people.push({ entity, sentence: sentence.index, subject: isSubject(sentence, at) })
+          if (!here.includes(entity)) here.push(entity)
+        }
+      } else if (pair && sentence.index - pair.sentence <= 3 && isPlural(sentence, at)) {
+        note(found, sentence.index, at, pair.entities)
+        pair = { entities: pair.entities, sentence: sentence.index }
+      }
+    })
+    if (here.length === 2) pair = { entities: here, sentence: sentence.index }
+    else if (here.length > 2) pair = null
+  }
+  return found
+}
+
+function note(found: Map<string, readonly string[]>, sentence: number, token: number, entities: string[]): void {
+  found.set(wordKey(sentence, token), entities)
+}
+
+function isSubject(sentence: AnalysedSentence, at: number): boolean {
+  return sentence.tokens[at]?.rel === 'nsubj'
+}
+
+function latest(people: readonly Seen[], sentence: AnalysedSentence): string | null {
+  const near = people.filter(one => sentence.index - one.sentence <= 2)
+  const here = near.filter(one => one.sentence === sentence.index && one.subject)
+  if (here.length > 0) return here[here.length - 1]?.entity ?? null
+  for (let back = 1; back <= 2; back++) {
+    const then = near.filter(one => one.sentence === sentence.index - back)
+    const subjects = then.filter(one => one.subject)
+    if (subjects.length > 0) return subjects[0]?.entity ?? null
+    if (new Set(then.map(one => one.entity)).size === 1) return then[0]?.entity ?? null
+    if (then.length > 0) return null
+  }
+  const same = new Set(near.filter(one => one.sentence === sentence.index).map(one => one.entity))
+  return same.size === 1 ? ([...same][0] ?? null) : null
+}
+
+function described(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+  at: number,
+  mentions: readonly EntityMention[],
+  people: readonly Seen[],
+): string | null {
+  const { tokens } = sentence
+  // A noun that goes with a name is that name's title.
+  const neighbours = [...children(tokens, at, 'appos', 'flat', 'nmod'), tokens[at]?.head ?? -1]
+  if (
+    neighbours.some(one => mentions.some(m => m.entity.startsWith('p') && m.head === one && caseOf(tokens, one) === ''))
+  )
+    return null
+  const determiner = children(tokens, at, 'det').map(child => word(tokens, child))
+  const text = word(tokens, at)
+  const demonym = mentions.find(
+    one => one.entity.startsWith('c') && one.endToken <= at && one.endToken >= at - 2 && one.form !== 'METONYM',
+  )
+  if (!determiner.includes('the')) return null
+  const office = officeWords[text] ?? new RegExp(text, 'i')
+  const candidates = [...people].reverse().flatMap(one => {
+    const entity = analysis.entities.get(one.entity)
+    return entity?.kind === 'PERSON' && office.test(entity.office ?? (text === 'leader' ? 'leader' : ''))
+      ? [entity]
+      : []
+  })
+  if (demonym) {
+    const country = analysis.entities.get(demonym.entity)
+    const iso3 = country?.kind === 'COUNTRY' ? country.iso3 : null
+    return only(candidates.filter(one => one.country === iso3)) ?? only(candidates.filter(one => one.country == null))
+  }
+  const kinds = children(tokens, at, 'amod', 'compound')
+  if (kinds.length > 0 && !kinds.every(child => /^(prime|foreign|defen[cs]e|two|vice)$/.test(word(tokens, child))))
+    return null
+  return candidates[0] && people.some(one => one.entity === candidates[0]?.ref && sentence.index - one.sentence <= 4)
+    ? candidates[0].ref
+    : null
+}
+
+function only(entities: readonly Entity[]): string | null {
+  const refs = new Set(entities.map(one => one.ref))
+  return refs.size === 1 ? ([...refs][0] ?? null) : null
+}
+
+function isPlural(sentence: AnalysedSentence, at: number): boolean {
+  const { tokens } = sentence
+  const text = word(tokens, at)
+  if (tokens[at]?.upos === 'PRON') return /^(they|them|their|both)$/.test(text)
+  if (!pluralNoun.test(text)) return false
+  const around = children(tokens, at)
+    .filter(child => child < at)
+    .map(child => word(tokens, child))
+  if (around.some(one => !/^(the|two|both|these|their)$/.test(one))) return false
+  return (
+    around.some(one => /^(two|both)$/.test(one)) ||
+    (around.includes('the') && /^(leaders|presidents|ministers|two|pair|sides)$/.test(text))
+  )
+}

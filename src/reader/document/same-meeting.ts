@@ -1,0 +1,92 @@
+import type { Analysis, Entity } from '../analysis.ts'
+import { daysOf } from '../dates/calendar.ts'
+import type { MeetingMention } from '../events/meeting-mention.ts'
+import type { MeetingDraft } from './meeting-draft.ts'
+
+/** Whether a mention may be of a meeting at all as far as day, place and manner go. */
+export function isCompatible(analysis: Analysis, draft: MeetingDraft, mention: MeetingMention): boolean {
+  return sameDay(draft.date, mention.date) && samePlace(analysis, draft, mention) && sameMode(draft, mention)
+}
+
+/** Whether a mention tells of a meeting that is known already. Parties who are the same say so, unless words or facts tell the two apart. */
+export function isSameMeeting(analysis: Analysis, draft: MeetingDraft, mention: MeetingMention): boolean {
+  if (!isCompatible(analysis, draft, mention)) return false
+  if (mention.distinct && !(mention.date && mention.date === draft.date)) return false
+  if (!sameStatus(draft, mention)) return false
+  const known = entitiesOf(draft.parties, draft.series)
+  const told = entitiesOf(mention.parties, mention.series)
+  const shared = [...told].filter(entity => known.has(entity)).length
+  if (mention.series && draft.series && mention.series !== draft.series) return false
+  if (mention.series && mention.series === draft.series) return true
+  if (shared >= 2) return shared === Math.min(known.size, told.size) || (shared >= 3 && shared * 2 >= told.size)
+  const last = draft.mentions[draft.mentions.length - 1]
+  const near = last !== undefined && mention.sentence - last.sentence <= 3
+  if (shared === 1) {
+    const isSubset = told.size === 1 || known.size === 1
+    return (
+      isSubset &&
+      (mention.definite || last?.sentence === mention.sentence || (samePlaceNamed(analysis, draft, mention) && near))
+    )
+  }
+  if (told.size > 1 && known.size > 1) return false
+  if (told.size === 0) return mention.definite && isNameable(draft, mention)
+  return mention.definite && near && (known.size < 2 || told.size < 2) && known.size + told.size > 0 && known.size < 2
+}
+
+/** «The call» names no dinner, «the summit» no call. */
+function isNameable(draft: MeetingDraft, mention: MeetingMention): boolean {
+  const isCall = /^(calls?|conversations?)$/.test(mention.word)
+  const words = draft.mentions.map(one => one.word)
+  if (isCall)
+    return (
+      draft.mode === 'PHONE' ||
+      draft.mode === 'VIDEO' ||
+      words.some(one => /^(call|spoke|speak|talk|conversation)/.test(one))
+    )
+  if (/^(summits?|dinner|lunch|breakfast)$/.test(mention.word))
+    return draft.mode !== 'PHONE' && (words.includes(mention.word) || draft.mode !== 'UNKNOWN')
+  return !(draft.mode === 'PHONE' && /^(meetings?|gathering|encounter)$/.test(mention.word))
+}
+
+function entitiesOf(parties: readonly { entity: string }[], series: string | null): Set<string> {
+  return new Set([...parties.map(one => one.entity), ...(series ? [series] : [])])
+}
+
+function sameDay(left: string | null, right: string | null): boolean {
+  if (left === null || right === null) return true
+  const [a, b] = [daysOf(left), daysOf(right)]
+  return !a || !b || (a.first <= b.last && b.first <= a.last)
+}
+
+function sameStatus(draft: MeetingDraft, mention: MeetingMention): boolean {
+  const { status } = draft
+  const next = mention.status
+  if (status === null || next === null || next === 'WEAK' || status === next) return true
+  if (next === 'CANCELLED' || next === 'POSTPONED' || next === 'DENIED') return status === 'PLANNED'
+  if (status === 'CANCELLED' || status === 'POSTPONED' || status === 'DENIED') return next === 'PLANNED'
+  // A plan told after the meeting is for the next one, unless the day is the same.
+  if (draft.date !== null && mention.date !== null) return true
+  if (status === 'HELD') return mention.definite && mention.parties.length < 2
+  return mention.definite
+}
+
+function sameMode(draft: MeetingDraft, mention: MeetingMention): boolean {
+  const remote = (mode: string) => mode === 'PHONE'
+  if (draft.mode === 'UNKNOWN' || mention.mode === 'UNKNOWN') return true
+  return remote(draft.mode) === remote(mention.mode)
+}
+
+function samePlace(analysis: Analysis, draft: MeetingDraft, mention: MeetingMention): boolean {
+  const [a, b] = [analysis.entities.get(draft.place ?? ''), analysis.entities.get(mention.place ?? '')]
+  if (draft.country && mention.country && draft.country !== mention.country) return false
+  if (a?.kind !== 'PLACE' || b?.kind !== 'PLACE' || a.ref === b.ref) return true
+  if (a.placeKind === 'REGION' || b.placeKind === 'REGION') return true
+  if (a.placeKind === b.placeKind) return false
+  const [venue, city] = a.placeKind === 'VENUE' ? [a, b] : [b, a]
+  return venue.city == null || venue.city === city.name
+}
+
+function samePlaceNamed(analysis: Analysis, draft: MeetingDraft, mention: MeetingMention): boolean {
+  const place = (ref: string | null): Entity | undefined => analysis.entities.get(ref ?? '')
+  return place(draft.place) !== undefined && place(draft.place) === place(mention.place)
+}

@@ -1,0 +1,119 @@
+import type { AnalysedSentence, Analysis, Entity, EntityMention, Token } from '../analysis.ts'
+import type { Anchor } from '../dates/anchor.ts'
+import { type DateExpression, findDates } from '../dates/expression.ts'
+import { type Direction, resolveDate } from '../dates/resolve.ts'
+import { ancestors, children } from '../syntax/tree.ts'
+import { word } from './clause.ts'
+
+/** Where a meeting took place, by reference and by country. */
+export interface Where {
+  place: string | null
+  country: string | null
+}
+
+const speech =
+  /^(sa(y|ys|id|ying)|t(ell|ells|old|elling)|announc\w*|report\w*|confirm\w*|stat\w*|add\w*|writ\w*|wrote|tweet\w*|claim\w*|warn\w*|agreed|urg\w*|publish\w*|releas\w*|learned|follow\w*|ask\w*|call\w*|cancel\w*|postpon\w*|den(y|ied|ies))$/
+const motion =
+  /^(arriv|travel|fly|flew|flown|go$|going|went|visit|came|come|head|gather|converg|return|be$|was|were|is$|attend|host|hold|held|take|took|taken|conven|begin|began|start|open|schedul|set$|due|expect|plan|participat|join|welcom|receiv|meet|met$)/
+
+/** Whether what stands at a word tells of the meeting at the trigger, and not of another verb or meeting in the sentence. */
+export function belongs(tokens: readonly Token[], at: number, trigger: number, others: readonly number[]): boolean {
+  const chain = ancestors(tokens, at)
+  const owner = chain.findIndex(above => above === trigger || others.includes(above) || isPredicate(tokens, above))
+  const own = chain[owner]
+  if (own === undefined) return false
+  if (own === trigger) return true
+  if (others.includes(own)) return isAlike(tokens, own, trigger) || chain.includes(trigger)
+  const up = ancestors(tokens, trigger)
+  if (!up.includes(own)) return false
+  if (speech.test(word(tokens, own))) return false
+  // Between the owner and the trigger no other clause may begin, unless the owner only brings people there.
+  const between = up.slice(0, up.indexOf(own))
+  if (motion.test(word(tokens, own))) return between.every(one => !speech.test(word(tokens, one)))
+  return between.every(one => !isPredicate(tokens, one)) && !/^(advcl|ccomp|acl)$/.test(tokens[trigger]?.rel ?? '')
+}
+
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.upos === 'VERB' || children(tokens, at, 'cop').length > 0
+}
+
+function isAlike(tokens: readonly Token[], one: number, other: number): boolean {
+  return tokens[one]?.rel === 'conj' && tokens[one]?.head === other
+}
+
+/** The date expressions of a sentence with the word that each hangs on. */
+export function datesOf(sentence: AnalysedSentence): (DateExpression & { token: number })[] {
+  return findDates(sentence.text).map(date => {
+    const start = sentence.start + date.start
+    const end = sentence.start + date.end
+    const inside = sentence.tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []))
+    const token = inside.find(at => !inside.includes(sentence.tokens[at]?.head ?? -1)) ?? inside[0] ?? 0
+    return { ...date, token }
+  })
+}
+
+/** The date that a sentence gives the meeting at the trigger; null if it gives none, or two that differ. */
+export function dateOf(
+  sentence: AnalysedSentence,
+  trigger: number,
+  others: readonly number[],
+  anchor: Anchor,
+  direction: Direction,
+): string | null {
+  const own = datesOf(sentence).filter(
+    date => date.value.kind !== 'EVENT' && belongs(sentence.tokens, date.token, trigger, others),
+  )
+  const resolved = own.flatMap(date => {
+    const edtf = resolveDate(date.value, anchor, direction)
+    return edtf === null ? [] : [{ edtf, near: Math.abs(date.token - trigger) }]
+  })
+  // «On Friday, October 24»: the more exact form of one day, not two days.
+  resolved.sort((a, b) => exactness(b.edtf) - exactness(a.edtf) || a.near - b.near)
+  return resolved[0]?.edtf ?? null
+}
+
+function exactness(edtf: string): number {
+  return edtf.includes('/') ? 2 : edtf.length
+}
+
+/** The place that a sentence gives the meeting at the trigger: what «in», «at» or the noun's own modifier names. */
+export function placeOf(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+  trigger: number,
+  others: readonly number[],
+): Where {
+  const { tokens } = sentence
+  const found: { entity: Entity; near: number }[] = []
+  for (const mention of analysis.mentions) {
+    if (mention.sentence !== sentence.index) continue
+    const entity = analysis.entities.get(mention.entity)
+    if (!entity || !isLocated(entity, mention, tokens, trigger)) continue
+    if (!belongs(tokens, mention.head, trigger, others) && tokens[mention.head]?.head !== trigger) continue
+    found.push({ entity, near: Math.abs(mention.head - trigger) })
+  }
+  const rank = (entity: Entity) => (entity.kind === 'PLACE' ? ['VENUE', 'CITY', 'REGION'].indexOf(entity.placeKind) : 3)
+  found.sort((a, b) => rank(a.entity) - rank(b.entity) || a.near - b.near)
+  const place = found.find(one => one.entity.kind === 'PLACE')?.entity
+  const state = found.find(one => one.entity.kind === 'COUNTRY')?.entity
+  const country = (place?.kind === 'PLACE' ? place.country : null) ?? (state?.kind === 'COUNTRY' ? state.iso3 : null)
+  return { place: place?.ref ?? null, country: country ?? null }
+}
+
+function isLocated(entity: Entity, mention: EntityMention, tokens: readonly Token[], trigger: number): boolean {
+  if (entity.kind !== 'PLACE' && entity.kind !== 'COUNTRY') return false
+  if (mention.form === 'DEMONYM') return false
+  const cases = children(tokens, mention.head, 'case').map(at => word(tokens, at))
+  if (cases.length === 0) {
+    // «The London talks»; a country before the noun is a party, not a place.
+    return (
+      entity.kind === 'PLACE' &&
+      tokens[mention.head]?.head === trigger &&
+      mention.head < trigger &&
+      tokens[mention.head]?.rel === 'compound'
+    )
+  }
+  if (!cases.some(text => /^(in|at|inside|near|outside|aboard|within)$/.test(text)))
+    return /^(to)$/.test(cases.join(' ')) && entity.kind === 'PLACE' && false
+  return true
+}

@@ -1,0 +1,92 @@
+import type { Token } from '../analysis.ts'
+import { children } from '../syntax/tree.ts'
+
+/** A word in lower case, apostrophes made plain; empty outside the sentence. */
+export function word(tokens: readonly Token[], at: number): string {
+  return (tokens[at]?.text ?? '').toLowerCase().replace(/’/g, "'")
+}
+
+/** The preposition of a phrase («with», «on the sidelines of» gives «on»), in lower case; `'s` for a possessor, empty if there is none. */
+export function caseOf(tokens: readonly Token[], head: number): string {
+  const cases = children(tokens, head, 'case', 'mark').map(at => word(tokens, at))
+  if (cases.some(text => text === "'s" || text === "'")) return "'s"
+  return cases.join(' ')
+}
+
+/** Dependents of a word that a preposition of the given form introduces. */
+export function withCase(tokens: readonly Token[], head: number, form: RegExp): number[] {
+  return children(tokens, head, 'obl', 'nmod', 'advcl', 'obj').filter(at => form.test(caseOf(tokens, at)))
+}
+
+/** Whether a verb is in the passive. */
+export function isPassive(tokens: readonly Token[], verb: number): boolean {
+  if (!/(ed|en|wn|ld|et|un|ught|ade|nt)$/.test(word(tokens, verb))) return false
+  const aux = children(tokens, verb, 'aux').map(at => word(tokens, at))
+  if (aux.some(text => /^(be|been|being|is|are|was|were|'s|'re|get|got)$/.test(text))) return true
+  return (
+    aux.length === 0 &&
+    /^(acl|amod|advcl)$/.test(tokens[verb]?.rel ?? '') &&
+    children(tokens, verb, 'nsubj').length === 0
+  )
+}
+
+const relative = /^(who|which|that|whom)$/
+const objectControl = /^(ask|invit|urg|tell|told|persuad|sen[dt]|allow|encourag|press|order|instruct|expect)/
+
+/** The words that name who does what a verb says: its own subject, or the one that its governing verb or noun lends it. */
+export function subjectsOf(tokens: readonly Token[], verb: number, depth = 0): number[] {
+  const own = children(tokens, verb, 'nsubj')
+  const named = own.filter(at => !relative.test(word(tokens, at)))
+  if (named.length > 0) return named
+  const { rel = 'root', head = -1 } = tokens[verb] ?? {}
+  if (head < 0 || depth > 6) return []
+  if (rel === 'acl') {
+    const isInfinitive = caseOf(tokens, verb).startsWith('to')
+    if (own.length > 0 || !isInfinitive) return isNominal(tokens[head]) ? [head] : subjectsOf(tokens, head, depth + 1)
+    return possessorsOf(tokens, head).length > 0
+      ? possessorsOf(tokens, head)
+      : subjectsOf(tokens, governorOf(tokens, head), depth + 1)
+  }
+  if (rel === 'xcomp' || (rel === 'advcl' && objectControl.test(word(tokens, head)))) {
+    const object = children(tokens, head, 'obj', 'iobj')
+    if (object.length > 0 && objectControl.test(word(tokens, head))) return object
+    return subjectsOf(tokens, head, depth + 1)
+  }
+  if (rel === 'conj' || rel === 'advcl' || rel === 'parataxis') return subjectsOf(tokens, head, depth + 1)
+  return []
+}
+
+/** The possessors of a noun: «Kenya's» and «her» in «Kenya's talks» and «her talks». */
+export function possessorsOf(tokens: readonly Token[], noun: number): number[] {
+  return children(tokens, noun, 'nmod', 'det', 'compound').filter(
+    at => caseOf(tokens, at) === "'s" || /^(his|her|their|its)$/.test(word(tokens, at)),
+  )
+}
+
+/** The nearest verb (or predicate) above a word; −1 if there is none. */
+export function governorOf(tokens: readonly Token[], at: number): number {
+  let above = tokens[at]?.head ?? -1
+  for (let steps = 0; above >= 0 && steps < 40; steps++) {
+    const token = tokens[above]
+    if (token?.upos === 'VERB' || (token && children(tokens, above, 'cop', 'nsubj').length > 0)) return above
+    above = token?.head ?? -1
+  }
+  return -1
+}
+
+/** Whether a word is a noun, a name or a pronoun. */
+export function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && /^(NOUN|PROPN|PRON|NUM)$/.test(token.upos)
+}
+
+/** Whether a verb is denied: «did not meet», «never met», «nobody met». */
+export function isNegated(tokens: readonly Token[], verb: number): boolean {
+  return children(tokens, verb).some(at => {
+    const text = word(tokens, at)
+    if (/^(not|n't|never|neither|hardly)$/.test(text)) return true
+    if (tokens[at]?.rel !== 'nsubj') return false
+    return (
+      /^(no|nobody|none|neither)$/.test(text) || children(tokens, at, 'det').some(det => word(tokens, det) === 'no')
+    )
+  })
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../../domain/document.ts'
+import type { Mode, Presence, Role } from '../../domain/extraction.ts'
+import type { NounStatus } from './noun-status.ts'
+
+/** One who takes part in a meeting, as one mention of it says. */
+export interface Party {
+  entity: string
+  presence: Presence
+  role: Role
+  mode: Mode | null
+  evidence: Span
+}
+
+/** One mention of a meeting: what a single sentence says of it. */
+export interface MeetingMention {
+  sentence: number
+  trigger: number
+  word: string
+  status: NounStatus
+  mode: Mode
+  parties: Party[]
+  /** The body that met. */
+  series: string | null
+  place: string | null
+  country: string | null
+  date: string | null
+  headcount: { min: number | null; max: number | null } | null
+  attributedTo: string | null
+  /** «The talks», «their meeting»: speaks of one that is known already. */
+  definite: boolean
+  /** «Again», «another», «previously»: speaks of one that is not the one just told. */
+  distinct: boolean
+  evidence: Span
+  trace: string
+}

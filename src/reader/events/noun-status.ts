@@ -1,0 +1,123 @@
+import type { MeetingStatus } from '../../domain/extraction.ts'
+import type { Token } from '../analysis.ts'
+import { children } from '../syntax/tree.ts'
+import { caseOf, governorOf, isNominal, word } from './clause.ts'
+import { isPastForm, type Reality, realityOf } from './status.ts'
+
+/** What a text asserts of a meeting that a noun names. WEAK: it happens or is mentioned, but other mentions say more. */
+export type NounStatus = MeetingStatus | 'WEAK' | null
+
+const planned = /^(planned|scheduled|upcoming|forthcoming|expected|future|coming|imminent|looming|eventual)$/
+const unreal =
+  /^(proposed|possible|potential|prospective|hoped-for|hypothetical|any|no|regular|annual|weekly|monthly|daily|routine|such|periodic|biannual)$/
+const cancel = /^(cancel|scrap|abort|shelv|scuttl|ax(ed|es|ing)$)/
+const postpone = /^(postpon|delay|reschedul|defer|adjourn)/
+const deny = /^den(y|ies|ied|ying)$/
+const plan = /^(plan|schedul|arrang|announc|organi[sz]|prepar|set|agree|expect|convok|confirm)/
+const unrealVerb =
+  /^(propos|call|urg|seek|sought|want|offer|demand|request|reject|refus|rul|suggest|consider|oppos|hop|need|await|boycott|push|press|invit|ask|advocat|encourag|welcom|support|favo|rais|back|mull|float|threaten|avoid|block|break|broke|suspend|halt|stall|walk|abandon|resist|facilitat|promot|lead|pav|mediat|aim|contribut|commit|believ|prefer|requir|depend|allow|permit)/
+const unrealNoun =
+  /^(possibility|prospects?|proposals?|idea|chances?|hopes?|offers?|invitations?|requests?|calls?|need|demands?|dates?|format|venue|agenda|preparations?|conditions?|readiness|willingness|appeals?|efforts?|refusal|way|path|basis|framework|resumption|breakdown|collapse|lack|absence|failure|opportunity|return|commitment|support|push|interest|calendar|mechanism|forum|importance|value)$/
+const partOf =
+  /^(days?|rounds?|series|sidelines|start|end|conclusion|opening|close|beginning|hours?|session|margins|statement|week|weeks|readout|details|communiqué|results?|outcome|wake|part|course|host|kind|string|couple|number|set|flurry|spate|result)$/
+const before = /^(ahead of|before|prior to|pending)/
+const motion =
+  /^(arriv|came|com|flew|fly|travel|gather|converg|join|assembl|visit|met|meet|went|land|brought|invited|is|was|were|are|conven|hosted|in|return)/
+
+/** Reads the status of a meeting noun from its own modifiers, the clause that it stands in and the nouns above it. */
+export function nounStatus(tokens: readonly Token[], noun: number): NounStatus {
+  const modifiers = children(tokens, noun, 'amod', 'det', 'acl', 'advmod', 'compound', 'nmod').filter(at => at < noun)
+  const texts = modifiers.map(at => word(tokens, at))
+  if (texts.some(text => cancel.test(text))) return 'CANCELLED'
+  if (texts.some(text => postpone.test(text))) return 'POSTPONED'
+  const above = statusInClause(tokens, noun)
+  if (above === 'CANCELLED' || above === 'POSTPONED' || above === 'DENIED') return above
+  if (texts.some(text => unreal.test(text))) return null
+  const later = children(tokens, noun, 'acl').filter(at => at > noun)
+  for (const clause of later) {
+    const text = word(tokens, clause)
+    if (/^(planned|scheduled|due|set|expected|slated)$/.test(text)) return 'PLANNED'
+    if (/^(held|hosted|attended|convened|chaired|mediated|brokered)$/.test(text)) {
+      const isToBe = children(tokens, clause).some(at => /^(to|will)$/.test(word(tokens, at)))
+      return isToBe || above === 'PLANNED' ? 'PLANNED' : 'HELD'
+    }
+  }
+  if (texts.some(text => planned.test(text)) || (texts.includes('next') && above !== 'HELD'))
+    return above === null ? null : 'PLANNED'
+  return above
+}
+
+function statusInClause(tokens: readonly Token[], noun: number, depth = 0): NounStatus {
+  const token = tokens[noun]
+  if (!token || depth > 5) return null
+  const { rel, head } = token
+  if (head < 0) return 'WEAK'
+  if (rel === 'conj') return statusInClause(tokens, head, depth + 1)
+  const preposition = caseOf(tokens, noun)
+  const governor = tokens[head]
+  if (isNominal(governor) && /^(nmod|appos|acl)$/.test(rel)) return underNoun(tokens, noun, preposition, depth)
+  const text = word(tokens, head)
+  const reality = realityOf(tokens, head)
+  const isObject = rel === 'obj' || rel === 'nsubj' || rel === 'csubj'
+  if (rel === 'nsubj' || rel === 'obj') {
+    if (cancel.test(text)) return reality === 'FACT' || reality === 'NOW' ? 'CANCELLED' : null
+    if (/^call/.test(text) && children(tokens, head).some(at => word(tokens, at) === 'off'))
+      return reality === 'FACT' ? 'CANCELLED' : null
+    if (postpone.test(text)) return reality === 'FACT' || reality === 'NOW' ? 'POSTPONED' : null
+    if (/^put$/.test(text) && children(tokens, head).some(at => word(tokens, at) === 'off')) return 'POSTPONED'
+    if (deny.test(text)) return 'DENIED'
+  }
+  if (rel === 'obj' || (rel === 'obl' && /^(to|on|for)$/.test(preposition)) || rel === 'nsubj') {
+    if (plan.test(text) && (reality === 'FACT' || reality === 'NOW' || reality === 'PLAN')) {
+      if (rel === 'nsubj' && !children(tokens, head, 'aux').length) return reality === 'PLAN' ? 'PLANNED' : 'WEAK'
+      return /^(expect|prepar)/.test(text) && rel === 'obl' ? null : 'PLANNED'
+    }
+    if (unrealVerb.test(text) && !(rel === 'nsubj' && !children(tokens, head, 'aux').length)) return null
+  }
+  if (/^(follow|followed)$/.test(text) || /^(follows|following)$/.test(text)) {
+    if (rel === 'obj') return reality === 'PLAN' || reality === 'UNREAL' ? 'WEAK' : 'HELD'
+  }
+  if (isObject) return fromReality(tokens, head, reality, rel)
+  if (before.test(preposition)) return 'PLANNED'
+  if (/^(for|to|toward|towards)$/.test(preposition)) {
+    if (motion.test(text)) return fromReality(tokens, head, reality, rel)
+    return /^(leav|left|head|depart)/.test(text) ? 'PLANNED' : null
+  }
+  if (/^(about|on|over|regarding|without|instead of|despite|against|as)$/.test(preposition))
+    return /^(with|hold|held)/.test(text) ? 'HELD' : null
+  if (/^(after|following|since|upon)/.test(preposition))
+    return reality === 'PLAN' ? 'PLANNED' : reality === 'UNREAL' ? 'WEAK' : 'HELD'
+  return fromReality(tokens, head, reality, rel)
+}
+
+function fromReality(tokens: readonly Token[], verb: number, reality: Reality, rel: string): NounStatus {
+  switch (reality) {
+    case 'FACT':
+      return 'HELD'
+    case 'NOW':
+      return rel === 'nsubj' || !isPastForm(word(tokens, verb)) ? 'WEAK' : 'HELD'
+    case 'PLAN':
+      return 'PLANNED'
+    case 'DENIED':
+      return 'DENIED'
+    default:
+      return null
+  }
+}
+
+function underNoun(tokens: readonly Token[], noun: number, preposition: string, depth: number): NounStatus {
+  const head = tokens[noun]?.head ?? -1
+  const above = word(tokens, head)
+  if (unrealNoun.test(above)) return null
+  if (/^plans?$/.test(above)) return 'PLANNED'
+  if (/^cancell?ation$/.test(above)) return 'CANCELLED'
+  if (/^postponement$/.test(above)) return 'POSTPONED'
+  if (tokens[noun]?.rel === 'appos' || partOf.test(above)) return statusInClause(tokens, head, depth + 1)
+  if (before.test(preposition)) return 'PLANNED'
+  if (/^(after|following|at|during|in|from)/.test(preposition)) {
+    const verb = governorOf(tokens, noun)
+    const reality = verb >= 0 ? realityOf(tokens, verb) : 'NOW'
+    return reality === 'FACT' ? 'HELD' : reality === 'PLAN' ? 'PLANNED' : 'WEAK'
+  }
+  return 'WEAK'
+}

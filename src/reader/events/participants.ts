@@ -1,0 +1,251 @@
+import type { Presence, Role } from '../../domain/extraction.ts'
+import type { AnalysedSentence, Token } from '../analysis.ts'
+import { children } from '../syntax/tree.ts'
+import { caseOf, governorOf, isNominal, isPassive, possessorsOf, subjectsOf, withCase, word } from './clause.ts'
+import type { NamedBy } from './party.ts'
+import type { Trigger } from './trigger.ts'
+
+/** One named at a trigger, with what the grammar makes of him there. */
+export interface Named {
+  entity: string
+  role: Role
+  presence: Presence | null
+}
+
+/** What a sentence says about who met at one trigger; `paired` if the words themselves name two sides. */
+export interface Company {
+  named: Named[]
+  /** Body named as the one that met: «a NATO summit», «a meeting of the G7». */
+  bodies: string[]
+  paired: boolean
+}
+
+const lightVerb =
+  /^(h[eo]ld|holds|holding|held|ha[sdve]+|having|host(s|ed|ing)?|attend(s|ed|ing)?|conduct(s|ed|ing)?|beg[aiu]n|begins|beginning|start(s|ed|ing)?|open(s|ed|ing)?|resum(e|es|ed|ing)|continu(e|es|ed|ing)|join(s|ed|ing)?|le(a)?d|leads|leading|chair(s|ed|ing)?|co-?(host|chair)\w*|enter(s|ed|ing)?|conclud(e|es|ed|ing)|end(s|ed|ing)?|wrap\w*|finish\w*|complet\w*|participat(e|es|ed|ing)|t(ake|akes|ook|aking|aken)|travel\w*|arriv(e|es|ed|ing)|fl(y|ew|ies|ying|own)|c(ame|ome|omes|oming)|g(o|oes|oing)|went|conven(e|es|ed|ing)|engag(e|es|ed|ing)|visit(s|ed|ing)?|ma(ke|kes|de|king)|plac(e|ed)|gather\w*|converg\w*|me(e)?t(s|ing)?|schedul\w*|plan\w*|due|set|cancel\w*|postpon\w*|call(ed)?|announc\w*|arrang\w*|skip\w*|had|welcom\w*|return\w*|expect\w*|sat|sit|left|leav\w*|head(s|ed|ing)?|presid\w*|broker\w*|mediat\w*|facilitat\w*|agree[sd]?|agreeing)$/
+const hostWord = /^(co-?)?host(s|ed|ing)?$/
+const chairWord = /^(co-?)?chair(s|ed|ing)?$|^presid/
+const mediateWord = /^(broker|mediat|facilitat)/
+const include =
+  /^(includ\w*|involv\w*|gather\w*|featur\w*|draw\w*|drew|unit(es|ed)|attract\w*|bring\w*|brought|assembl\w*|conven\w*|join\w*)$/
+
+/** Reads who takes part from the tree around a trigger. */
+export function companyOf(sentence: AnalysedSentence, trigger: Trigger, names: NamedBy): Company {
+  const company = { named: [], bodies: [], paired: false }
+  const read = new CompanyReader(sentence, trigger.token, names, company)
+  if (trigger.pattern === 'NOUN') read.noun()
+  else read.verb(trigger.pattern)
+  return company
+}
+
+class CompanyReader {
+  readonly tokens: readonly Token[]
+  readonly sentence: AnalysedSentence
+  readonly at: number
+  readonly names: NamedBy
+  readonly company: Company
+
+  constructor(sentence: AnalysedSentence, at: number, names: NamedBy, company: Company) {
+    this.tokens = sentence.tokens
+    this.sentence = sentence
+    this.at = at
+    this.names = names
+    this.company = company
+  }
+
+  add(heads: readonly number[], role: Role = 'PARTICIPANT'): number {
+    let added = 0
+    for (const head of heads) {
+      for (const entity of this.names(this.sentence, head)) {
+        const known = this.company.named.find(one => one.entity === entity)
+        if (known && known.role === 'PARTICIPANT') known.role = role
+        if (!known) this.company.named.push({ entity, role, presence: null })
+        added++
+      }
+    }
+    return added
+  }
+
+  verb(pattern: string): void {
+    const { tokens, at } = this
+    const passive = isPassive(tokens, at)
+    const by = withCase(tokens, at, /^by$/)
+    const subjects = subjectsOf(tokens, at)
+    const objects = children(tokens, at, 'obj')
+    const company = withCase(tokens, at, pattern === 'TALK' ? /^(with|to|between)$/ : /^(with|between|alongside)$/)
+    switch (pattern) {
+      case 'HOST':
+        if (passive) {
+          const guests = this.add(subjects, 'GUEST')
+          const hosts = this.add(by, 'HOST')
+          this.company.paired = guests > 0 && hosts > 0
+        } else if (this.add(objects, 'GUEST') > 0) {
+          this.company.paired = this.add(subjects, 'HOST') > 0
+        }
+        return
+      case 'CALL':
+        if (passive) this.add(by)
+        else this.company.paired = objects.length > 0 && this.add(objects) > 0
+        this.add(subjects)
+        return
+      case 'GATHER':
+        this.add(objects)
+        this.body(subjects)
+        if (!/^(bring|brought)/.test(word(tokens, at))) this.add(subjects)
+        for (const clause of subjects.flatMap(subject => children(tokens, subject, 'acl'))) this.clause(clause)
+        return
+      default: {
+        const withOthers = company.length > 0 ? company : this.linear(pattern)
+        const there = this.add(subjects)
+        this.body(subjects)
+        const others = this.add(pattern === 'MEET' ? [...objects, ...withOthers] : withOthers)
+        this.company.paired = others > 0 && (there > 0 || others > 1)
+        if (pattern === 'MEET' && there > 1) this.company.paired = true
+      }
+    }
+  }
+
+  /** Where the parse fails, the first phrase after «with» that follows closely. */
+  linear(pattern: string): number[] {
+    const { tokens, at } = this
+    for (let next = at + 1; next < Math.min(tokens.length, at + 9); next++) {
+      const text = word(tokens, next)
+      if (/^[,;:]$/.test(text) && !/^(today|yesterday)$/.test(word(tokens, next - 1))) return []
+      if (text === 'with' || (pattern === 'TALK' && text === 'to' && next === at + 1 && tokens[next]?.upos === 'ADP')) {
+        const head = tokens[next]?.head ?? -1
+        return head > next && isNominal(tokens[head]) ? [head] : []
+      }
+    }
+    return []
+  }
+
+  noun(): void {
+    const { tokens, at } = this
+    const between = withCase(tokens, at, /^(between|among)$/)
+    const sides = withCase(tokens, at, /^with$/)
+    const paired = this.add(between)
+    this.modifiers()
+    const owners = this.add(possessorsOf(tokens, at))
+    const others = this.add(sides)
+    for (const of of withCase(tokens, at, /^(of|for|by)$/)) {
+      this.body([of])
+      this.add([of])
+    }
+    for (const clause of children(tokens, at, 'acl')) this.clause(clause)
+    const subjects = paired > 0 || owners > 0 ? 0 : this.governing()
+    this.company.paired = paired > 1 || (others > 0 && owners + subjects > 0) || this.company.named.length > 1
+  }
+
+  /** The noun's own modifiers: «Trump-Putin summit», «US-China talks», «G7 summit». */
+  modifiers(): void {
+    const { tokens, at } = this
+    const before = children(tokens, at, 'compound', 'amod', 'nmod').filter(
+      child => child < at && caseOf(tokens, child) === '',
+    )
+    this.body(before)
+    const joined = before.flatMap(child => this.joined(child))
+    const sides = joined.filter(entity => !this.company.bodies.includes(entity))
+    if (new Set(sides).size > 1)
+      for (const entity of sides) this.company.named.push({ entity, role: 'PARTICIPANT', presence: null })
+  }
+
+  joined(child: number): string[] {
+    const { tokens } = this
+    const inside = [child, ...children(tokens, child)]
+    return [
+      ...new Set(
+        inside
+          .filter(at => isNominal(tokens[at]) || tokens[at]?.upos === 'ADJ')
+          .flatMap(at => this.names(this.sentence, at)),
+      ),
+    ]
+  }
+
+  body(heads: readonly number[]): void {
+    for (const head of heads) {
+      for (const entity of this.names(this.sentence, head)) {
+        if (entity.startsWith('o') && !this.company.bodies.includes(entity)) this.company.bodies.push(entity)
+      }
+    }
+  }
+
+  /** «Hosted by …», «attended by …», «including …» after the noun. */
+  clause(verb: number): void {
+    const { tokens } = this
+    const text = word(tokens, verb)
+    const role: Role = hostWord.test(text)
+      ? 'HOST'
+      : chairWord.test(text)
+        ? 'CHAIR'
+        : mediateWord.test(text)
+          ? 'MEDIATOR'
+          : 'PARTICIPANT'
+    if (/^(hosted|co-hosted|attended|chaired|convened|led|joined|brokered|mediated|facilitated|held)$/.test(text)) {
+      this.add(withCase(tokens, verb, /^(by|between|with)$/), role)
+    } else if (include.test(text)) {
+      this.add(children(tokens, verb, 'obj'))
+    }
+  }
+
+  /** Who the noun's clause adds: the subject of «held», «attended», «after talks with …, she said». */
+  governing(): number {
+    const { tokens, at } = this
+    const head = this.above()
+    const verb = tokens[head]?.upos === 'VERB' || tokens[head]?.upos === 'ADJ' ? head : governorOf(tokens, head)
+    if (verb < 0) return 0
+    const text = word(tokens, verb)
+    const isSubject = tokens[head === verb ? at : head]?.rel === 'nsubj' || tokens[at]?.rel === 'nsubj'
+    for (const clause of children(tokens, verb, 'advcl')) if (clause < verb) this.clause(clause)
+    if (isSubject) {
+      if (include.test(text)) this.add(children(tokens, verb, 'obj'))
+      if (isPassive(tokens, verb))
+        this.add(withCase(tokens, verb, /^(by|with|between)$/), hostWord.test(text) ? 'HOST' : 'PARTICIPANT')
+      else this.add(withCase(tokens, verb, /^(with|between)$/))
+      return this.company.named.length > 0 ? 1 : 0
+    }
+    const subjects = subjectsOf(tokens, verb)
+    if (lightVerb.test(text)) {
+      const role: Role = hostWord.test(text)
+        ? 'HOST'
+        : chairWord.test(text)
+          ? 'CHAIR'
+          : mediateWord.test(text)
+            ? 'MEDIATOR'
+            : 'PARTICIPANT'
+      this.add(withCase(tokens, verb, /^(with|between|alongside)$/))
+      return this.isActing(text) ? this.add(subjects, role) + this.subjectOwners(subjects) : 0
+    }
+    // «After meeting with …, she said»: only where the clause names one person and no other side.
+    const preposition = caseOf(tokens, at)
+    const elided = withCase(tokens, at, /^with$/).length > 0
+    if (elided && /^(after|following|during|in|at|before|ahead of|follows?|)$/.test(preposition))
+      return this.add(subjects) || this.subjectOwners(subjects)
+    return 0
+  }
+
+  /** Cancelling or announcing a meeting does not make one a party to it. */
+  isActing(verb: string): boolean {
+    return !/^(cancel|postpon|call|announc|arrang|schedul|plan|expect|skip|set)/.test(verb)
+  }
+
+  subjectOwners(subjects: readonly number[]): number {
+    return this.add(subjects.flatMap(subject => possessorsOf(this.tokens, subject)))
+  }
+
+  /** The governor past «days of», «round of» and the like. */
+  above(): number {
+    const { tokens } = this
+    let head = tokens[this.at]?.head ?? -1
+    for (
+      let steps = 0;
+      steps < 4 &&
+      isNominal(tokens[head]) &&
+      /^(days?|rounds?|series|sidelines|start|end|conclusion|session|margins|hours?|week|weeks|string|number)$/.test(
+        word(tokens, head),
+      );
+      steps++
+    ) {
+      head = tokens[head]?.head ?? -1
+    }
+    return head
+  }
+}

@@ -1,0 +1,137 @@
+import type { AnalysedSentence, Analysis } from '../analysis.ts'
+import type { Anchor } from '../dates/anchor.ts'
+import { children, subtree } from '../syntax/tree.ts'
+import { attributionOf } from './attribution.ts'
+import { dateOf, placeOf } from './circumstance.ts'
+import { caseOf, isNegated, subjectsOf, word } from './clause.ts'
+import { headcountIn } from './headcount.ts'
+import type { MeetingMention, Party } from './meeting-mention.ts'
+import { modeOf } from './mode.ts'
+import { type NounStatus, nounStatus } from './noun-status.ts'
+import { companyOf } from './participants.ts'
+import type { NamedBy } from './party.ts'
+import { realityOf, statusOf } from './status.ts'
+import { findTriggers, type Trigger } from './trigger.ts'
+
+const sport =
+  /\b(quarter-?finals?|semi-?finals?|World Cup|Grand Prix|tournament|championships?|league|cup final|knockout|in the final|playoffs?|Olympic|medal|goalkeeper|innings|wicket|match|season|kick-?off)\b/i
+const distinct =
+  /\b(again|another|separate|separately|previously|next time|last met|first met|earlier (?:met|meeting|talks)|second|third)\b/i
+
+/** What each sentence says of meetings, in the order of the text. Questions and links to other articles say nothing. */
+export function readMeetings(analysis: Analysis, anchor: Anchor, names: NamedBy): MeetingMention[] {
+  return analysis.sentences.flatMap(sentence => {
+    if (sentence.link || sentence.text.trimEnd().endsWith('?') || sport.test(sentence.text)) return []
+    const triggers = findTriggers(sentence)
+    return triggers.flatMap(trigger => readTrigger(analysis, sentence, trigger, triggers, anchor, names) ?? [])
+  })
+}
+
+function readTrigger(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  anchor: Anchor,
+  names: NamedBy,
+): MeetingMention | null {
+  const { tokens } = sentence
+  const at = trigger.token
+  // «Held a meeting», «met for talks»: the noun tells what the verb would tell again.
+  if (isSupport(sentence, trigger, triggers)) return null
+  const company = companyOf(sentence, trigger, names)
+  const reality = trigger.pattern === 'NOUN' ? null : realityOf(tokens, at)
+  const others = triggers.filter(one => one !== trigger).map(one => one.token)
+  let status: NounStatus = reality === null ? nounStatus(tokens, at) : statusOf(reality)
+  const clause = clauseText(sentence, at)
+  if (reality === 'NOW') status = presentStatus(sentence, clause)
+  const future = status === 'PLANNED' || status === 'CANCELLED' || status === 'POSTPONED'
+  const direction = status === 'HELD' ? 'PAST' : future ? 'FUTURE' : null
+  const { place, country } = placeOf(analysis, sentence, at, others)
+  const series = company.bodies.find(ref => isSeries(analysis, ref)) ?? null
+  const evidence = { start: sentence.start, end: sentence.end, text: sentence.text }
+  const presence = status === 'HELD' || status === 'WEAK' ? 'ATTENDED' : 'EXPECTED'
+  const parties: Party[] = company.named
+    .filter(one => one.entity !== series)
+    .map(one => ({ entity: one.entity, presence: one.presence ?? presence, role: one.role, mode: null, evidence }))
+  return {
+    sentence: sentence.index,
+    trigger: at,
+    word: word(tokens, at),
+    status,
+    mode: modeOf(trigger.pattern, word(tokens, at), clause, place !== null),
+    parties,
+    series,
+    place,
+    country,
+    date: dateOf(sentence, at, others, anchor, direction),
+    headcount: headcountIn(sentence.text),
+    attributedTo: attributionOf(sentence, at, head => names(sentence, head).map(String)),
+    definite: trigger.pattern === 'NOUN' && isDefinite(sentence, at),
+    distinct: distinct.test(clause),
+    evidence,
+    trace: `${trigger.pattern} «${word(tokens, at)}» ${reality ?? status ?? 'unasserted'}`,
+  }
+}
+
+function isSeries(analysis: Analysis, ref: string): boolean {
+  const entity = analysis.entities.get(ref)
+  return entity?.kind === 'ORGANIZATION' && /^(IGO|COALITION|ALLIANCE)$/.test(entity.organizationKind ?? '')
+}
+
+function isSupport(sentence: AnalysedSentence, trigger: Trigger, triggers: readonly Trigger[]): boolean {
+  const { tokens } = sentence
+  if (trigger.pattern === 'NOUN') {
+    // «Met for talks with», «spoke in a call with»: one event; the verb has it.
+    const verb = tokens[trigger.token]?.head ?? -1
+    return (
+      triggers.some(other => other.token === verb && /^(MEET|TALK|CALL)$/.test(other.pattern)) &&
+      /^(for|in|during|on|over|by)$/.test(caseOf(tokens, trigger.token))
+    )
+  }
+  const nouns = triggers.filter(other => other.pattern === 'NOUN').map(other => other.token)
+  if (trigger.pattern === 'HOST' || trigger.pattern === 'GATHER')
+    return (
+      children(tokens, trigger.token, 'obj').some(at => nouns.includes(at)) || isAbout(sentence, trigger.token, nouns)
+    )
+  return false
+}
+
+/** «Talks hosted by …» belongs to the talks. */
+function isAbout(sentence: AnalysedSentence, verb: number, nouns: readonly number[]): boolean {
+  const { rel, head = -1 } = sentence.tokens[verb] ?? {}
+  return (rel === 'acl' && nouns.includes(head)) || subjectsOf(sentence.tokens, verb).some(at => nouns.includes(at))
+}
+
+const habit =
+  /\b(every|usually|regularly|often|annually|each year|routinely|always|sometimes|frequently|never|whenever|when)\b/i
+const ahead =
+  /\b(tomorrow|next|this week|later|soon|on (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|weekend|ahead|upcoming|coming)\b/i
+
+/** A bare present: calendar («meet tomorrow»), habit («meet every year») or news («is meeting today»). */
+function presentStatus(sentence: AnalysedSentence, clause: string): NounStatus {
+  if (habit.test(sentence.text)) return null
+  return ahead.test(clause) ? 'PLANNED' : 'HELD'
+}
+
+function isDefinite(sentence: AnalysedSentence, at: number): boolean {
+  return children(sentence.tokens, at, 'det', 'nmod').some(child =>
+    /^(the|this|that|these|those|their|both|its)$/.test(word(sentence.tokens, child)),
+  )
+}
+
+/** The words of a trigger's own clause. */
+function clauseText(sentence: AnalysedSentence, trigger: number): string {
+  const { tokens } = sentence
+  let top = trigger
+  while (tokens[top]?.upos !== 'VERB' && tokens[top] && (tokens[top]?.head ?? -1) >= 0) top = tokens[top]?.head ?? -1
+  const inside = subtree(tokens, top)
+  const first = tokens[inside[0] ?? 0]?.start ?? sentence.start
+  const last = tokens[inside[inside.length - 1] ?? 0]?.end ?? sentence.end
+  return sentence.text.slice(first - sentence.start, last - sentence.start)
+}
+
+/** Whether a clause says that its subject stays away: «is not expected to attend», «will skip». */
+export function staysAway(sentence: AnalysedSentence, verb: number): boolean {
+  return isNegated(sentence.tokens, verb)
+}

@@ -1,0 +1,102 @@
+import type { AnalysedSentence, Token } from '../analysis.ts'
+import { children } from '../syntax/tree.ts'
+import { caseOf, word } from './clause.ts'
+
+/** How a meeting verb takes its parties: MEET with or without «with», TALK always with a preposition, HOST with a guest as object. */
+export type Pattern = 'MEET' | 'TALK' | 'HOST' | 'CALL' | 'GATHER' | 'NOUN'
+
+/** A word that may tell of a meeting. */
+export interface Trigger {
+  token: number
+  pattern: Pattern
+}
+
+const verbs: [RegExp, Pattern][] = [
+  [/^(meet|meets|met|meeting)$/, 'MEET'],
+  [/^(huddl|caucus)(e|es|ed|ing)$/, 'MEET'],
+  [/^(speak|speaks|spoke|spoken|speaking|talk|talks|talked|talking|confer|confers|conferred|conferring)$/, 'TALK'],
+  [
+    /^(consult|consulted|consulting|converse|conversed|negotiat(e|es|ed|ing)|discuss(es|ed|ing)?|sit|sits|sat|sitting)$/,
+    'TALK',
+  ],
+  [/^(host|hosts|hosted|hosting|receiv(e|es|ed|ing)|welcom(e|es|ed|ing)|greet(s|ed|ing)?)$/, 'HOST'],
+  [/^(call|calls|called|calling|phon(e|es|ed|ing)|telephon(e|es|ed|ing))$/, 'CALL'],
+  [/^(brought|bring|brings|bringing|conven(e|es|ed|ing)|gather(s|ed|ing)?|assembl(e|es|ed|ing))$/, 'GATHER'],
+]
+
+const noun =
+  /^(meetings?|talks|summits?|calls?|conversations?|negotiations|discussions?|consultations?|dinner|lunch|breakfast|bilateral|gathering|teleconference|videoconference|dialogues?|encounter|audience|get-together|tête-à-tête)$/
+const weakNoun = /^(discussions?|dialogues?|dinner|lunch|breakfast|gathering|calls?|audience|bilateral|encounter)$/
+
+/** What makes a noun something else: a town-hall meeting, an emergency call to the police, talks about a merger. */
+const otherModifier =
+  /^(cabinet|board|staff|party|town|town-hall|committee|shareholder|shareholders|prayer|team|wake-up|conference|roll|curtain|phone-in|close|company|merger|takeover|race|track|athletics|board|council|club|union|parent|community|family|class|caucus|editorial|daily|bail|earnings|margin|umpire|talk|fundraising)$/
+
+/** The words of a sentence that may tell of a meeting, in order. */
+export function findTriggers(sentence: AnalysedSentence): Trigger[] {
+  const { tokens } = sentence
+  const found: Trigger[] = []
+  tokens.forEach((token, at) => {
+    const text = word(tokens, at)
+    if (token.upos === 'VERB' || (token.upos === 'NOUN' && text === 'met')) {
+      const pattern = verbs.find(([form]) => form.test(text))?.[1]
+      if (pattern && fits(tokens, at, pattern)) found.push({ token: at, pattern })
+    } else if (/^(NOUN|PROPN)$/.test(token.upos) && noun.test(text) && isMeetingNoun(tokens, at)) {
+      found.push({ token: at, pattern: 'NOUN' })
+    }
+  })
+  return found
+}
+
+const unmeetable =
+  /^(demands?|needs?|criteria|criterion|goals?|targets?|deadlines?|requirements?|obligations?|standards?|challenges?|commitments?|expectations?|conditions?|objectives?|costs?|resistance|opposition|fate|requests?|concerns?|terms|threats?|promises?|approval|test|budget|quota)$/
+
+function fits(tokens: readonly Token[], at: number, pattern: Pattern): boolean {
+  const objects = children(tokens, at, 'obj')
+  if (objects.some(object => unmeetable.test(word(tokens, object)))) return false
+  const text = word(tokens, at)
+  switch (pattern) {
+    case 'GATHER':
+      if (/^br/.test(text)) return children(tokens, at).some(child => word(tokens, child) === 'together')
+      return true
+    case 'CALL':
+      // «Called for», «called on», «called him a liar» and «so-called» are no telephone calls.
+      return (
+        !children(tokens, at, 'xcomp', 'ccomp').length &&
+        !children(tokens, at, 'obl').some(child => /^(for|on|upon|into)\b/.test(caseOf(tokens, child))) &&
+        !/^(for|on|upon|into|off|it|itself|the|a|an)$/.test(word(tokens, at + 1)) &&
+        objects.length <= 1
+      )
+    case 'TALK':
+      if (/^s[ia]t/.test(text)) return children(tokens, at).some(child => word(tokens, child) === 'down')
+      return true
+    default:
+      return true
+  }
+}
+
+function isMeetingNoun(tokens: readonly Token[], at: number): boolean {
+  const text = word(tokens, at)
+  const modifiers = children(tokens, at, 'compound', 'amod', 'nmod').filter(
+    child => child < at && caseOf(tokens, child) === '',
+  )
+  const before = modifiers.map(child => word(tokens, child))
+  if (
+    before.some(modifier => otherModifier.test(modifier)) &&
+    !before.some(one => /^(phone|telephone|video|security)$/.test(one))
+  )
+    return false
+  // The noun must be the thing itself: «call centre», «summit declaration» and «talks offer» are not.
+  if (tokens[at]?.rel === 'compound') return false
+  if (/^calls?$/.test(text)) {
+    const next = word(tokens, at + 1)
+    if (/^(for|on|to|by)$/.test(next) && !before.some(one => /phone|video/.test(one))) return next === 'to' && false
+    return before.some(one => /^(phone|telephone|video|virtual)$/.test(one)) || tokens[at]?.rel !== 'root'
+  }
+  return true
+}
+
+/** Whether a noun tells of a meeting only together with parties of its own. */
+export function isWeakNoun(text: string): boolean {
+  return weakNoun.test(text)
+}
