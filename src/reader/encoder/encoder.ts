@@ -6,13 +6,14 @@ import { asTree } from './tree.ts'
 import { loadWordPiece, type Pieces } from './word-piece.ts'
 
 /** What the encoder says of one word; `head` is an index in the sentence, −1 for the root. */
-export interface Reading {
+interface Reading {
   upos: string
   head: number
   rel: string
   ner: string
 }
 
+/** The network, ready to read; `close` frees its memory. */
 export interface Encoder {
   /** Reads sentences given as words; the answers are in the same order. */
   read(sentences: readonly (readonly string[])[]): Promise<Reading[][]>

@@ -12,14 +12,14 @@ export interface CountryWord {
 }
 
 /** A body that the gazetteer knows by name. */
-export interface Body {
+interface Body {
   name: string
   kind: string
   aliases?: string[]
 }
 
 /** A building, palace or conference site where states meet. */
-export interface Venue {
+interface Venue {
   name: string
   city: string | null
   country: string

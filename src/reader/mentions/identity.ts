@@ -56,6 +56,7 @@ function create(people: Someone[], name: NamedPerson): Someone {
 function join(person: Someone, name: NamedPerson): void {
   person.mentions.push(name)
   person.gender ??= name.gender
+  person.country ??= name.title?.country ?? name.of
   if (parts(name.words).length > person.parts.length) person.parts = parts(name.words)
   const { title } = name
   if (!title) return
@@ -106,7 +107,7 @@ function nearest(people: readonly Someone[], name: NamedPerson): Someone | undef
 }
 
 /** Whether two spellings are near enough to mean one name within a document. */
-export function alike(a: string, b: string): boolean {
+function alike(a: string, b: string): boolean {
   if (a === b) return true
   const longest = Math.max(a.length, b.length)
   return longest >= 6 && a.charAt(0) === b.charAt(0) && distance(a, b) <= (longest >= 8 ? 2 : 1)

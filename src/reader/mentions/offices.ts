@@ -22,7 +22,7 @@ export interface Title {
 const owner = '(?<former>Q*)V*(?<owner>(?:[NDB]+S?)?)(?<former2>Q*)V*'
 const head = '(?<head>H(?:L[HME])*M?)'
 const before = new RegExp(
-  `T?${owner}(?<mods>(?:[MCHc](?:[MCHcL]|A(?=[MHCB]))*)?)${head}(?<comp>(?:FT?(?:[MCNBDHc]|L|A(?=[MCNBD]))+(?<!H))*)(?<comma>,?)O*$`,
+  `T?${owner}(?<mods>(?:[MCHc](?:[MCHcL]|A(?=[MHCB]))*)?)${head}(?<comp>(?:FT?(?:[MCNBDHc]|L|A(?=T?[MCNBD])T?|,(?=[NBD]))+(?<!H))*)(?<comma>,?)O*$`,
   'd',
 )
 const after = new RegExp(

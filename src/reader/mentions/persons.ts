@@ -16,6 +16,8 @@ export interface NamedPerson {
   /** The name as the text has it. */
   text: string
   title: Title | null
+  /** The country of «Crown Prince Mohammed bin Salman of Saudi Arabia». */
+  of: string | null
   gender: 'F' | 'M' | null
 }
 
@@ -66,6 +68,7 @@ export function findPersons(
       words: tokens.slice(span.first, span.end).map(token => token.text),
       text: wordsOf(sentence, span.first, span.end),
       title: titles[index] ?? sharedTitle(tokens, named, titles, index),
+      of: countryBehind(tokens, span.end, marks),
       gender: genderOf(tokens, span.first),
     }))
     .map(person => (person.title ? { ...person, title: singular(person.title, 0) } : person))
@@ -81,6 +84,12 @@ function trimmed(tokens: readonly Token[], { first, end }: Stretch): Stretch {
   return { first: from, end: to }
 }
 
+function countryBehind(tokens: readonly Token[], end: number, marks: WordMarks): string | null {
+  if (bare(tokens[end]) !== 'of') return null
+  const found = marks.country(bare(tokens[end + 1]) === 'the' ? end + 2 : end + 1)
+  return found && !found.demonym ? found.iso3 : null
+}
+
 function nameLike(tokens: readonly Token[], { first, end }: Stretch): boolean {
   if (!/^(?:\p{Lu}|al$|el$|bin$)/u.test(tokens[first]?.text ?? '')) return false
   return end - first > 1 || tokens[first]?.upos === 'PROPN' || honorifics.has(bare(tokens[first - 1]))
@@ -92,7 +101,10 @@ function extended(tokens: readonly Token[], { first, end }: Stretch): Stretch {
   let [from, to] = [first, end]
   for (;;) {
     const next = tokens[to]
-    const flat = next?.rel === 'flat' && next.head >= from && next.head < to && next.upos === 'PROPN'
+    const proper = next?.upos === 'PROPN' && !isTitleWord(bare(next))
+    const flat = proper && next.rel === 'flat' && next.head >= from && next.head < to
+    const surname =
+      proper && to - from > 1 && next.ner === 'O' && tokens[from]?.rel === 'compound' && tokens[from]?.head === to
     const after = tokens[to + 1]
     const hyphen =
       next?.text === '-' &&
@@ -102,7 +114,7 @@ function extended(tokens: readonly Token[], { first, end }: Stretch): Stretch {
       after !== undefined &&
       after.ner !== 'B-PER' &&
       !compounded.test(after.text)
-    if (flat) to++
+    if (flat || surname) to++
     else if (hyphen) to += 2
     else break
   }

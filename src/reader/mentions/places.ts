@@ -82,7 +82,7 @@ export function findPlaces(
 }
 
 /** The city meant by a name: the one in a country that the document names, else one far larger than its namesakes. */
-export function likely(cities: readonly City[], named: ReadonlySet<string>): City | null {
+function likely(cities: readonly City[], named: ReadonlySet<string>): City | null {
   const [largest, second] = cities
   if (!largest) return null
   if (largest.capital || largest.population > 8 * (second?.population ?? 0)) return largest

@@ -12,14 +12,6 @@ export interface Spotted {
   thing: Thing
 }
 
-/** Tells whether two stretches of one document share a word. */
-export function overlap(
-  a: Pick<Spotted, 'sentence' | 'first' | 'end'>,
-  b: Pick<Spotted, 'sentence' | 'first' | 'end'>,
-): boolean {
-  return a.sentence === b.sentence && a.first < b.end && b.first < a.end
-}
-
 /** The verbatim words of a stretch of a sentence. */
 export function wordsOf(sentence: AnalysedSentence, first: number, end: number): string {
   const [from, to] = [sentence.tokens[first], sentence.tokens[end - 1]]

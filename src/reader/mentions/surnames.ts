@@ -29,6 +29,7 @@ export function withKnownSurnames<S extends Sentenced>(read: readonly S[]): S[] 
           words: [token.text],
           text: token.text,
           title: null,
+          of: null,
           gender: null,
         },
       ]

@@ -40,10 +40,11 @@ export const honorifics = set(
   'mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady sheikh sheikha prof prof. professor messrs rev. hon. hon madam madame don',
 )
 
-/** Forms of address and offices of women, and of men. */
+/** Forms of address and offices of women. */
 export const feminine = set(
   'mrs mrs. ms ms. lady dame queen princess madam madame spokeswoman chairwoman congresswoman sheikha',
 )
+/** Forms of address and offices of men. */
 export const masculine = set(
   'mr mr. sir lord king prince emir sultan sheikh spokesman chairman congressman pope emperor',
 )

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type Analyser, createAnalyser } from '../../../../src/reader/analyse.ts'
+import type { Analysis } from '../../../../src/reader/analysis.ts'
+
+let analyser: Analyser
+beforeAll(async () => {
+  analyser = await createAnalyser()
+})
+afterAll(() => analyser.close())
+
+const analyse = (text: string) => analyser.analyse({ id: 'd', text })
+const people = ({ entities }: Analysis) =>
+  [...entities.values()].flatMap(one => (one.kind === 'PERSON' ? [`${one.name}: ${one.office} (${one.country})`] : []))
+const mentionsOf = ({ mentions, entities }: Analysis, name: string) =>
+  mentions.flatMap(({ entity, text, form }) => {
+    const known = entities.get(entity)
+    const own = known?.kind === 'COUNTRY' ? known.iso3 : known?.name
+    return own === name ? [`${text} ${form}`] : []
+  })
+
+describe('titles', () => {
+  test.each([
+    ['Kenyan President William Ruto landed.', 'William Ruto: President of Kenya (KEN)'],
+    ['The prime minister of Vietnam, Pham Minh Chinh, landed.', 'Pham Minh Chinh: Prime Minister of Vietnam (VNM)'],
+    ['Gabriel Boric, the president of Chile, landed.', 'Gabriel Boric: President of Chile (CHL)'],
+    [
+      "Subrahmanyam Jaishankar, India's foreign minister, landed.",
+      'Subrahmanyam Jaishankar: Foreign Minister of India (IND)',
+    ],
+    ['NATO Secretary-General Jens Stoltenberg landed.', 'Jens Stoltenberg: NATO Secretary-General (null)'],
+    [
+      'Crown Prince Mohammed bin Salman of Saudi Arabia landed.',
+      'Mohammed bin Salman: Crown Prince of Saudi Arabia (SAU)',
+    ],
+    ['Former Finnish President Sauli Niinisto landed.', 'Sauli Niinisto: null (FIN)'],
+    ["Jordan's king, Abdullah II, landed.", 'Abdullah II: King of Jordan (JOR)'],
+  ])('%s', async (text, person) => {
+    expect(people(await analyse(text))).toEqual([person])
+  })
+
+  test('holders named together each get their own country', async () => {
+    const analysis = await analyse('The presidents of Ghana and Togo, John Mahama and Faure Gnassingbe, met in Accra.')
+    expect(people(analysis)).toEqual([
+      'John Mahama: President of Ghana (GHA)',
+      'Faure Gnassingbe: President of Togo (TGO)',
+    ])
+  })
+
+  test('office holders without a name stand for their countries', async () => {
+    const analysis = await analyse('The presidents of Brazil and Chile talked for an hour.')
+    expect(mentionsOf(analysis, 'BRA')).toEqual(['The presidents of Brazil and Chile TITLE', 'Brazil NAME'])
+    expect(mentionsOf(analysis, 'CHL')).toEqual(['The presidents of Brazil and Chile TITLE', 'Chile NAME'])
+    expect(people(analysis)).toEqual([])
+  })
+})
+
+describe('one person under several names', () => {
+  test('full name, surname, title and pronoun are one', async () => {
+    const analysis = await analyse(
+      'Greek Prime Minister Kyriakos Mitsotakis flew to Cairo on Monday. The prime minister praised the talks. Mitsotakis said he would return.',
+    )
+    expect(mentionsOf(analysis, 'Kyriakos Mitsotakis')).toEqual([
+      'Kyriakos Mitsotakis NAME',
+      'The prime minister NOMINAL',
+      'Mitsotakis SURNAME',
+      'he PRONOUN',
+    ])
+  })
+
+  test('a title with a country finds the right one of two', async () => {
+    const analysis = await analyse(
+      'Polish President Andrzej Duda met Lithuanian President Gitanas Nauseda in Suwalki. The Polish president spoke first.',
+    )
+    expect(mentionsOf(analysis, 'Andrzej Duda')).toContain('The Polish president NOMINAL')
+  })
+
+  test('two people with one surname stay apart', async () => {
+    const analysis = await analyse('Lech Kaczynski was president. Jaroslaw Kaczynski was prime minister.')
+    expect(people(analysis)).toHaveLength(2)
+  })
+
+  test('a variant spelling within a document is one person', async () => {
+    const analysis = await analyse('Volodymyr Zelenskyy arrived in Oslo. Later Volodymyr Zelensky left.')
+    expect(people(analysis)).toHaveLength(1)
+  })
+})
+
+describe('countries and places', () => {
+  test('a capital acts as a state or is a place', async () => {
+    const analysis = await analyse('Ankara rejected the plan. The envoys met in Ankara on Sunday.')
+    expect(mentionsOf(analysis, 'TUR')).toEqual(['Ankara METONYM'])
+    expect(mentionsOf(analysis, 'Ankara')).toEqual(['Ankara NAME'])
+  })
+
+  test('names that are people or American states are no countries', async () => {
+    const analysis = await analyse('Michael Jordan won. Jordan smiled. She moved to Atlanta, Georgia, last year.')
+    expect(mentionsOf(analysis, 'JOR')).toEqual([])
+    expect(mentionsOf(analysis, 'GEO')).toEqual([])
+  })
+
+  test('a seat of government is a venue when people are in it', async () => {
+    const analysis = await analyse('They dined at the White House. The White House said nothing.')
+    const kinds = [...analysis.entities.values()]
+      .filter(one => one.kind !== 'COUNTRY')
+      .map(one => `${one.name} ${one.kind}`)
+    expect(kinds.sort()).toEqual(['White House ORGANIZATION', 'White House PLACE'])
+  })
+
+  test('a city named like larger ones elsewhere gets no country', async () => {
+    const analysis = await analyse('The envoys met in Cordoba.')
+    const [place] = [...analysis.entities.values()]
+    expect(place).toMatchObject({ kind: 'PLACE', name: 'Cordoba', country: null })
+  })
+})
+
+test('ministries and bodies are organizations with their kind', async () => {
+  const analysis = await analyse("Norway's foreign ministry and the African Union condemned Hamas.")
+  const kinds = [...analysis.entities.values()].flatMap(one =>
+    one.kind === 'ORGANIZATION' ? [`${one.name}: ${one.organizationKind}`] : [],
+  )
+  expect(kinds).toEqual(['Foreign Ministry of Norway: MINISTRY', 'African Union: IGO', 'Hamas: ARMED_GROUP'])
+})
+
+test('every mention of any text is verbatim and no text is trouble', async () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'President',
+      'the',
+      'Ukrainian',
+      'Xi Jinping',
+      ',',
+      "'s",
+      'met',
+      'Moscow',
+      'U.S.',
+      '\n\n',
+      '😀',
+      '\ud800',
+      'ministers of',
+      'and',
+      'NATO',
+      '-',
+      'he',
+    ),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 14 }), async pieces => {
+      const text = pieces.join(' ')
+      const { mentions, entities, sentences } = await analyse(text)
+      for (const { start, end, text: words, entity, head, firstToken, endToken } of mentions) {
+        expect(text.slice(start, end)).toBe(words)
+        expect(entities.has(entity)).toBe(true)
+        expect(head >= firstToken && head < endToken).toBe(true)
+      }
+      for (const { tokens } of sentences)
+        for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text)
+    }),
+    { numRuns: 60 },
+  )
+})
