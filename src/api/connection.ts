@@ -1,0 +1,102 @@
+import { AppError } from '../errors.ts'
+import type { Page } from '../graph/read/page.ts'
+import { decodeCursor, encodeCursor } from './cursor.ts'
+import { below, type Selection } from './selection.ts'
+
+/** The arguments that every list takes. */
+export interface PageArguments {
+  first?: number | null | undefined
+  after?: string | null | undefined
+  last?: number | null | undefined
+  before?: string | null | undefined
+}
+
+/** A page as it was asked for: what to read, and what the answer needs to know of the question. */
+export interface AskedPage {
+  list: string
+  page: Page
+  size: number
+  backward: boolean
+  after: boolean
+  before: boolean
+}
+
+/** One row of a page. */
+export interface Edge<N> {
+  cursor: string
+  node: N
+}
+
+/** A page of an ordered list, as Relay puts it, with the nodes beside the edges. */
+export interface Connection<N, E extends Edge<N> = Edge<N>> {
+  edges: E[]
+  nodes: N[]
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+  totalCount: number
+}
+
+const standardSize = 20
+const largestSize = 100
+
+/**
+ * Reads the arguments of a page of a list that ascends or descends by its keys. One row more than asked for is read, to know whether
+ * there is more.
+ * @throws AppError BAD_INPUT for sizes out of range, BAD_CURSOR for foreign cursors.
+ */
+export function askPage(name: string, args: PageArguments, descending: boolean, selection: Selection): AskedPage {
+  if (args.first != null && args.last != null) throw new AppError('BAD_INPUT', `${name}: give first or last, not both.`)
+  const size = args.first ?? args.last ?? standardSize
+  if (size < 0 || size > largestSize) {
+    throw new AppError(
+      'BAD_INPUT',
+      `${name}: a page has 0 to ${largestSize} rows, ${size} were asked for. Ask for less and go on from endCursor.`,
+    )
+  }
+  const backward = args.last != null
+  const list = `${name} ${descending ? 'descending' : 'ascending'}`
+  const after = args.after == null ? undefined : decodeCursor(list, args.after)
+  const before = args.before == null ? undefined : decodeCursor(list, args.before)
+  const page: Page = {
+    limit: size + 1,
+    descending: descending !== backward,
+    lower: descending ? before : after,
+    upper: descending ? after : before,
+    counting: below(selection, 'totalCount') !== undefined,
+  }
+  return { list, page, size, backward, after: args.after != null, before: args.before != null }
+}
+
+/** Makes a connection of the rows that were read; `node` makes a node of a row, `more` what an edge has besides. */
+export function connect<R extends { key: string | null }, N, E extends object = object>(
+  asked: AskedPage,
+  { rows, total }: { rows: readonly R[]; total: number },
+  node: (row: R) => N,
+  more: (node: N) => E = () => ({}) as E,
+): Connection<N, Edge<N> & E> {
+  const { list, size, backward } = asked
+  const shown = backward ? rows.slice(0, size).reverse() : rows.slice(0, size)
+  const edges = shown.map(row => {
+    const made = node(row)
+    return { cursor: encodeCursor(list, row.key ?? ''), node: made, ...more(made) }
+  })
+  const further = rows.length > size
+  return {
+    edges,
+    nodes: edges.map(edge => edge.node),
+    pageInfo: {
+      hasNextPage: backward ? asked.before : further,
+      hasPreviousPage: backward ? further : asked.after,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: total,
+  }
+}
+
+/** The first so many of a list. */
+export function firstOf<T>(list: readonly T[], first: number | null | undefined): readonly T[] {
+  const size = first ?? 10
+  if (size < 0 || size > largestSize)
+    throw new AppError('BAD_INPUT', `first: 0 to ${largestSize} are given, ${size} were asked for.`)
+  return list.slice(0, size)
+}

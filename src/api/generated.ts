@@ -1,0 +1,2333 @@
+// Made from schema.graphql by `npm run codegen`; never edited.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityView, NodeView, OfficeView, MeetingView, ParticipationView, AccountView, AccountParticipantView, DateView, StatusClaimView, EncounterView, VisitView, TimelineView, SanctionView, SanctionPartView, ArticleView, EvidenceView, SentenceView, ClaimView, SearchHitView, SearchResultView } from './view.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the calendar as text. Example: `2025-10-24`. */
+  Date: { input: string; output: string; }
+  /** A date, or a date with a time, as the source gives it. Example: `2025-10-24T18:00:00Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type Query = {
+  /** What this server holds, and since when. */
+  readonly meta: Meta;
+  /** Whatever carries an id of this graph; ids that were merged into another node lead there. Example id: `GBR`. */
+  readonly node?: Maybe<Node>;
+  /** Names, titles and sentences that contain the words of a text, best match first. */
+  readonly search: SearchConnection;
+  /** One person. Of several of that name the one that the sources mention most; `search` shows all. */
+  readonly person?: Maybe<Person>;
+  /** People in the order of their names. */
+  readonly people: PersonConnection;
+  /** One country. */
+  readonly country?: Maybe<Country>;
+  /** Countries in the order of their names. */
+  readonly countries: CountryConnection;
+  /** One organization. Of several of that name the one that the sources mention most. */
+  readonly organization?: Maybe<Organization>;
+  /** Organizations in the order of their names. */
+  readonly organizations: OrganizationConnection;
+  /** One place: a venue, a city or a region. Of several of that name the one that the sources mention most. */
+  readonly place?: Maybe<Place>;
+  /** Places in the order of their names. */
+  readonly places: PlaceConnection;
+  /** One meeting. */
+  readonly meeting?: Maybe<Meeting>;
+  /** Meetings, held or not, that fit all that is asked. */
+  readonly meetings: MeetingConnection;
+  /** Who met somebody: pairs who both took part in one meeting that was held. */
+  readonly encounters: EncounterConnection;
+  /** Who was where: a person who took part, not from afar, in a meeting at a known place. */
+  readonly visits: VisitConnection;
+  /** The meetings of a person, organization or country in the order of time, held or only planned, with how exact each date is. */
+  readonly timeline: TimelineConnection;
+  /** One sanction. */
+  readonly sanction?: Maybe<Sanction>;
+  /** Sanctions, and what was only threatened, planned or called for: the status tells them apart. */
+  readonly sanctions: SanctionConnection;
+  /** One article. */
+  readonly article?: Maybe<Article>;
+  /** Articles, those published last first, those without a date at the end. */
+  readonly articles: ArticleConnection;
+  /** What articles say, statement by statement, of one thing or between two, in the order of publication. */
+  readonly claims: ClaimConnection;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryPersonArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryPeopleArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<CountryBy>;
+  office?: InputMaybe<ReadonlyArray<OfficeLevel>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryCountryArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  iso?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryCountriesArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryOrganizationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryOrganizationsArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryPlaceArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryPlacesArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<ReadonlyArray<PlaceKind>>;
+  place?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryMeetingsArgs = {
+  person?: InputMaybe<ActorBy>;
+  country?: InputMaybe<CountryBy>;
+  organization?: InputMaybe<ActorBy>;
+  with?: InputMaybe<ReadonlyArray<ActorBy>>;
+  place?: InputMaybe<PlaceFilter>;
+  during?: InputMaybe<During>;
+  status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
+  mode?: InputMaybe<ReadonlyArray<Mode>>;
+  format?: InputMaybe<ReadonlyArray<MeetingFormat>>;
+  presence?: InputMaybe<ReadonlyArray<Presence>>;
+  withoutLeaders?: InputMaybe<Scalars['Boolean']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+  order?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryEncountersArgs = {
+  with: ActorBy;
+  counterpart?: InputMaybe<ActorBy>;
+  kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  place?: InputMaybe<PlaceFilter>;
+  during?: InputMaybe<During>;
+  mode?: InputMaybe<ReadonlyArray<Mode>>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+  order?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryVisitsArgs = {
+  person?: InputMaybe<ActorBy>;
+  place?: InputMaybe<PlaceFilter>;
+  during?: InputMaybe<During>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+  order?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryTimelineArgs = {
+  of: ActorBy;
+  during?: InputMaybe<During>;
+  status?: InputMaybe<ReadonlyArray<MeetingStatus>>;
+  presence?: InputMaybe<ReadonlyArray<Presence>>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+  validAt?: InputMaybe<Scalars['Date']['input']>;
+  order?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QuerySanctionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QuerySanctionsArgs = {
+  target?: InputMaybe<ReadonlyArray<ActorBy>>;
+  issuer?: InputMaybe<ActorBy>;
+  caller?: InputMaybe<ActorBy>;
+  status?: InputMaybe<ReadonlyArray<SanctionStatus>>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+  program?: InputMaybe<Scalars['String']['input']>;
+  during?: InputMaybe<During>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryArticleArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  documentId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryArticlesArgs = {
+  mentions?: InputMaybe<ActorBy>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  published?: InputMaybe<During>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryClaimsArgs = {
+  about: Scalars['ID']['input'];
+  and?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<ReadonlyArray<ClaimKind>>;
+  attributedTo?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Names a person, organization or country: by id, by name or by ISO code. Names may be spelt in any usual way. */
+export type ActorBy = {
+  /** Id of the node; an id that was merged into another leads there. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name in any usual spelling. Of several the most mentioned one is meant. Example: `Zelenskyy`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 code of a country. Example: `UA`. */
+  readonly iso?: InputMaybe<Scalars['String']['input']>;
+  /** Kind that is meant, where a name alone could be several. Example: `COUNTRY`. */
+  readonly kind?: InputMaybe<ActorKind>;
+};
+
+/** Names a country: by ISO code, name or id. */
+export type CountryBy = {
+  /** Its id, the ISO 3166-1 alpha-3 code. Example: `UKR`. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name in any usual spelling. Example: `Ukraine`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 code of two or three letters. Example: `UA`. */
+  readonly iso?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where something has to have happened. */
+export type PlaceFilter = {
+  /**
+   * Name, id or ISO code of a place or country: it, or any place within it. A venue lies within its city and a city within its
+   * country: Windsor Castle is within `GBR`, and not within London. Example: `London`.
+   */
+  readonly within: Scalars['String']['input'];
+};
+
+/** A stretch of time, both ends included. A month or a year means all of its days. */
+export type During = {
+  /** First day, month or year. Example: `2025-10`. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, month or year. Example: `2025-12-08`. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** `CERTAIN`: only what lies in it whatever the true date is. Without it, what may lie in it is there too, marked `POSSIBLE`. */
+  readonly certainty?: InputMaybe<Certainty>;
+  /** Also what has no date at all; it is marked `POSSIBLE`. */
+  readonly includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of events by their first possible day. */
+export type EventOrder =
+  /** The latest first. */
+  | 'NEWEST_FIRST'
+  /** The earliest first. */
+  | 'OLDEST_FIRST';
+
+/** Whether something lies in the time that was asked for. */
+export type Certainty =
+  /** For every reading of its date. */
+  | 'CERTAIN'
+  /** For some reading of its date. */
+  | 'POSSIBLE';
+
+/** How a meeting stands. */
+export type MeetingStatus =
+  /** Announced, its day not passed. */
+  | 'PLANNED'
+  /** Put off to another day. */
+  | 'POSTPONED'
+  /** Reported as having taken place. */
+  | 'HELD'
+  /** Called off. */
+  | 'CANCELLED'
+  /** Said not to have taken place. */
+  | 'DENIED'
+  /** Rumoured; or planned for a day that has passed, with no report that it was held. */
+  | 'UNCONFIRMED';
+
+/** How people took part. */
+export type Mode =
+  /** In the same room. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'PHONE'
+  /** By video link. */
+  | 'VIDEO'
+  /** Some in the room, some from afar. */
+  | 'MIXED'
+  /** The sources do not say. */
+  | 'UNKNOWN';
+
+/** Whether somebody was part of a meeting. */
+export type Presence =
+  /** Took part. */
+  | 'ATTENDED'
+  /** Is, or was, expected. */
+  | 'EXPECTED'
+  /** Is said not to take part. */
+  | 'ABSENT';
+
+/** What somebody was in a meeting. */
+export type Role =
+  /** Received the others. */
+  | 'HOST'
+  /** Came to the host. */
+  | 'GUEST'
+  /** Led the meeting. */
+  | 'CHAIR'
+  /** Stood between the parties. */
+  | 'MEDIATOR'
+  /** Took part; no more is said. */
+  | 'PARTICIPANT';
+
+/** How many sides a meeting had. */
+export type MeetingFormat =
+  /** Two sides. */
+  | 'BILATERAL'
+  /** More than two sides, or a body. */
+  | 'MULTILATERAL'
+  /** Two sides with somebody between them. */
+  | 'MEDIATED';
+
+/** What a place is. */
+export type PlaceKind =
+  /** A building or a site. Example: Windsor Castle. */
+  | 'VENUE'
+  /** A city, town or village. Example: London. */
+  | 'CITY'
+  /** A part of a country, or larger than one. Example: Florida. */
+  | 'REGION';
+
+/** Who can take part in a meeting or be part of a sanction. */
+export type ActorKind =
+  /** A person. */
+  | 'PERSON'
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** A country, as such or by its delegation. */
+  | 'COUNTRY';
+
+/** What an office is for. */
+export type OfficeLevel =
+  /** Example: President of Ukraine, King. */
+  | 'HEAD_OF_STATE'
+  /** Example: Prime Minister. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** Example: Secretary of State. */
+  | 'FOREIGN_MINISTER'
+  /** Example: Defence Secretary. */
+  | 'DEFENCE_MINISTER'
+  /** Example: Treasury Secretary. */
+  | 'FINANCE_MINISTER'
+  /** A minister of anything else. */
+  | 'MINISTER'
+  /** Example: NATO Secretary General. */
+  | 'ORGANIZATION_HEAD'
+  /** Example: Ambassador to the UN. */
+  | 'AMBASSADOR'
+  /** Example: Special envoy. */
+  | 'ENVOY'
+  /** Example: National security adviser. */
+  | 'ADVISER'
+  /** Example: Kremlin spokesman. */
+  | 'SPOKESPERSON'
+  /** Anything else. */
+  | 'OTHER';
+
+/** How a sanction stands. */
+export type SanctionStatus =
+  /** Made by who may make it. */
+  | 'IMPOSED'
+  /** Made to last longer. */
+  | 'EXTENDED'
+  /** Made lighter. */
+  | 'EASED'
+  /** Ended. */
+  | 'LIFTED'
+  /** Held out as a threat. Not a sanction. */
+  | 'THREATENED'
+  /** Announced for later. Not yet a sanction. */
+  | 'PLANNED'
+  /** Somebody wants it. Not a sanction. */
+  | 'CALLED_FOR'
+  /** Somebody is against it. Not a sanction. */
+  | 'OPPOSED'
+  /** Allowed by a law or a body, not yet made. */
+  | 'AUTHORISED'
+  /** Said to be in force, without saying since when. */
+  | 'IN_FORCE';
+
+/** How somebody who does not issue a sanction stands to it. */
+export type Stance =
+  /** Wants it. */
+  | 'CALLED_FOR'
+  /** Is against it. */
+  | 'OPPOSED';
+
+/** What a date rests on. */
+export type DateBasis =
+  /** The sources' own words. */
+  | 'TEXT'
+  /** The day of publication: what was held was held by then, what was planned was not before. */
+  | 'PUBLICATION'
+  /** Nothing. */
+  | 'NONE';
+
+/** How exact a date is. */
+export type Exactness =
+  /** One day. */
+  | 'DAY'
+  /** A known first and last day, more than one day apart or not sure which. */
+  | 'RANGE'
+  /** Only a first or only a last possible day. */
+  | 'OPEN'
+  /** No date. */
+  | 'UNKNOWN';
+
+/** What a claim says of its subject and object. */
+export type ClaimKind =
+  /** How a meeting or a sanction stands. */
+  | 'STATUS'
+  /** Somebody takes part in a meeting. */
+  | 'TAKES_PART'
+  /** A meeting is at a place. */
+  | 'HELD_AT'
+  /** A meeting is one of a body. */
+  | 'OF_SERIES'
+  /** A place lies in another. */
+  | 'WITHIN'
+  /** A person holds an office. */
+  | 'HOLDS'
+  /** An office is one of a country. */
+  | 'OFFICE_OF'
+  /** Somebody issues a sanction. */
+  | 'ISSUES'
+  /** A sanction is aimed at somebody. */
+  | 'TARGETS'
+  /** Somebody calls for a sanction, or opposes it. */
+  | 'CALLS';
+
+/** Kinds of search results. */
+export type SearchKind =
+  /** People, by name. */
+  | 'PERSON'
+  /** Organizations, by name. */
+  | 'ORGANIZATION'
+  /** Countries, by name. */
+  | 'COUNTRY'
+  /** Places, by name. */
+  | 'PLACE'
+  /** Meetings, by title. */
+  | 'MEETING'
+  /** Sanctions, by title. */
+  | 'SANCTION'
+  /** Sentences of articles, by their words. */
+  | 'SENTENCE';
+
+/** Whatever has an id. */
+export type Node = {
+  /** Opaque id that stays valid. Example: `per-1f0c…`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A person, an organization or a country: whoever can take part in a meeting or be part of a sanction. */
+export type Actor = {
+  /** Opaque id that stays valid. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that most sources use. Example: `Volodymyr Zelenskyy`. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings in the sources. Example: `Volodymyr Zelensky`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Sentences that mention this one, those published first in front. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A person, an organization or a country: whoever can take part in a meeting or be part of a sanction. */
+export type ActorEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A person. */
+export type Person = Actor & Node & {
+  /** Opaque id that stays valid. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that most sources use. Example: `Volodymyr Zelenskyy`. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings in the sources. Example: `Volodymyr Zelensky`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Offices that the sources give this person. Example: President of Ukraine. */
+  readonly offices: ReadonlyArray<Office>;
+  /** Countries of these offices. */
+  readonly countries: ReadonlyArray<Country>;
+  /** Sentences that mention this person, those published first in front. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A person. */
+export type PersonEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An organization: a body, a ministry, a coalition, a company. */
+export type Organization = Actor & Node & {
+  /** Opaque id that stays valid. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that most sources use. Example: `Coalition of the Willing`. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings in the sources. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is, where the sources tell. Example: `IGO`. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Sentences that mention this organization, those published first in front. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** An organization: a body, a ministry, a coalition, a company. */
+export type OrganizationEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A country. */
+export type Country = Actor & Node & {
+  /** ISO 3166-1 alpha-3 code. Example: `GBR`. */
+  readonly id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-3 code. Example: `GBR`. */
+  readonly iso3: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2 code. Example: `GB`. */
+  readonly iso2?: Maybe<Scalars['String']['output']>;
+  /** English name. Example: `United Kingdom`. */
+  readonly name: Scalars['String']['output'];
+  /** Other names. Example: `Britain`. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Sentences that mention this country, those published first in front. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A country. */
+export type CountryEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A venue, a city or a region. */
+export type Place = Node & {
+  /** Opaque id that stays valid. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that most sources use. Example: `Windsor Castle`. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings in the sources. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is. */
+  readonly kind: PlaceKind;
+  /** Places that it lies in, the smallest first. Example: Windsor for Windsor Castle. */
+  readonly within: ReadonlyArray<Place>;
+  /** The country that it lies in, if known. */
+  readonly country?: Maybe<Country>;
+  /** Sentences that mention this place, those published first in front. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A venue, a city or a region. */
+export type PlaceEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An office that a person holds. */
+export type Office = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Title as most sources put it. Example: `Prime Minister`. */
+  readonly title: Scalars['String']['output'];
+  /** What the office is for. */
+  readonly level: OfficeLevel;
+  /** The country of the office, if it is one of a country. */
+  readonly country?: Maybe<Country>;
+  /** Sentences that give the person this office, those published first in front. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** An office that a person holds. */
+export type OfficeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One real meeting, however many articles tell of it. */
+export type Meeting = Node & {
+  /** Opaque id that stays valid. */
+  readonly id: Scalars['ID']['output'];
+  /** What it was, in short. Example: `Zelenskyy and King Charles III at Windsor Castle`. */
+  readonly title: Scalars['String']['output'];
+  /** How it stands on the day asked for (`validAt`), by the policy that `statusPolicy` names. */
+  readonly status: MeetingStatus;
+  /** Name of the policy that the status follows. */
+  readonly statusPolicy: Scalars['String']['output'];
+  /** Every statement about its status, in the order of publication, undated ones last. */
+  readonly statusHistory: ReadonlyArray<StatusClaim>;
+  /** When it was, or is to be. */
+  readonly date: EventDate;
+  /** Whether it lies in the time asked for; null when no time was asked for. */
+  readonly certainty?: Maybe<Certainty>;
+  /** How it was held as a whole; each participant has a mode of their own. */
+  readonly mode: Mode;
+  /** How many sides it had, if known. */
+  readonly format?: Maybe<MeetingFormat>;
+  /** The building or site. Example: Windsor Castle. */
+  readonly venue?: Maybe<Place>;
+  /** The city. Example: London. */
+  readonly city?: Maybe<Place>;
+  /** The part of a country, if the sources tell no city. Example: Florida. */
+  readonly region?: Maybe<Place>;
+  /** The country where it took place. */
+  readonly country?: Maybe<Country>;
+  /** The body that met. Example: European Council. */
+  readonly organization?: Maybe<Organization>;
+  /** Everybody who took part, was expected or is said to stay away. */
+  readonly participants: ReadonlyArray<Participation>;
+  /** Who took part. */
+  readonly attended: ReadonlyArray<Participation>;
+  /** Who is, or was, expected; no source says that they took part. */
+  readonly expected: ReadonlyArray<Participation>;
+  /** Who is said not to take part. */
+  readonly absent: ReadonlyArray<Participation>;
+  /** How many took part, over all sources. */
+  readonly headcount?: Maybe<Headcount>;
+  /** What each article says of the meeting, in the order of publication. */
+  readonly accounts: ReadonlyArray<Account>;
+  /** On what the sources disagree, with every value. */
+  readonly disputed: ReadonlyArray<Dispute>;
+  /** How many articles tell of it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** How many independent sources tell of it: copies of one text and one publisher's repetitions count once. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** Sentences that tell of it, those that say how it stands in front. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** One real meeting, however many articles tell of it. */
+export type MeetingParticipantsArgs = {
+  presence?: InputMaybe<ReadonlyArray<Presence>>;
+};
+
+
+/** One real meeting, however many articles tell of it. */
+export type MeetingAttendedArgs = {
+  mode?: InputMaybe<ReadonlyArray<Mode>>;
+};
+
+
+/** One real meeting, however many articles tell of it. */
+export type MeetingEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How somebody was part of a meeting. */
+export type Participation = {
+  /** Who. */
+  readonly actor: Actor;
+  /** Whether they took part. */
+  readonly presence: Presence;
+  /** What they were in it. */
+  readonly role?: Maybe<Role>;
+  /** How they took part themselves. */
+  readonly mode: Mode;
+  /** The country or organization that they spoke for. */
+  readonly representing?: Maybe<Actor>;
+  /** How many articles say so. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** How many independent sources say so. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** Sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** How somebody was part of a meeting. */
+export type ParticipationEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A number of people, as a range. */
+export type Headcount = {
+  /** At least so many; null if not said. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** At most so many; null if not said. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+};
+
+/** When something was: bounds, never a point that the text does not give. */
+export type EventDate = {
+  /** As EDTF. Example: `2025-10-24`, `2025-10`, `../2025-10-24`. */
+  readonly edtf?: Maybe<Scalars['String']['output']>;
+  /** First day on which it may have begun. */
+  readonly startMin?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it may have begun. */
+  readonly startMax?: Maybe<Scalars['Date']['output']>;
+  /** First day on which it may have ended. */
+  readonly endMin?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it may have ended. */
+  readonly endMax?: Maybe<Scalars['Date']['output']>;
+  /** What the date rests on. */
+  readonly basis: DateBasis;
+  /** How exact it is. */
+  readonly exactness: Exactness;
+};
+
+/** What one article says of how a meeting stands. */
+export type StatusClaim = {
+  /** Status as that article puts it. */
+  readonly status: MeetingStatus;
+  /** Day of publication of the article. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who says so, where the text names a speaker or source. Example: `White House`. */
+  readonly attributedTo?: Maybe<Scalars['String']['output']>;
+  /** The article. */
+  readonly article: Article;
+  /** When the graph learned it. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** What one article says of how a meeting stands. */
+export type StatusClaimEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What one article says of a meeting. */
+export type Account = {
+  /** The article. */
+  readonly article: Article;
+  /** Status as that article puts it. */
+  readonly status: MeetingStatus;
+  /** How it was held, as that article puts it. */
+  readonly mode: Mode;
+  /** Date as that article gives it, as EDTF. Example: `2025-10-24`. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** Places that the article gives. Example: Windsor Castle. */
+  readonly places: ReadonlyArray<Location>;
+  /** Head-count as that article gives it. */
+  readonly headcount?: Maybe<Headcount>;
+  /** Who says so, where the text names a speaker or source. */
+  readonly attributedTo?: Maybe<Scalars['String']['output']>;
+  /** Who takes part, is expected or stays away, as that article puts it. */
+  readonly participants: ReadonlyArray<AccountParticipant>;
+  /** Sentences of that article about the meeting. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** What one article says of a meeting. */
+export type AccountEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A place or a country, where something was. */
+export type Location = Place | Country;
+
+/** A participant as one article puts it. */
+export type AccountParticipant = {
+  /** Who. */
+  readonly actor: Actor;
+  /** Whether they took part, as that article puts it. */
+  readonly presence: Presence;
+};
+
+/** A point on which sources disagree. */
+export type Dispute = {
+  /** What is disputed: date, headcount, mode, participants, place or status. */
+  readonly field: Scalars['String']['output'];
+  /** Every value, with the articles that give it. */
+  readonly values: ReadonlyArray<DisputedValue>;
+};
+
+/** One of the values that sources give. */
+export type DisputedValue = {
+  /** The value as text. Example: `HELD`, `2025-10-24`, `at least 24`. */
+  readonly value: Scalars['String']['output'];
+  /** The articles that give it. */
+  readonly articles: ReadonlyArray<Article>;
+};
+
+/** Two who took part in one meeting, seen from one of them. */
+export type Encounter = {
+  /** The one that was asked for. */
+  readonly subject: Actor;
+  /** The other one. */
+  readonly counterpart: Actor;
+  /** Where they met. */
+  readonly meeting: Meeting;
+  /** Whether they met: both took part in a meeting that was held. Always true unless planned ones are asked for. */
+  readonly met: Scalars['Boolean']['output'];
+  /** How the one that was asked for took part. */
+  readonly subjectMode: Mode;
+  /** How the other one took part. */
+  readonly counterpartMode: Mode;
+  /** Whether it lies in the time asked for; null when no time was asked for. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Sentences that say so; those that name both in front. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** Two who took part in one meeting, seen from one of them. */
+export type EncounterEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A person at a place. */
+export type Visit = {
+  /** Who. */
+  readonly person: Person;
+  /** The most exact place that the sources agree on; null where only the country is known. */
+  readonly place?: Maybe<Place>;
+  /** The city. */
+  readonly city?: Maybe<Place>;
+  /** The country. */
+  readonly country?: Maybe<Country>;
+  /** What they did there. */
+  readonly meeting: Meeting;
+  /** Whether they were there: they took part in a meeting that was held. Always true unless planned ones are asked for. */
+  readonly made: Scalars['Boolean']['output'];
+  /** How they took part; unknown where the sources do not say. */
+  readonly mode: Mode;
+  /** Whether it lies in the time asked for; null when no time was asked for. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A person at a place. */
+export type VisitEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A meeting in somebody's timeline. */
+export type TimelineEntry = {
+  /** When it was, and how exact that is. */
+  readonly date: EventDate;
+  /** How it stands on the day asked for. */
+  readonly status: MeetingStatus;
+  /** How the one asked for was part of it, themselves or by somebody who spoke for them. */
+  readonly presence: Presence;
+  /** Everybody else who took part or is expected. */
+  readonly counterparts: ReadonlyArray<Actor>;
+  /** The meeting. */
+  readonly meeting: Meeting;
+  /** Whether it lies in the time asked for; null when no time was asked for. */
+  readonly certainty?: Maybe<Certainty>;
+};
+
+/** A measure against somebody, or what was said about making one: `status` tells which. */
+export type Sanction = Node & {
+  /** Opaque id that stays valid. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is, in short. Example: `United States sanctions on Rosneft and Lukoil`. */
+  readonly title: Scalars['String']['output'];
+  /** How it stands. */
+  readonly status: SanctionStatus;
+  /** Every statement about its status, in the order of publication, undated ones last. */
+  readonly statusHistory: ReadonlyArray<SanctionStatusClaim>;
+  /** When it was imposed, announced or called for. */
+  readonly date: EventDate;
+  /** Whether it lies in the time asked for; null when no time was asked for. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Measures. Example: `ASSET_FREEZE`. */
+  readonly measures: ReadonlyArray<Scalars['String']['output']>;
+  /** Sector. Example: `oil`. */
+  readonly sector?: Maybe<Scalars['String']['output']>;
+  /** Programme, as its issuer calls it. Example: `CUBA`. */
+  readonly program?: Maybe<Scalars['String']['output']>;
+  /** Who imposed it, or would. */
+  readonly issuers: ReadonlyArray<SanctionIssuer>;
+  /** Whom it is aimed at, or would be. */
+  readonly targets: ReadonlyArray<SanctionTarget>;
+  /** Who called for it or opposed it, without being able to impose it. */
+  readonly callers: ReadonlyArray<SanctionCaller>;
+  /** Fields on which the sources disagree. Example: `date`. */
+  readonly disputed: ReadonlyArray<Scalars['String']['output']>;
+  /** How many articles tell of it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** How many independent sources tell of it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** Sentences that tell of it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A measure against somebody, or what was said about making one: `status` tells which. */
+export type SanctionEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who imposed a sanction, or would. */
+export type SanctionIssuer = {
+  /** Who. */
+  readonly actor: Actor;
+  /** Whether they imposed it, for certain: false for a threat, a plan or a wish. */
+  readonly imposed: Scalars['Boolean']['output'];
+  /** Sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** Who imposed a sanction, or would. */
+export type SanctionIssuerEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whom a sanction is aimed at. */
+export type SanctionTarget = {
+  /** Who. */
+  readonly actor: Actor;
+  /** Whether a sanction was imposed on them: false for a threat, a plan or a wish. */
+  readonly imposed: Scalars['Boolean']['output'];
+  /** Sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** Whom a sanction is aimed at. */
+export type SanctionTargetEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who called for a sanction or opposed it. */
+export type SanctionCaller = {
+  /** Who. */
+  readonly actor: Actor;
+  /** For or against. */
+  readonly stance: Stance;
+  /** Sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** Who called for a sanction or opposed it. */
+export type SanctionCallerEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What one article says of how a sanction stands. */
+export type SanctionStatusClaim = {
+  /** Status as that article puts it. */
+  readonly status: SanctionStatus;
+  /** Day of publication of the article. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who says so, where the text names a speaker or source. */
+  readonly attributedTo?: Maybe<Scalars['String']['output']>;
+  /** The article. */
+  readonly article: Article;
+  /** When the graph learned it. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** What one article says of how a sanction stands. */
+export type SanctionStatusClaimEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A publisher. */
+export type Source = {
+  /** Name or domain. Example: `Kyiv Independent`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A document that the graph has read. */
+export type Article = Node & {
+  /** Opaque id that stays valid. */
+  readonly id: Scalars['ID']['output'];
+  /** Id that the document had when it was ingested. */
+  readonly documentId: Scalars['String']['output'];
+  /** Headline. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Address. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it. */
+  readonly author?: Maybe<Scalars['String']['output']>;
+  /** Language. Example: `en`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** When it was published; null when the document does not say. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Publisher. */
+  readonly source?: Maybe<Source>;
+  /** When the graph learned it. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What read it. Example: `parley 0.1.0`. */
+  readonly extractor?: Maybe<Scalars['String']['output']>;
+  /** The whole text; offsets of evidence count in it. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Verbatim words of an article that say something. */
+export type Evidence = {
+  /** The sentence in which the words stand. */
+  readonly sentence: Scalars['String']['output'];
+  /** The words themselves, exactly as in the article's text from `start` to `end`. */
+  readonly text: Scalars['String']['output'];
+  /** Where the words begin, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** Where the words end, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** The article. */
+  readonly article: Article;
+  /** Who says so, where the text names a speaker or source. Example: `AP`. */
+  readonly attributedTo?: Maybe<Scalars['String']['output']>;
+  /** What read the article. Example: `parley 0.1.0`. */
+  readonly extractor?: Maybe<Scalars['String']['output']>;
+  /** When the graph learned it. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A sentence of an article, found by its words. */
+export type Sentence = {
+  /** The sentence. */
+  readonly text: Scalars['String']['output'];
+  /** Where it begins in the article's text, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** The article. */
+  readonly article: Article;
+};
+
+/** One statement of one article. */
+export type Claim = {
+  /** Opaque id that stays valid. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says of subject and object. */
+  readonly kind: ClaimKind;
+  /** What it is about, as the graph resolved it. */
+  readonly subject?: Maybe<Node>;
+  /** The other thing that it is about, if any. */
+  readonly object?: Maybe<Node>;
+  /** Value of a status or a call. Example: `HELD`. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** For taking part: whether. */
+  readonly presence?: Maybe<Presence>;
+  /** For taking part: as what. */
+  readonly role?: Maybe<Role>;
+  /** For taking part: how. */
+  readonly mode?: Maybe<Mode>;
+  /** Who says so, where the text names a speaker or source. */
+  readonly attributedTo?: Maybe<Scalars['String']['output']>;
+  /** When the graph learned it. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The article that says so. */
+  readonly article: Article;
+  /** The words that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** One statement of one article. */
+export type ClaimEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a search can find. */
+export type SearchResult = Person | Organization | Country | Place | Meeting | Sanction | Sentence;
+
+/** One search result. */
+export type SearchHit = {
+  /** What was found. */
+  readonly result: SearchResult;
+  /** How well it fits; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What this server holds. */
+export type Meta = {
+  /** Version of the program. Example: `0.1.0`. */
+  readonly version: Scalars['String']['output'];
+  /** Version of the database's schema. Example: `4`. */
+  readonly schemaVersion?: Maybe<Scalars['Int']['output']>;
+  /** Name of the policy that the status of meetings follows. */
+  readonly statusPolicy: Scalars['String']['output'];
+  /** When the graph learned something last. */
+  readonly lastIngest?: Maybe<Scalars['DateTime']['output']>;
+  /** When its newest article was published. */
+  readonly newestArticle?: Maybe<Scalars['DateTime']['output']>;
+  /** How much there is. */
+  readonly counts: Counts;
+};
+
+/** Numbers of nodes. */
+export type Counts = {
+  /** Articles. */
+  readonly articles: Scalars['Int']['output'];
+  /** People. */
+  readonly people: Scalars['Int']['output'];
+  /** Organizations. */
+  readonly organizations: Scalars['Int']['output'];
+  /** Countries. */
+  readonly countries: Scalars['Int']['output'];
+  /** Places. */
+  readonly places: Scalars['Int']['output'];
+  /** Meetings. */
+  readonly meetings: Scalars['Int']['output'];
+  /** Sanctions, and what is only called for or threatened. */
+  readonly sanctions: Scalars['Int']['output'];
+  /** Statements of articles. */
+  readonly claims: Scalars['Int']['output'];
+};
+
+/** Where a page begins and ends. */
+export type PageInfo = {
+  /** Whether there is more after the page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before the page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of people. */
+export type PersonEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Person;
+};
+
+/** A page of countries. */
+export type CountryConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of countries. */
+export type CountryEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Country;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of organizations. */
+export type OrganizationEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Organization;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of places. */
+export type PlaceEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Place;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of meetings. */
+export type MeetingEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Meeting;
+};
+
+/** A page of encounters. */
+export type EncounterConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<EncounterEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<Encounter>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of encounters. */
+export type EncounterEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Encounter;
+  /** Sentences that say so; those that name both in front. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A row of a page of encounters. */
+export type EncounterEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of visits. */
+export type VisitConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<VisitEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<Visit>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of visits. */
+export type VisitEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Visit;
+  /** Sentences that say so. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A row of a page of visits. */
+export type VisitEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of meetings of the timeline. */
+export type TimelineConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of meetings of the timeline. */
+export type TimelineEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: TimelineEntry;
+};
+
+/** A page of sanctions. */
+export type SanctionConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<SanctionEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<Sanction>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of sanctions. */
+export type SanctionEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Sanction;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of articles. */
+export type ArticleEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Article;
+};
+
+/** A page of statements. */
+export type ClaimConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of statements. */
+export type ClaimEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Claim;
+};
+
+/** A page of search results. */
+export type SearchConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of search results. */
+export type SearchEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: SearchHit;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  ActorBy: ActorBy;
+  CountryBy: CountryBy;
+  PlaceFilter: PlaceFilter;
+  During: During;
+  EventOrder: EventOrder;
+  Certainty: Certainty;
+  MeetingStatus: MeetingStatus;
+  Mode: Mode;
+  Presence: Presence;
+  Role: Role;
+  MeetingFormat: MeetingFormat;
+  PlaceKind: PlaceKind;
+  ActorKind: ActorKind;
+  OfficeLevel: OfficeLevel;
+  SanctionStatus: SanctionStatus;
+  Stance: Stance;
+  DateBasis: DateBasis;
+  Exactness: Exactness;
+  ClaimKind: ClaimKind;
+  SearchKind: SearchKind;
+  Node: ResolverTypeWrapper<NodeView>;
+  Actor: ResolverTypeWrapper<EntityView>;
+  Person: ResolverTypeWrapper<EntityView>;
+  Organization: ResolverTypeWrapper<EntityView>;
+  Country: ResolverTypeWrapper<EntityView>;
+  Place: ResolverTypeWrapper<EntityView>;
+  Office: ResolverTypeWrapper<OfficeView>;
+  Meeting: ResolverTypeWrapper<MeetingView>;
+  Participation: ResolverTypeWrapper<ParticipationView>;
+  Headcount: ResolverTypeWrapper<Headcount>;
+  EventDate: ResolverTypeWrapper<DateView>;
+  StatusClaim: ResolverTypeWrapper<StatusClaimView>;
+  Account: ResolverTypeWrapper<AccountView>;
+  Location: ResolverTypeWrapper<EntityView>;
+  AccountParticipant: ResolverTypeWrapper<AccountParticipantView>;
+  Dispute: ResolverTypeWrapper<Omit<Dispute, 'values'> & { values: ReadonlyArray<ResolversTypes['DisputedValue']> }>;
+  DisputedValue: ResolverTypeWrapper<Omit<DisputedValue, 'articles'> & { articles: ReadonlyArray<ResolversTypes['Article']> }>;
+  Encounter: ResolverTypeWrapper<EncounterView>;
+  Visit: ResolverTypeWrapper<VisitView>;
+  TimelineEntry: ResolverTypeWrapper<TimelineView>;
+  Sanction: ResolverTypeWrapper<SanctionView>;
+  SanctionIssuer: ResolverTypeWrapper<SanctionPartView>;
+  SanctionTarget: ResolverTypeWrapper<SanctionPartView>;
+  SanctionCaller: ResolverTypeWrapper<SanctionPartView>;
+  SanctionStatusClaim: ResolverTypeWrapper<StatusClaimView>;
+  Source: ResolverTypeWrapper<Source>;
+  Article: ResolverTypeWrapper<ArticleView>;
+  Evidence: ResolverTypeWrapper<EvidenceView>;
+  Sentence: ResolverTypeWrapper<SentenceView>;
+  Claim: ResolverTypeWrapper<ClaimView>;
+  SearchResult: ResolverTypeWrapper<SearchResultView>;
+  SearchHit: ResolverTypeWrapper<SearchHitView>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Meta: ResolverTypeWrapper<Meta>;
+  Counts: ResolverTypeWrapper<Counts>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
+  CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  EncounterConnection: ResolverTypeWrapper<Omit<EncounterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EncounterEdge']>, nodes: ReadonlyArray<ResolversTypes['Encounter']> }>;
+  EncounterEdge: ResolverTypeWrapper<Omit<EncounterEdge, 'node' | 'evidence'> & { node: ResolversTypes['Encounter'], evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VisitEdge']>, nodes: ReadonlyArray<ResolversTypes['Visit']> }>;
+  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node' | 'evidence'> & { node: ResolversTypes['Visit'], evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEntry']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  SanctionConnection: ResolverTypeWrapper<Omit<SanctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SanctionEdge']>, nodes: ReadonlyArray<ResolversTypes['Sanction']> }>;
+  SanctionEdge: ResolverTypeWrapper<Omit<SanctionEdge, 'node'> & { node: ResolversTypes['Sanction'] }>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  ActorBy: ActorBy;
+  CountryBy: CountryBy;
+  PlaceFilter: PlaceFilter;
+  During: During;
+  Node: NodeView;
+  Actor: EntityView;
+  Person: EntityView;
+  Organization: EntityView;
+  Country: EntityView;
+  Place: EntityView;
+  Office: OfficeView;
+  Meeting: MeetingView;
+  Participation: ParticipationView;
+  Headcount: Headcount;
+  EventDate: DateView;
+  StatusClaim: StatusClaimView;
+  Account: AccountView;
+  Location: EntityView;
+  AccountParticipant: AccountParticipantView;
+  Dispute: Omit<Dispute, 'values'> & { values: ReadonlyArray<ResolversParentTypes['DisputedValue']> };
+  DisputedValue: Omit<DisputedValue, 'articles'> & { articles: ReadonlyArray<ResolversParentTypes['Article']> };
+  Encounter: EncounterView;
+  Visit: VisitView;
+  TimelineEntry: TimelineView;
+  Sanction: SanctionView;
+  SanctionIssuer: SanctionPartView;
+  SanctionTarget: SanctionPartView;
+  SanctionCaller: SanctionPartView;
+  SanctionStatusClaim: StatusClaimView;
+  Source: Source;
+  Article: ArticleView;
+  Evidence: EvidenceView;
+  Sentence: SentenceView;
+  Claim: ClaimView;
+  SearchResult: SearchResultView;
+  SearchHit: SearchHitView;
+  Float: Scalars['Float']['output'];
+  Meta: Meta;
+  Counts: Counts;
+  PageInfo: PageInfo;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
+  CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  EncounterConnection: Omit<EncounterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EncounterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Encounter']> };
+  EncounterEdge: Omit<EncounterEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Encounter'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  VisitConnection: Omit<VisitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VisitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Visit']> };
+  VisitEdge: Omit<VisitEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Visit'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEntry']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  SanctionConnection: Omit<SanctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SanctionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Sanction']> };
+  SanctionEdge: Omit<SanctionEdge, 'node'> & { node: ResolversParentTypes['Sanction'] };
+  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountryArgs>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'presence' | 'withoutLeaders' | 'minSources' | 'order'>>;
+  encounters?: Resolver<ResolversTypes['EncounterConnection'], ParentType, ContextType, RequireFields<QueryEncountersArgs, 'with' | 'minSources' | 'includePlanned' | 'order'>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'minSources' | 'includePlanned' | 'order'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of' | 'presence' | 'minSources' | 'order'>>;
+  sanction?: Resolver<Maybe<ResolversTypes['Sanction']>, ParentType, ContextType, RequireFields<QuerySanctionArgs, 'id'>>;
+  sanctions?: Resolver<ResolversTypes['SanctionConnection'], ParentType, ContextType, RequireFields<QuerySanctionsArgs, 'minSources' | 'order'>>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'about'>>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Country' | 'Place' | 'Meeting' | 'Sanction' | 'Article', ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Country', ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PersonEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OrganizationEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iso3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<CountryEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  within?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PlaceEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['OfficeLevel'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OfficeEvidenceArgs, 'first'>>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  statusPolicy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusHistory?: Resolver<ReadonlyArray<ResolversTypes['StatusClaim']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['EventDate'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['MeetingFormat']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType, Partial<MeetingParticipantsArgs>>;
+  attended?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType, Partial<MeetingAttendedArgs>>;
+  expected?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  absent?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  headcount?: Resolver<Maybe<ResolversTypes['Headcount']>, ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  disputed?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  representing?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ParticipationEvidenceArgs, 'first'>>;
+};
+
+export type HeadcountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Headcount'] = ResolversParentTypes['Headcount']> = {
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventDate'] = ResolversParentTypes['EventDate']> = {
+  edtf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startMin?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startMax?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endMin?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endMax?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
+  exactness?: Resolver<ResolversTypes['Exactness'], ParentType, ContextType>;
+};
+
+export type StatusClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusClaim'] = ResolversParentTypes['StatusClaim']> = {
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<StatusClaimEvidenceArgs, 'first'>>;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
+  headcount?: Resolver<Maybe<ResolversTypes['Headcount']>, ParentType, ContextType>;
+  attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['AccountParticipant']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AccountEvidenceArgs, 'first'>>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  __resolveType: TypeResolveFn<'Place' | 'Country', ParentType, ContextType>;
+};
+
+export type AccountParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountParticipant'] = ResolversParentTypes['AccountParticipant']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['DisputedValue']>, ParentType, ContextType>;
+};
+
+export type DisputedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputedValue'] = ResolversParentTypes['DisputedValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+};
+
+export type EncounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Encounter'] = ResolversParentTypes['Encounter']> = {
+  subject?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  counterpart?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subjectMode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  counterpartMode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EncounterEvidenceArgs, 'first'>>;
+};
+
+export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  made?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<VisitEvidenceArgs, 'first'>>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  date?: Resolver<ResolversTypes['EventDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  counterparts?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+};
+
+export type SanctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sanction'] = ResolversParentTypes['Sanction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SanctionStatus'], ParentType, ContextType>;
+  statusHistory?: Resolver<ReadonlyArray<ResolversTypes['SanctionStatusClaim']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['EventDate'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  program?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['SanctionIssuer']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['SanctionTarget']>, ParentType, ContextType>;
+  callers?: Resolver<ReadonlyArray<ResolversTypes['SanctionCaller']>, ParentType, ContextType>;
+  disputed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SanctionEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SanctionIssuerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionIssuer'] = ResolversParentTypes['SanctionIssuer']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  imposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SanctionIssuerEvidenceArgs, 'first'>>;
+};
+
+export type SanctionTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionTarget'] = ResolversParentTypes['SanctionTarget']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  imposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SanctionTargetEvidenceArgs, 'first'>>;
+};
+
+export type SanctionCallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionCaller'] = ResolversParentTypes['SanctionCaller']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SanctionCallerEvidenceArgs, 'first'>>;
+};
+
+export type SanctionStatusClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionStatusClaim'] = ResolversParentTypes['SanctionStatusClaim']> = {
+  status?: Resolver<ResolversTypes['SanctionStatus'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SanctionStatusClaimEvidenceArgs, 'first'>>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
+  attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ClaimEvidenceArgs, 'first'>>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Country' | 'Place' | 'Meeting' | 'Sanction' | 'Sentence', ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  result?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemaVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statusPolicy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastIngest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  newestArticle?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
+};
+
+export type CountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sanctions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type EncounterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EncounterConnection'] = ResolversParentTypes['EncounterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EncounterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Encounter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EncounterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EncounterEdge'] = ResolversParentTypes['EncounterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Encounter'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EncounterEdgeEvidenceArgs, 'first'>>;
+};
+
+export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Visit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<VisitEdgeEvidenceArgs, 'first'>>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type SanctionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionConnection'] = ResolversParentTypes['SanctionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SanctionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sanction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SanctionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionEdge'] = ResolversParentTypes['SanctionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Headcount?: HeadcountResolvers<ContextType>;
+  EventDate?: EventDateResolvers<ContextType>;
+  StatusClaim?: StatusClaimResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  AccountParticipant?: AccountParticipantResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputedValue?: DisputedValueResolvers<ContextType>;
+  Encounter?: EncounterResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  Sanction?: SanctionResolvers<ContextType>;
+  SanctionIssuer?: SanctionIssuerResolvers<ContextType>;
+  SanctionTarget?: SanctionTargetResolvers<ContextType>;
+  SanctionCaller?: SanctionCallerResolvers<ContextType>;
+  SanctionStatusClaim?: SanctionStatusClaimResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Meta?: MetaResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  EncounterConnection?: EncounterConnectionResolvers<ContextType>;
+  EncounterEdge?: EncounterEdgeResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  SanctionConnection?: SanctionConnectionResolvers<ContextType>;
+  SanctionEdge?: SanctionEdgeResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,69 @@
+import DataLoader from 'dataloader'
+import type { Graph } from '../graph/connect.ts'
+import { readArticlesById, readArticleTexts } from '../graph/read/articles.ts'
+import { readCountriesById } from '../graph/read/countries.ts'
+import { type MeetingFacets, readMeetingsById } from '../graph/read/meetings.ts'
+import { readNodes } from '../graph/read/nodes.ts'
+import { readOrganizationsById } from '../graph/read/organizations.ts'
+import { type PersonFacets, readPeopleById } from '../graph/read/people.ts'
+import { readPlacesById } from '../graph/read/places.ts'
+import { readSanctionsById, type SanctionFacets } from '../graph/read/sanctions.ts'
+
+/** Reads by id what a question asks below its first level: one statement for a field, however many rows it stands in. */
+export type Loaders = ReturnType<typeof createLoaders>
+
+/** Loaders of one request. */
+export function createLoaders(graph: Graph, signal: AbortSignal | undefined) {
+  return {
+    people: byFacets((ids: readonly string[], facets: PersonFacets) => readPeopleById(graph, ids, facets, signal)),
+    organizations: byFacets((ids: readonly string[], evidence: number) =>
+      readOrganizationsById(graph, ids, evidence, signal),
+    ),
+    countries: byFacets((ids: readonly string[], evidence: number) => readCountriesById(graph, ids, evidence, signal)),
+    places: byFacets((ids: readonly string[], evidence: number) => readPlacesById(graph, ids, evidence, signal)),
+    meetings: byFacets((ids: readonly string[], { today, facets }: { today: string; facets: MeetingFacets }) =>
+      readMeetingsById(graph, ids, today, facets, signal),
+    ),
+    sanctions: byFacets((ids: readonly string[], facets: SanctionFacets) =>
+      readSanctionsById(graph, ids, facets, signal),
+    ),
+    articles: byFacets((ids: readonly string[], _: null) => readArticlesById(graph, ids, signal)),
+    nodes: byFacets((ids: readonly string[], _: null) => readNodes(graph, ids, signal)),
+    texts: new DataLoader<string, string | null>(async ids => {
+      const texts = await readArticleTexts(graph, ids, signal)
+      return ids.map(id => texts.get(id) ?? null)
+    }),
+  }
+}
+
+interface Asked<F> {
+  id: string
+  facets: F
+}
+
+/** Loads rows by id; those that are asked for with the same facets go in one statement. */
+function byFacets<F, R extends { asked: string | null }>(read: (ids: readonly string[], facets: F) => Promise<R[]>) {
+  const loader = new DataLoader<Asked<F>, R | null, string>(
+    async keys => {
+      const found = new Map<string, R>()
+      for (const [name, group] of groupBy(keys)) {
+        const ids = [...new Set(group.map(({ id }) => id))]
+        const [first] = group
+        for (const row of first ? await read(ids, first.facets) : []) found.set(`${name} ${row.asked}`, row)
+      }
+      return keys.map(({ id, facets }) => found.get(`${JSON.stringify(facets)} ${id}`) ?? null)
+    },
+    { cacheKeyFn: ({ id, facets }) => `${JSON.stringify(facets)} ${id}` },
+  )
+  return (id: string, facets: F) => loader.load({ id, facets })
+}
+
+/** Node 20 has no Map.groupBy. */
+function groupBy<F>(keys: readonly Asked<F>[]): Map<string, Asked<F>[]> {
+  const groups = new Map<string, Asked<F>[]>()
+  for (const key of keys) {
+    const name = JSON.stringify(key.facets)
+    groups.set(name, [...(groups.get(name) ?? []), key])
+  }
+  return groups
+}

@@ -1,0 +1,49 @@
+import type { MeetingFacets, MeetingRow } from '../graph/read/meetings.ts'
+import type { Context } from './context.ts'
+import type { MeetingView } from './view.ts'
+
+type Part = 'body' | 'participants' | 'evidence' | 'history' | 'accounts'
+
+const nothing: MeetingFacets = {
+  participants: 0,
+  participantEvidence: 0,
+  evidence: 0,
+  history: 0,
+  historyEvidence: 0,
+  accounts: 0,
+  accountEvidence: 0,
+}
+
+/** A meeting that was read with its facets. */
+export function meetingView(
+  row: MeetingRow,
+  facets: MeetingFacets,
+  { window, today }: Pick<MeetingView, 'window' | 'today'>,
+): MeetingView {
+  return {
+    node: row.meeting,
+    status: row.status ?? 'UNCONFIRMED',
+    places: row.places,
+    body: row.body,
+    participants: facets.participants > 0 ? row.participants : undefined,
+    evidence: facets.evidence > 0 ? row.evidence : undefined,
+    history: facets.history > 0 ? row.history : undefined,
+    accounts: facets.accounts > 0 ? row.accounts : undefined,
+    window,
+    today,
+  }
+}
+
+/** A part of a meeting: what was read with it, else read now, for all meetings of this level together. */
+export async function meetingPart<P extends Part>(
+  meeting: MeetingView,
+  part: P,
+  facets: Partial<MeetingFacets>,
+  context: Context,
+): Promise<MeetingRow[P] | undefined> {
+  const there = meeting[part] as MeetingRow[P] | undefined
+  if (there !== undefined) return there
+  return (
+    await context.loaders.meetings(meeting.node.id, { today: meeting.today, facets: { ...nothing, ...facets } })
+  )?.[part]
+}

@@ -1,0 +1,130 @@
+import { type MeetingFilter, readMeetings } from '../graph/read/meetings.ts'
+import type { Slot } from '../graph/read/reference.ts'
+import { slot, withinSlot } from './by.ts'
+import { askPage, connect, firstOf } from './connection.ts'
+import type { Context } from './context.ts'
+import { disputes } from './dispute.ts'
+import { countryOf, placeOf } from './entity.ts'
+import { meetingFacets } from './facets.ts'
+import type {
+  MeetingFormat,
+  MeetingResolvers,
+  MeetingStatus,
+  Mode,
+  Presence,
+  QueryMeetingsArgs,
+  QueryResolvers,
+} from './generated.ts'
+import { meetingPart, meetingView } from './meeting-view.ts'
+import { presenceOf, relationships } from './presence.ts'
+import { evidenceLimit, nodesOf, type Selection, selectionOf } from './selection.ts'
+import { statusPolicy } from './status-policy.ts'
+import { certaintyOf, dayFor, isDescending, windowOf } from './time.ts'
+import type { MeetingView, ParticipationView } from './view.ts'
+
+/** `meeting` and `meetings`. */
+export const meetingQueries: Pick<QueryResolvers, 'meeting' | 'meetings'> = {
+  meeting: async (_, { id, validAt }, context, info) => {
+    const today = dayFor(validAt, context.clock)
+    const facets = meetingFacets(selectionOf(info))
+    const row = await context.loaders.meetings(id, { today, facets })
+    return row ? meetingView(row, facets, { window: null, today }) : null
+  },
+  meetings: async (_, args, context, info) => {
+    const selection = selectionOf(info)
+    const facets = meetingFacets(nodesOf(selection))
+    const asked = askPage('meetings', args, isDescending(args.order), selection)
+    const filter = filterOf(args, context)
+    const found = await readMeetings(context.graph, filter, asked.page, facets, context.signal)
+    return connect(asked, found, row => meetingView(row, facets, filter))
+  },
+}
+
+function filterOf(args: QueryMeetingsArgs, { clock }: Context): MeetingFilter & { today: string } {
+  const slots: Slot[] = []
+  if (args.person) slots.push(slot('PARTICIPANT', args.person, ['Person']))
+  if (args.country) slots.push(slot('PARTICIPANT', args.country, ['Country']))
+  for (const by of args.with ?? []) slots.push(slot('PARTICIPANT', by))
+  if (args.organization) slots.push(slot('ORGANIZATION', args.organization, ['Organization']))
+  if (args.place) slots.push(withinSlot('PLACE', args.place))
+  return {
+    slots,
+    presence: relationships(args.presence),
+    window: windowOf(args.during),
+    statuses: args.status ?? null,
+    modes: args.mode ?? null,
+    formats: args.format ?? null,
+    minSources: args.minSources ?? 1,
+    withoutLeaders: args.withoutLeaders ?? false,
+    today: dayFor(args.validAt, clock),
+  }
+}
+
+/** A meeting's fields. */
+export const Meeting: MeetingResolvers = {
+  id: ({ node }) => node.id,
+  title: ({ node }) => node.title ?? '',
+  status: ({ status }) => status as MeetingStatus,
+  statusPolicy: () => statusPolicy,
+  statusHistory: async (meeting, _, context, info) => {
+    const facets = { history: 200, historyEvidence: evidenceLimit(selectionOf(info)) }
+    return (await meetingPart(meeting, 'history', facets, context)) ?? []
+  },
+  date: ({ node }) => node,
+  certainty: ({ node, window }) => certaintyOf(node, window),
+  mode: ({ node }) => node.mode as Mode,
+  format: ({ node }) => (node.format ?? null) as MeetingFormat | null,
+  venue: ({ places }) => placeOf(places, 'VENUE'),
+  city: ({ places }) => placeOf(places, 'CITY'),
+  region: ({ places }) => placeOf(places, 'REGION'),
+  country: ({ places }) => countryOf(places),
+  organization: async (meeting, _, context) => (await meetingPart(meeting, 'body', {}, context)) ?? null,
+  participants: async (meeting, { presence }, context, info) => {
+    const all = await participants(meeting, context, selectionOf(info))
+    return presence ? all.filter(one => presence.includes(presenceOf(one.type))) : all
+  },
+  attended: async (meeting, { mode }, context, info) => {
+    const there = await present(meeting, 'ATTENDED', context, selectionOf(info))
+    return mode ? there.filter(one => mode.includes((one.mode ?? 'UNKNOWN') as Mode)) : there
+  },
+  expected: (meeting, _, context, info) => present(meeting, 'EXPECTED', context, selectionOf(info)),
+  absent: (meeting, _, context, info) => present(meeting, 'ABSENT', context, selectionOf(info)),
+  headcount: ({ node }) => headcountOf(node),
+  accounts: async (meeting, _, context, info) => {
+    const facets = { accounts: 200, accountEvidence: evidenceLimit(selectionOf(info)) }
+    return (await meetingPart(meeting, 'accounts', facets, context)) ?? []
+  },
+  disputed: async (meeting, _, context, info) => {
+    const fields = meeting.node.disputed ?? []
+    if (fields.length === 0 || !selectionOf(info).fields.has('values'))
+      return fields.map(field => ({ field, values: [] }))
+    return disputes(fields, (await meetingPart(meeting, 'accounts', { accounts: 200 }, context)) ?? [])
+  },
+  articleCount: ({ node }) => node.articles,
+  sourceCount: ({ node }) => node.sources,
+  evidence: async (meeting, { first }, context) =>
+    firstOf((await meetingPart(meeting, 'evidence', { evidence: first ?? 10 }, context)) ?? [], first),
+}
+
+/** A head-count, null when nothing is said. */
+export function headcountOf(of: {
+  headcountMin?: number | null | undefined
+  headcountMax?: number | null | undefined
+}) {
+  const { headcountMin: min = null, headcountMax: max = null } = of
+  return min === null && max === null ? null : { min, max }
+}
+
+async function participants(meeting: MeetingView, context: Context, asked: Selection) {
+  const facets = { participants: 200, participantEvidence: evidenceLimit(asked) }
+  return (await meetingPart(meeting, 'participants', facets, context)) ?? []
+}
+
+async function present(
+  meeting: MeetingView,
+  presence: Presence,
+  context: Context,
+  asked: Selection,
+): Promise<ParticipationView[]> {
+  return (await participants(meeting, context, asked)).filter(({ type }) => presenceOf(type) === presence)
+}

@@ -1,0 +1,8 @@
+import { readMeta } from '../graph/read/meta.ts'
+import type { QueryResolvers } from './generated.ts'
+import { statusPolicy } from './status-policy.ts'
+
+/** `meta`. */
+export const metaQueries: Pick<QueryResolvers, 'meta'> = {
+  meta: async (_, _args, { graph, version, signal }) => ({ version, statusPolicy, ...(await readMeta(graph, signal)) }),
+}

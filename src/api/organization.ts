@@ -1,0 +1,34 @@
+import { type OrganizationFilter, readOrganizations } from '../graph/read/organizations.ts'
+import { named } from './by.ts'
+import { askPage, connect, firstOf } from './connection.ts'
+import type { OrganizationResolvers, QueryResolvers } from './generated.ts'
+import { evidenceLimit, nodesOf, selectionOf } from './selection.ts'
+
+/** `organization` and `organizations`. */
+export const organizationQueries: Pick<QueryResolvers, 'organization' | 'organizations'> = {
+  organization: async (_, args, { graph, signal }, info) => {
+    const evidence = evidenceLimit(selectionOf(info))
+    const filter: OrganizationFilter = { named: named('organization', args) }
+    const { rows } = await readOrganizations(graph, filter, { limit: 1, descending: false }, evidence, signal)
+    return rows[0] ? { ...rows[0].organization, ...(evidence > 0 && { evidence: rows[0].evidence }) } : null
+  },
+  organizations: async (_, args, { graph, signal }, info) => {
+    const selection = selectionOf(info)
+    const evidence = evidenceLimit(nodesOf(selection))
+    const asked = askPage('organizations', args, false, selection)
+    const filter: OrganizationFilter = { words: args.name ?? undefined, kinds: args.kind ?? undefined }
+    const found = await readOrganizations(graph, filter, asked.page, evidence, signal)
+    return connect(asked, found, row => ({ ...row.organization, ...(evidence > 0 && { evidence: row.evidence }) }))
+  },
+}
+
+/** An organization's fields. */
+export const Organization: OrganizationResolvers = {
+  name: organization => organization.name ?? '',
+  aliases: organization => organization.aliases ?? [],
+  kind: organization => organization.kind ?? null,
+  evidence: async (organization, { first }, context) => {
+    const there = organization.evidence ?? (await context.loaders.organizations(organization.id, first ?? 10))?.evidence
+    return firstOf(there ?? [], first)
+  },
+}

@@ -1,0 +1,126 @@
+import type { Slot } from '../graph/read/reference.ts'
+import { readSanctions, type SanctionFacets, type SanctionFilter, type SanctionRow } from '../graph/read/sanctions.ts'
+import { slot } from './by.ts'
+import { askPage, connect, firstOf } from './connection.ts'
+import type { Context } from './context.ts'
+import { sanctionFacets } from './facets.ts'
+import type {
+  QueryResolvers,
+  SanctionCallerResolvers,
+  SanctionIssuerResolvers,
+  SanctionResolvers,
+  SanctionStatus,
+  SanctionTargetResolvers,
+  Stance,
+} from './generated.ts'
+import { evidenceLimit, nodesOf, selectionOf } from './selection.ts'
+import { certaintyOf, isDescending, windowOf } from './time.ts'
+import type { SanctionView } from './view.ts'
+
+/** `sanction` and `sanctions`. */
+export const sanctionQueries: Pick<QueryResolvers, 'sanction' | 'sanctions'> = {
+  sanction: async (_, { id }, context, info) => {
+    const facets = sanctionFacets(selectionOf(info))
+    const row = await context.loaders.sanctions(id, facets)
+    return row ? sanctionView(row, facets, null) : null
+  },
+  sanctions: async (_, args, { graph, signal }, info) => {
+    const selection = selectionOf(info)
+    const facets = sanctionFacets(nodesOf(selection))
+    const asked = askPage('sanctions', args, isDescending(args.order), selection)
+    const slots: Slot[] = (args.target ?? []).map(by => slot('TARGET', by))
+    if (args.issuer) slots.push(slot('ISSUER', args.issuer))
+    if (args.caller) slots.push(slot('CALLER', args.caller))
+    const filter: SanctionFilter = {
+      slots,
+      statuses: args.status ?? null,
+      sector: args.sector?.toLowerCase() ?? null,
+      program: args.program?.toLowerCase() ?? null,
+      window: windowOf(args.during),
+      minSources: args.minSources ?? 1,
+    }
+    const found = await readSanctions(graph, filter, asked.page, facets, signal)
+    return connect(asked, found, row => sanctionView(row, facets, filter.window))
+  },
+}
+
+/** A sanction's fields. */
+export const Sanction: SanctionResolvers = {
+  id: ({ node }) => node.id,
+  title: ({ node }) => node.title ?? '',
+  status: ({ node }) => node.status as SanctionStatus,
+  statusHistory: async (sanction, _, context, info) => {
+    const facets = { history: 200, historyEvidence: evidenceLimit(selectionOf(info)) }
+    return (await part(sanction, 'history', facets, context)) ?? []
+  },
+  date: ({ node }) => node,
+  certainty: ({ node, window }) => certaintyOf(node, window),
+  measures: ({ node }) => node.measures ?? [],
+  sector: ({ node }) => node.sector ?? null,
+  program: ({ node }) => node.program ?? null,
+  issuers: async (sanction, _, context, info) =>
+    (await part(sanction, 'issuers', { issuers: 200, roleEvidence: evidenceLimit(selectionOf(info)) }, context)) ?? [],
+  targets: async (sanction, _, context, info) =>
+    (await part(sanction, 'targets', { targets: 200, roleEvidence: evidenceLimit(selectionOf(info)) }, context)) ?? [],
+  callers: async (sanction, _, context, info) =>
+    (await part(sanction, 'callers', { callers: 200, roleEvidence: evidenceLimit(selectionOf(info)) }, context)) ?? [],
+  disputed: ({ node }) => node.disputed ?? [],
+  articleCount: ({ node }) => node.articles,
+  sourceCount: ({ node }) => node.sources,
+  evidence: async (sanction, { first }, context) =>
+    firstOf((await part(sanction, 'evidence', { evidence: first ?? 10 }, context)) ?? [], first),
+}
+
+/** Who imposed a sanction, or would. */
+export const SanctionIssuer: SanctionIssuerResolvers = {
+  imposed: ({ type }) => type === 'IMPOSED',
+  evidence: ({ evidence }, { first }) => firstOf(evidence, first),
+}
+
+/** Whom a sanction is aimed at. */
+export const SanctionTarget: SanctionTargetResolvers = {
+  imposed: ({ type }) => type === 'TARGETS',
+  evidence: ({ evidence }, { first }) => firstOf(evidence, first),
+}
+
+/** Who called for a sanction or opposed it. */
+export const SanctionCaller: SanctionCallerResolvers = {
+  stance: ({ type }) => type as Stance,
+  evidence: ({ evidence }, { first }) => firstOf(evidence, first),
+}
+
+/** A sanction that was read with its facets. */
+export function sanctionView(row: SanctionRow, facets: SanctionFacets, window: SanctionView['window']): SanctionView {
+  return {
+    node: row.sanction,
+    issuers: facets.issuers > 0 ? row.issuers : undefined,
+    targets: facets.targets > 0 ? row.targets : undefined,
+    callers: facets.callers > 0 ? row.callers : undefined,
+    evidence: facets.evidence > 0 ? row.evidence : undefined,
+    history: facets.history > 0 ? row.history : undefined,
+    window,
+  }
+}
+
+type Part = 'issuers' | 'targets' | 'callers' | 'evidence' | 'history'
+
+const nothing: SanctionFacets = {
+  issuers: 0,
+  targets: 0,
+  callers: 0,
+  roleEvidence: 0,
+  evidence: 0,
+  history: 0,
+  historyEvidence: 0,
+}
+
+async function part<P extends Part>(
+  sanction: SanctionView,
+  name: P,
+  facets: Partial<SanctionFacets>,
+  context: Context,
+) {
+  const there = sanction[name]
+  if (there !== undefined) return there
+  return (await context.loaders.sanctions(sanction.node.id, { ...nothing, ...facets }))?.[name]
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import type { GraphQLSchema } from 'graphql'
+import { Article, articleQueries, Evidence } from './article.ts'
+import { Claim, claimQueries } from './claim.ts'
+import { Country, countryQueries } from './country.ts'
+import { Encounter, EncounterEdge, encounterQueries } from './encounter.ts'
+import type { Resolvers } from './generated.ts'
+import { Meeting, meetingQueries } from './meeting.ts'
+import { metaQueries } from './meta.ts'
+import { Actor, Location, Node, nodeQueries, SearchResult } from './node.ts'
+import { Organization, organizationQueries } from './organization.ts'
+import { Account, AccountParticipant, Participation, SanctionStatusClaim, StatusClaim } from './participation.ts'
+import { Office, Person, personQueries } from './person.ts'
+import { Place, placeQueries } from './place.ts'
+import { Sanction, SanctionCaller, SanctionIssuer, SanctionTarget, sanctionQueries } from './sanction.ts'
+import { searchQueries } from './search.ts'
+import { EventDate } from './time.ts'
+import { TimelineEntry, timelineQueries } from './timeline.ts'
+import { Visit, VisitEdge, visitQueries } from './visit.ts'
+
+const resolvers: Resolvers = {
+  Query: {
+    ...articleQueries,
+    ...claimQueries,
+    ...countryQueries,
+    ...encounterQueries,
+    ...meetingQueries,
+    ...metaQueries,
+    ...nodeQueries,
+    ...organizationQueries,
+    ...personQueries,
+    ...placeQueries,
+    ...sanctionQueries,
+    ...searchQueries,
+    ...timelineQueries,
+    ...visitQueries,
+  },
+  Account,
+  AccountParticipant,
+  Actor,
+  Article,
+  Claim,
+  Country,
+  Encounter,
+  EncounterEdge,
+  EventDate,
+  Evidence,
+  Location,
+  Meeting,
+  Node,
+  Office,
+  Organization,
+  Participation,
+  Person,
+  Place,
+  Sanction,
+  SanctionCaller,
+  SanctionIssuer,
+  SanctionStatusClaim,
+  SanctionTarget,
+  SearchResult,
+  StatusClaim,
+  TimelineEntry,
+  Visit,
+  VisitEdge,
+}
+
+/** The text of `schema.graphql`. */
+export function readSchemaText(): string {
+  return readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8')
+}
+
+/** The schema with its resolvers. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: readSchemaText(),
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  })
+}

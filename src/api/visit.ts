@@ -1,0 +1,57 @@
+import type { Slot } from '../graph/read/reference.ts'
+import { readVisits, type VisitFilter } from '../graph/read/visits.ts'
+import { slot, withinSlot } from './by.ts'
+import { askPage, connect, firstOf } from './connection.ts'
+import { countryOf, placeOf } from './entity.ts'
+import type { Mode, QueryResolvers, VisitEdgeResolvers, VisitResolvers } from './generated.ts'
+import { below, evidenceLimit, nodesOf, selectionOf } from './selection.ts'
+import { certaintyOf, dayFor, isDescending, windowOf } from './time.ts'
+import type { VisitView } from './view.ts'
+
+/** `visits`. */
+export const visitQueries: Pick<QueryResolvers, 'visits'> = {
+  visits: async (_, args, context, info) => {
+    const selection = selectionOf(info)
+    const asked = askPage('visits', args, isDescending(args.order), selection)
+    const evidence = Math.max(evidenceLimit(nodesOf(selection)), evidenceLimit(below(selection, 'edges')))
+    const slots: Slot[] = []
+    if (args.person) slots.push(slot('PERSON', args.person, ['Person']))
+    if (args.place) slots.push(withinSlot('PLACE', args.place))
+    const filter: VisitFilter = {
+      slots,
+      planned: args.includePlanned ?? false,
+      window: windowOf(args.during),
+      minSources: args.minSources ?? 1,
+      today: dayFor(args.validAt, context.clock),
+    }
+    const found = await readVisits(context.graph, filter, asked.page, evidence, context.signal)
+    const rows = found.rows.flatMap(
+      ({ key, person, meeting: node, status, places, made, mode, evidence: sentences }) => {
+        const meeting = { node, status: status ?? 'UNCONFIRMED', places, window: filter.window, today: filter.today }
+        const view: VisitView[] = person ? [{ person, meeting, made: made ?? false, mode, evidence: sentences }] : []
+        return view.map(made => ({ key, view: made }))
+      },
+    )
+    return connect(
+      asked,
+      { rows, total: found.total },
+      row => row.view,
+      node => ({ evidence: node.evidence }),
+    )
+  },
+}
+
+/** A visit's fields. */
+export const Visit: VisitResolvers = {
+  place: ({ meeting }) => meeting.places.find(({ labels }) => labels.includes('Place')) ?? null,
+  city: ({ meeting }) => placeOf(meeting.places, 'CITY'),
+  country: ({ meeting }) => countryOf(meeting.places),
+  mode: ({ mode }) => (mode ?? 'UNKNOWN') as Mode,
+  certainty: ({ meeting }) => certaintyOf(meeting.node, meeting.window),
+  evidence: ({ evidence }, { first }) => firstOf(evidence, first),
+}
+
+/** The sentences of an edge are those of its visit. */
+export const VisitEdge: VisitEdgeResolvers = {
+  evidence: ({ evidence }, { first }) => firstOf(evidence, first),
+}

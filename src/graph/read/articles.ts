@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { Graph } from '../connect.ts'
+import { readQuery } from '../statement.ts'
+import { type Page, pageOf, pageParameters, rowsOf } from './page.ts'
+import { actorLabels, type Reference, referenceParameters } from './reference.ts'
+import { articleRow } from './row.ts'
+import { type Window, windowParameters } from './window.ts'
+
+const articlePageRow = z.object({
+  asked: z.string().nullable(),
+  key: z.string().nullable(),
+  total: z.number(),
+  article: articleRow.nullable(),
+})
+const articleTextRow = z.object({ id: z.string(), text: z.string() })
+
+/** What articles have to be; `documentId` leaves only those of that document. */
+export interface ArticleFilter {
+  documentId?: string | undefined
+  mentions?: Reference | undefined
+  source?: string | undefined
+  published?: Window | undefined
+}
+
+const statement = readQuery('read/articles.cypher', articlePageRow)
+const texts = readQuery('read/article-texts.cypher', articleTextRow)
+
+/** A page of the articles that fit, in the order of publication. */
+export async function readArticles(graph: Graph, filter: ArticleFilter, page: Page, signal?: AbortSignal) {
+  return read(graph, null, filter, page, signal)
+}
+
+/** Articles by ids. */
+export async function readArticlesById(graph: Graph, ids: readonly string[], signal?: AbortSignal) {
+  return (await read(graph, ids, {}, pageOf(ids), signal)).rows
+}
+
+/** The texts of articles by id. */
+export async function readArticleTexts(
+  graph: Graph,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<Map<string, string>> {
+  const rows = await texts(graph, { ids }, signal)
+  return new Map(rows.map(({ id, text }) => [id, text]))
+}
+
+async function read(
+  graph: Graph,
+  ids: readonly string[] | null,
+  filter: ArticleFilter,
+  page: Page,
+  signal?: AbortSignal,
+) {
+  const { documentId, mentions, source, published } = filter
+  const { certain: _, ...window } = windowParameters(published ?? null)
+  const parameters = {
+    ids,
+    documentId: documentId ?? null,
+    references: referenceParameters(mentions ? [{ role: 'MENTIONED', labels: actorLabels, by: mentions }] : []),
+    source: source?.toLowerCase() ?? null,
+    ...window,
+    ...pageParameters(page),
+  }
+  return rowsOf(await statement(graph, parameters, signal), 'article')
+}

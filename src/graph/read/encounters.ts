@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { Graph } from '../connect.ts'
+import { readQuery } from '../statement.ts'
+import { meetingNode } from './meetings.ts'
+import { type Page, pageParameters, rowsOf } from './page.ts'
+import { referenceParameters, type Slot } from './reference.ts'
+import { entityRow, evidenceRow } from './row.ts'
+import { type Window, windowParameters } from './window.ts'
+
+const encounterRow = z.object({
+  key: z.string().nullable(),
+  total: z.number(),
+  subject: entityRow.nullable(),
+  counterpart: entityRow.nullable(),
+  subjectMode: z.string().nullable(),
+  counterpartMode: z.string().nullable(),
+  met: z.boolean().nullable(),
+  meeting: meetingNode.nullable(),
+  status: z.string().nullable(),
+  places: z.array(entityRow),
+  evidence: z.array(evidenceRow),
+})
+
+/** What encounters have to be. */
+export interface EncounterFilter {
+  slots: Slot[]
+  labels: readonly string[]
+  planned: boolean
+  window: Window | null
+  modes: readonly string[] | null
+  minSources: number
+  today: string
+}
+
+const statement = readQuery('read/encounters.cypher', encounterRow)
+
+/** A page of the pairs who took part in one meeting, each with so many sentences. */
+export async function readEncounters(
+  graph: Graph,
+  { slots, window, ...filter }: EncounterFilter,
+  page: Page,
+  evidence: number,
+  signal?: AbortSignal,
+) {
+  const parameters = {
+    references: referenceParameters(slots),
+    ...windowParameters(window),
+    ...filter,
+    ...pageParameters(page),
+    evidence,
+  }
+  return rowsOf(await statement(graph, parameters, signal), 'meeting')
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import type { Graph } from '../connect.ts'
+import { readQuery } from '../statement.ts'
+import { type Page, pageOf, pageParameters, type Rows, rowsOf } from './page.ts'
+import { referenceParameters, type Slot } from './reference.ts'
+import { articleRow, dateRow, entityRow, evidenceRow, statusClaimRow } from './row.ts'
+import { type Window, windowParameters } from './window.ts'
+
+/** Properties of a meeting's node. */
+export const meetingNode = dateRow.extend({
+  id: z.string(),
+  title: z.string().nullish(),
+  mode: z.string(),
+  format: z.string().nullish(),
+  headcountMin: z.number().nullish(),
+  headcountMax: z.number().nullish(),
+  articles: z.number(),
+  sources: z.number(),
+  disputed: z.array(z.string()).nullish(),
+})
+
+const participantRow = z.object({
+  actor: entityRow,
+  principal: entityRow.nullable(),
+  type: z.enum(['ATTENDED', 'EXPECTED_AT', 'ABSENT_FROM']),
+  role: z.string().nullable(),
+  mode: z.string().nullable(),
+  articles: z.number(),
+  sources: z.number(),
+  evidence: z.array(evidenceRow),
+})
+
+const accountRow = z.object({
+  status: z.string(),
+  mode: z.string(),
+  date: z.string().nullable(),
+  headcountMin: z.number().nullable(),
+  headcountMax: z.number().nullable(),
+  attributedTo: z.string().nullable(),
+  places: z.array(entityRow),
+  participants: z.array(z.object({ actor: entityRow, presence: z.string() })),
+  evidence: z.array(evidenceRow),
+  article: articleRow,
+})
+
+const meetingRow = z.object({
+  asked: z.string().nullable(),
+  key: z.string().nullable(),
+  total: z.number(),
+  meeting: meetingNode.nullable(),
+  status: z.string().nullable(),
+  actor: z.string().nullable(),
+  places: z.array(entityRow),
+  body: entityRow.nullable(),
+  participants: z.array(participantRow),
+  evidence: z.array(evidenceRow),
+  history: z.array(statusClaimRow),
+  accounts: z.array(accountRow),
+})
+
+export type MeetingNode = z.infer<typeof meetingNode>
+export type ParticipantRow = z.infer<typeof participantRow>
+export type AccountRow = z.infer<typeof accountRow>
+export type MeetingRow = z.infer<typeof meetingRow> & { meeting: MeetingNode }
+
+/** What is read of each meeting besides its own properties: how many of each, 0 for none. */
+export interface MeetingFacets {
+  participants: number
+  participantEvidence: number
+  evidence: number
+  history: number
+  historyEvidence: number
+  accounts: number
+  accountEvidence: number
+}
+
+/** What meetings have to be. */
+export interface MeetingFilter {
+  slots: Slot[]
+  presence: string[]
+  window: Window | null
+  statuses: readonly string[] | null
+  modes: readonly string[] | null
+  formats: readonly string[] | null
+  minSources: number
+  withoutLeaders: boolean
+  /** The day for which statuses are told. */
+  today: string
+}
+
+const anyMeeting: Omit<MeetingFilter, 'today'> = {
+  slots: [],
+  presence: [],
+  window: null,
+  statuses: null,
+  modes: null,
+  formats: null,
+  minSources: 0,
+  withoutLeaders: false,
+}
+
+const statement = readQuery('read/meetings.cypher', meetingRow)
+
+/** A page of the meetings that fit. */
+export async function readMeetings(
+  graph: Graph,
+  filter: MeetingFilter,
+  page: Page,
+  facets: MeetingFacets,
+  signal?: AbortSignal,
+) {
+  return read(graph, null, filter, page, facets, signal)
+}
+
+/** Meetings by ids, also by ids that they had before they were merged; `asked` tells which. */
+export async function readMeetingsById(
+  graph: Graph,
+  ids: readonly string[],
+  today: string,
+  facets: MeetingFacets,
+  signal?: AbortSignal,
+) {
+  const { rows } = await read(graph, ids, { ...anyMeeting, today }, pageOf(ids), facets, signal)
+  return rows
+}
+
+async function read(
+  graph: Graph,
+  ids: readonly string[] | null,
+  { slots, window, ...filter }: MeetingFilter,
+  page: Page,
+  facets: MeetingFacets,
+  signal?: AbortSignal,
+): Promise<Rows<MeetingRow>> {
+  const parameters = {
+    ids,
+    references: referenceParameters(slots),
+    ...windowParameters(window),
+    ...filter,
+    ...pageParameters(page),
+    ...facets,
+  }
+  return rowsOf(await statement(graph, parameters, signal), 'meeting')
+}

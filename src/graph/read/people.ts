@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { Graph } from '../connect.ts'
+import { readQuery } from '../statement.ts'
+import { type Page, pageOf, pageParameters, rowsOf } from './page.ts'
+import { type Reference, referenceParameters, type Slot, wordsQuery } from './reference.ts'
+import { entityRow, evidenceRow } from './row.ts'
+
+const officeRow = z.object({ office: entityRow, country: entityRow.nullable(), evidence: z.array(evidenceRow) })
+const personRow = z.object({
+  asked: z.string().nullable(),
+  key: z.string().nullable(),
+  total: z.number(),
+  person: entityRow.nullable(),
+  offices: z.array(officeRow),
+  evidence: z.array(evidenceRow),
+})
+
+export type OfficeRow = z.infer<typeof officeRow>
+
+/** What is read of each person besides names: how many of each, 0 for none. */
+export interface PersonFacets {
+  offices: number
+  officeEvidence: number
+  evidence: number
+}
+
+/** What people have to be; `named` leaves only the one that is meant. */
+export interface PersonFilter {
+  named?: Reference | undefined
+  words?: string | undefined
+  country?: Reference | undefined
+  levels?: readonly string[] | undefined
+}
+
+const statement = readQuery('read/people.cypher', personRow)
+
+/** A page of the people that fit, in the order of their names. */
+export async function readPeople(
+  graph: Graph,
+  filter: PersonFilter,
+  page: Page,
+  facets: PersonFacets,
+  signal?: AbortSignal,
+) {
+  return read(graph, null, filter, page, facets, signal)
+}
+
+/** People by ids, also by ids that they had before they were merged; `asked` tells which. */
+export async function readPeopleById(graph: Graph, ids: readonly string[], facets: PersonFacets, signal?: AbortSignal) {
+  return (await read(graph, ids, {}, pageOf(ids), facets, signal)).rows
+}
+
+async function read(
+  graph: Graph,
+  ids: readonly string[] | null,
+  { named, words, country, levels }: PersonFilter,
+  page: Page,
+  facets: PersonFacets,
+  signal?: AbortSignal,
+) {
+  const slots: Slot[] = []
+  if (named) slots.push({ role: 'PERSON', labels: ['Person'], by: named })
+  if (country) slots.push({ role: 'COUNTRY', labels: ['Country'], by: country })
+  const parameters = {
+    ids,
+    references: referenceParameters(slots),
+    words: words === undefined ? null : (wordsQuery(words) ?? 'nothing'),
+    levels: levels ?? null,
+    ...pageParameters(page),
+    ...facets,
+  }
+  return rowsOf(await statement(graph, parameters, signal), 'person')
+}

@@ -1,0 +1,67 @@
+import type { EntityLabel } from '../../derive/canonical.ts'
+import { foldName } from '../../domain/name.ts'
+
+/** How a question names a node: by id, by name, or by ISO code. */
+export interface Reference {
+  id?: string | null | undefined
+  name?: string | null | undefined
+  iso?: string | null | undefined
+}
+
+/** What the node is in the question, and which kinds of nodes it may be. */
+export interface Slot {
+  role: string
+  labels: readonly EntityLabel[]
+  by: Reference
+}
+
+/** Kinds that take part in meetings and sanctions. */
+export const actorLabels = ['Person', 'Organization', 'Country'] as const
+
+/** The references of a question as its statement takes them. */
+export function referenceParameters(slots: readonly Slot[]) {
+  return slots.map(({ role, labels, by }) => {
+    const name = by.name ?? null
+    const id = by.id ?? by.iso?.trim().toUpperCase() ?? null
+    const words = name === null ? null : wordsQuery(name)
+    return {
+      role,
+      labels,
+      id,
+      iso: by.iso ? id : null,
+      name: name?.toLowerCase() ?? null,
+      key: name === null ? null : foldName(name),
+      words,
+    }
+  })
+}
+
+const misspellable = 5
+
+/**
+ * A full-text query for names that have all words of a text, each as it is or, from five letters on, spelt a little differently.
+ * Only letters and digits of the text get into it, so it cannot be malformed; a text without any gives null.
+ */
+export function wordsQuery(text: string): string | null {
+  const words = [...new Set([...wordsOf(text), ...wordsOf(foldName(text))])]
+  const folded = wordsOf(foldName(text))
+  if (words.length === 0) return null
+  const exact = wordsOf(text).map(word => `+"${word}"`)
+  const alike = folded.map(word =>
+    word.length >= misspellable ? `+(${word}^4 ${word}~1 ${word}~2^0.1)` : `+"${word}"`,
+  )
+  return [exact, alike]
+    .filter(part => part.length > 0)
+    .map(part => `(${part.join(' ')})`)
+    .join(' OR ')
+}
+
+/** A full-text query for texts that have some of the words, those with more of them first. Null for a text without words. */
+export function anyWordsQuery(text: string): string | null {
+  const words = wordsOf(text)
+  return words.length === 0 ? null : words.map(word => `"${word}"`).join(' ')
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}

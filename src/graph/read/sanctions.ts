@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import type { Graph } from '../connect.ts'
+import { readQuery } from '../statement.ts'
+import { type Page, pageOf, pageParameters, rowsOf } from './page.ts'
+import { referenceParameters, type Slot } from './reference.ts'
+import { dateRow, entityRow, evidenceRow, statusClaimRow } from './row.ts'
+import { type Window, windowParameters } from './window.ts'
+
+const sanctionNode = dateRow.extend({
+  id: z.string(),
+  title: z.string().nullish(),
+  status: z.string(),
+  measures: z.array(z.string()).nullish(),
+  sector: z.string().nullish(),
+  program: z.string().nullish(),
+  articles: z.number(),
+  sources: z.number(),
+  disputed: z.array(z.string()).nullish(),
+})
+const partRow = z.object({ actor: entityRow, type: z.string(), evidence: z.array(evidenceRow) })
+const sanctionRow = z.object({
+  asked: z.string().nullable(),
+  key: z.string().nullable(),
+  total: z.number(),
+  sanction: sanctionNode.nullable(),
+  issuers: z.array(partRow),
+  targets: z.array(partRow),
+  callers: z.array(partRow),
+  evidence: z.array(evidenceRow),
+  history: z.array(statusClaimRow),
+})
+
+export type SanctionNode = z.infer<typeof sanctionNode>
+export type SanctionPartRow = z.infer<typeof partRow>
+export type SanctionRow = z.infer<typeof sanctionRow> & { sanction: SanctionNode }
+
+/** What is read of each sanction besides its own properties: how many of each, 0 for none. */
+export interface SanctionFacets {
+  issuers: number
+  targets: number
+  callers: number
+  roleEvidence: number
+  evidence: number
+  history: number
+  historyEvidence: number
+}
+
+/** What sanctions have to be. */
+export interface SanctionFilter {
+  slots: Slot[]
+  statuses: readonly string[] | null
+  sector: string | null
+  program: string | null
+  window: Window | null
+  minSources: number
+}
+
+const anySanction: SanctionFilter = {
+  slots: [],
+  statuses: null,
+  sector: null,
+  program: null,
+  window: null,
+  minSources: 0,
+}
+
+const statement = readQuery('read/sanctions.cypher', sanctionRow)
+
+/** A page of the sanctions that fit. */
+export async function readSanctions(
+  graph: Graph,
+  filter: SanctionFilter,
+  page: Page,
+  facets: SanctionFacets,
+  signal?: AbortSignal,
+) {
+  return read(graph, null, filter, page, facets, signal)
+}
+
+/** Sanctions by ids, also by ids that they had before they were merged; `asked` tells which. */
+export async function readSanctionsById(
+  graph: Graph,
+  ids: readonly string[],
+  facets: SanctionFacets,
+  signal?: AbortSignal,
+) {
+  return (await read(graph, ids, anySanction, pageOf(ids), facets, signal)).rows
+}
+
+async function read(
+  graph: Graph,
+  ids: readonly string[] | null,
+  { slots, window, ...filter }: SanctionFilter,
+  page: Page,
+  facets: SanctionFacets,
+  signal?: AbortSignal,
+) {
+  const parameters = {
+    ids,
+    references: referenceParameters(slots),
+    ...windowParameters(window),
+    ...filter,
+    ...pageParameters(page),
+    ...facets,
+  }
+  return rowsOf(await statement(graph, parameters, signal), 'sanction')
+}

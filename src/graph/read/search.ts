@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { Graph } from '../connect.ts'
+import { readQuery } from '../statement.ts'
+import { type Page, pageParameters, rowsOf } from './page.ts'
+import { anyWordsQuery, wordsQuery } from './reference.ts'
+import { articleRow, entityRow } from './row.ts'
+
+const sentenceRow = z.object({ text: z.string().nullish(), start: z.number().nullish(), end: z.number().nullish() })
+const hitRow = z.object({
+  key: z.string().nullable(),
+  total: z.number(),
+  score: z.number().nullable(),
+  labels: z.array(z.string()).nullable(),
+  entity: entityRow.nullable(),
+  sentence: sentenceRow.nullable(),
+  article: articleRow.nullable(),
+})
+
+const statement = readQuery('read/search.cypher', hitRow)
+
+/** A page of what fits a text: all of its words, perhaps spelt differently, or some of them. A text without words finds nothing. */
+export async function readSearch(
+  graph: Graph,
+  text: string,
+  labels: readonly string[],
+  page: Page,
+  signal?: AbortSignal,
+) {
+  const queries = [wordsQuery(text), anyWordsQuery(text)].filter(query => query !== null)
+  if (queries.length === 0) return { rows: [], total: 0 }
+  return rowsOf(
+    await statement(graph, { words: queries.join(' OR '), labels, ...pageParameters(page) }, signal),
+    'labels',
+  )
+}
