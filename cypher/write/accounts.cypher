@@ -16,6 +16,7 @@ RETURN r {.*} AS record, a.id AS article, a.fingerprint AS fingerprint, a.source
            side: type(side),
            otherRecord: other.id,
            otherName: other.name,
+           otherCountry: other.country,
            other: n.id,
            label: [l IN labels(n) WHERE NOT l IN ['Entity', 'Unlinked']][0],
            representing: behalf.id

@@ -9,6 +9,8 @@ export interface AccountClaim {
   other: EntityRef | null
   /** Name in that other record itself, so that it moves only with the evidence; for a country its ISO code. */
   otherName: string | null
+  /** Country in that other record, as its document gives it: the side that a person stands for. */
+  otherCountry: string | null
   /** Canonical id of the country or organization spoken for. */
   representing: string | null
 }

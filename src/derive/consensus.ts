@@ -47,7 +47,7 @@ export function dateConsensus(sayings: readonly Saying<string>[]): DateConsensus
   const support = (bounds: Bounds) => independentSources(read.filter(one => overlapBounds(one.bounds, bounds) !== null))
   const ranked = values
     .map(([edtf, bounds]) => ({ edtf, bounds, support: support(bounds), open: openDays(bounds) }))
-    .sort((a, b) => b.support - a.support || compare(a.open, b.open) || (a.edtf < b.edtf ? -1 : 1))
+    .sort((a, b) => b.support - a.support || compare(a.open, b.open) || laterEnd(a, b) || (a.edtf < b.edtf ? -1 : 1))
   const [best, ...others] = ranked
   if (!best) return null
   let agreed = best.bounds
@@ -70,6 +70,14 @@ export function boundsOf(edtf: string | null): Bounds | null {
   } catch {
     return null
   }
+}
+
+/** Of a day and the days that it is one of, or of talks that go on and that have ended, the longer tells more. */
+function laterEnd(a: { bounds: Bounds }, b: { bounds: Bounds }): number {
+  if (overlapBounds(a.bounds, b.bounds) === null) return 0
+  const [one, other] = [a.bounds.endMax ?? '', b.bounds.endMax ?? '']
+  const [first, second] = [a.bounds.startMin ?? '', b.bounds.startMin ?? '']
+  return one !== other ? (one > other ? -1 : 1) : first === second ? 0 : first < second ? -1 : 1
 }
 
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)

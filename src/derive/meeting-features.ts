@@ -1,6 +1,7 @@
-import { addDays, type Bounds, dayOf, daysBetween, parseEdtf, unbounded } from '../domain/date.ts'
+import { addDays, type Bounds, dayOf, daysBetween, openDays, parseEdtf, unbounded } from '../domain/date.ts'
 import type { MeetingStatus, Mode } from '../domain/extraction.ts'
 import type { AccountClaim, MeetingAccount, PlaceStep } from './account.ts'
+import { type Format, formatOfSides } from './sides.ts'
 
 /** Days, inclusive. */
 export interface Window {
@@ -17,11 +18,12 @@ export interface MeetingFeatures {
   published: string | null
   /** Days it may have taken; null when neither text nor publication tells. */
   window: Window | null
-  /** Dated by its own text to a week or better. */
+  /** Dated by its own text to a week or better, or to its first and last day. */
   tight: boolean
   date: string | null
-  /** Everyone who is not said to stay away. */
+  /** Everyone who is not said to stay away; of what was called off, everyone who was to come. */
   participants: ReadonlySet<string>
+  /** People who are a party, not a mediator between parties. */
   people: ReadonlySet<string>
   /** The body that met, and organizations that took part. */
   body: string | null
@@ -31,23 +33,26 @@ export interface MeetingFeatures {
   region: string | null
   country: string | null
   places: ReadonlySet<string>
-  format: 'BILATERAL' | 'MULTILATERAL' | null
+  format: Format
 }
 
 /** The longest time between a meeting and the publication of an account that does not date it. */
 export const reportingDays = 60
 const tightDays = 7
+const longest = 16
 const lasting = 366
 
 /** Reads the features of an account; a date that is no EDTF counts as none. */
 export function meetingFeatures(account: MeetingAccount): MeetingFeatures {
   const { record, claims, places } = account
-  const present = claims.filter(({ claim }) => claim.kind === 'TAKES_PART' && claim.presence !== 'ABSENT')
+  const invited = record.status === 'CANCELLED' || record.status === 'POSTPONED'
+  const present = claims.filter(({ claim }) => claim.kind === 'TAKES_PART' && (invited || claim.presence !== 'ABSENT'))
   const body = claims.find(({ claim }) => claim.kind === 'OF_SERIES')?.other?.id ?? null
   const bounds = accountBounds(account)
   const window = windowOf(bounds, record.status, dayOf(record.publishedAt))
   const step = (kind: PlaceStep['kind']) => least(places.filter(place => place.kind === kind).map(place => place.id))
-  const people = ids(present, 'Person')
+  const parties = present.filter(({ claim }) => claim.role !== 'MEDIATOR')
+  const people = ids(parties, 'Person')
   const organizations = ids(present, 'Organization')
   return {
     id: record.id,
@@ -56,8 +61,7 @@ export function meetingFeatures(account: MeetingAccount): MeetingFeatures {
     mode: record.mode,
     published: dayOf(record.publishedAt),
     window,
-    tight:
-      bounds.startMin !== null && bounds.endMax !== null && daysBetween(bounds.startMin, bounds.endMax) < tightDays,
+    tight: openDays(bounds) < tightDays * 2 && window !== null && daysBetween(window.from, window.to) < longest,
     date: record.date,
     participants: sidesOf(present),
     people,
@@ -68,12 +72,12 @@ export function meetingFeatures(account: MeetingAccount): MeetingFeatures {
     region: step('REGION'),
     country: step('COUNTRY'),
     places: new Set(places.map(place => place.id)),
-    format: formatOf(account, people, organizations, body),
+    format: body !== null || (record.headcountMin ?? 0) > 5 ? 'MULTILATERAL' : formatOfSides(present),
   }
 }
 
 /** The bounds that an account's own text gives; nothing when it gives no date, or none that can be read. */
-export function accountBounds(account: { record: { date: string | null } }): Bounds {
+function accountBounds(account: { record: { date: string | null } }): Bounds {
   try {
     return parseEdtf(account.record.date) ?? unbounded
   } catch {
@@ -89,17 +93,6 @@ function sidesOf(present: readonly AccountClaim[]): Set<string> {
 
 function ids(present: readonly AccountClaim[], label: string): Set<string> {
   return new Set(present.flatMap(({ other }) => (other?.label === label ? [other.id] : [])))
-}
-
-function formatOf(
-  account: MeetingAccount,
-  people: ReadonlySet<string>,
-  organizations: ReadonlySet<string>,
-  body: string | null,
-): MeetingFeatures['format'] {
-  const { headcountMin } = account.record
-  if (body !== null || people.size > 3 || (headcountMin ?? 0) > 5) return 'MULTILATERAL'
-  return people.size === 2 && organizations.size === 0 ? 'BILATERAL' : null
 }
 
 function windowOf(bounds: Bounds, status: MeetingStatus, published: string | null): Window | null {

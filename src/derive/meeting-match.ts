@@ -7,6 +7,9 @@ export interface Evidence {
   score: number
 }
 
+/** So many people in common are one gathering, whichever of its rooms an account names. */
+const gathering = 4
+
 /** From this score on evidence is enough. */
 export const sure = 0.7
 
@@ -24,8 +27,9 @@ export function meetingEvidence(a: MeetingFeatures, b: MeetingFeatures): Evidenc
   const found = evidenceOf({ shared, body, sameVenue, sameCity, few })
   if (found === null) return null
   if (shared === 0 && !(brief(a) && brief(b))) return { rule: found.rule, score: 0.5 }
-  const partial = a.people.size !== b.people.size && Math.min(a.people.size, b.people.size) === 2 && !body
-  if (partial) return { rule: 'some-of-the-participants', score: 0.5 }
+  const sides = a.format === 'BILATERAL' && b.format === 'BILATERAL'
+  const partial = a.people.size !== b.people.size && Math.min(a.people.size, b.people.size) === 2
+  if (partial && !body && !sides) return { rule: 'some-of-the-participants', score: 0.5 }
   if (a.tight && b.tight) return tightEvidence(a, b, found, sameCity)
   if (a.tight !== b.tight) return looseToTight(a, b, found, { body, sameVenue, sameCity })
   return looseEvidence(a, b, found, { body, sameVenue, sameCity })
@@ -34,7 +38,7 @@ export function meetingEvidence(a: MeetingFeatures, b: MeetingFeatures): Evidenc
 /** What makes it impossible that two accounts tell of one meeting; null when nothing does. */
 export function meetingContradiction(a: MeetingFeatures, b: MeetingFeatures): string | null {
   if (a.article === b.article) return 'same-document'
-  if (a.format === 'BILATERAL' && b.format === 'BILATERAL' && !sameSet(a.people, b.people)) return 'participants'
+  if (a.format === 'BILATERAL' && b.format === 'BILATERAL' && !isPart(a.people, b.people)) return 'participants'
   if (modesDiffer(a, b)) return 'mode'
   if (a.window !== null && b.window !== null && gap(a.window, b.window) > shift(a, b)) return 'dates'
   if (placesDiffer(a, b)) return 'place'
@@ -45,7 +49,7 @@ export function meetingContradiction(a: MeetingFeatures, b: MeetingFeatures): st
 }
 
 /** Days between two windows; 0 when they touch. */
-export function gap(a: Window, b: Window): number {
+function gap(a: Window, b: Window): number {
   return Math.max(0, daysBetween(a.to, b.from), daysBetween(b.to, a.from))
 }
 
@@ -124,8 +128,10 @@ function brief(account: MeetingFeatures): boolean {
   return account.window === null || (account.tight && daysBetween(account.window.from, account.window.to) < 3)
 }
 
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every(id => b.has(id))
+/** Of two sides one account may name the leaders, another their ministers beside them; other leaders are another meeting. */
+function isPart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  return [...few].every(id => many.has(id))
 }
 
 function modesDiffer(a: MeetingFeatures, b: MeetingFeatures): boolean {
@@ -139,8 +145,9 @@ function placesDiffer(a: MeetingFeatures, b: MeetingFeatures): boolean {
   if (remote) return false
   if (differ(a.country, b.country) || differ(a.city, b.city)) return true
   if (!differ(a.venue, b.venue)) return false
-  const assembly = a.body !== null && a.body === b.body && a.city !== null && a.city === b.city
-  return !assembly
+  const shared = [...a.people].filter(id => b.people.has(id)).length
+  const assembly = (a.body !== null && a.body === b.body) || (a.format !== 'BILATERAL' && shared >= gathering)
+  return !(assembly && a.city !== null && a.city === b.city)
 }
 
 const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b

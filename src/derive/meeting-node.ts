@@ -6,6 +6,7 @@ import { boundsOf, dateConsensus, majority } from './consensus.ts'
 import { attendance } from './meeting-attendance.ts'
 import { placeConsensus } from './meeting-place.ts'
 import { meetingTitle } from './meeting-title.ts'
+import { formatOfSides } from './sides.ts'
 import { isHeldClaim, meetingStatus } from './status.ts'
 
 /** One meeting and its relationships, from all accounts of it. */
@@ -43,7 +44,7 @@ export function deriveMeeting(
       title: meetingTitle({ accounts, edges: people.edges, body, place, mode: mode.value }),
       status: status.status,
       mode: mode.value,
-      format: formatOf(people.edges, body, head.min),
+      format: formatOf(accounts, people.edges, body, head.min),
       edtf: date.edtf,
       ...date.bounds,
       dateBasis: date.basis,
@@ -145,11 +146,19 @@ function headcountOf(accounts: readonly MeetingAccount[]): {
   }
 }
 
-function formatOf(edges: readonly CanonicalEdge[], body: EntityRef | null, headcountMin: number | null): string | null {
-  const present = edges.filter(edge => edge.type !== 'ABSENT_FROM')
-  if (present.some(edge => edge.properties.role === 'MEDIATOR')) return 'MEDIATED'
-  const spokenFor = new Set(present.map(edge => edge.properties.representing))
-  const sides = present.filter(edge => !spokenFor.has(edge.from.id))
-  if (body || sides.length > 2 || (headcountMin ?? 0) > 5) return 'MULTILATERAL'
-  return sides.length === 2 ? 'BILATERAL' : null
+function formatOf(
+  accounts: readonly MeetingAccount[],
+  edges: readonly CanonicalEdge[],
+  body: EntityRef | null,
+  headcountMin: number | null,
+): string | null {
+  const present = new Set(edges.filter(edge => edge.type !== 'ABSENT_FROM').map(edge => edge.from.id))
+  const role = (edge: CanonicalEdge) => present.has(edge.from.id) && edge.properties.role === 'MEDIATOR'
+  if (edges.some(role)) return 'MEDIATED'
+  if (body || (headcountMin ?? 0) > 5) return 'MULTILATERAL'
+  const claims = accounts.flatMap(account => account.claims)
+  const parties = claims.filter(
+    ({ claim, other }) => claim.kind === 'TAKES_PART' && other !== null && present.has(other.id),
+  )
+  return formatOfSides(parties) ?? (present.size > 2 ? 'MULTILATERAL' : null)
 }

@@ -36,7 +36,7 @@ export function clusterSanctions(accounts: readonly SanctionFeatures[]): {
 }
 
 /** What speaks for two accounts telling of one sanction; null when nothing does. */
-export function sanctionEvidence(a: SanctionFeatures, b: SanctionFeatures): { rule: string; score: number } | null {
+function sanctionEvidence(a: SanctionFeatures, b: SanctionFeatures): { rule: string; score: number } | null {
   if (!meets(a.issuers, b.issuers) || !meets(a.targets, b.targets)) return null
   const sameTargets = within(a.targets, b.targets) || within(b.targets, a.targets)
   if (!sameTargets) return { rule: 'some-of-the-targets', score: 0.5 }

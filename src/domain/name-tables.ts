@@ -36,6 +36,21 @@ export const eastAsianFamilies: ReadonlySet<string> = new Set(
   han oh nam paek baek chong nguyen tran pham le phan vo vu dang bui truong to dao luong`.split(/\s+/),
 )
 
+/** Japanese family names, which English texts write in either order. */
+export const japaneseFamilies: ReadonlySet<string> = new Set(
+  `abe aso hayashi hatoyama hosoda ishiba ishihara ito iwaya kan kato kishida kobayashi koizumi kono kuroda matsumoto motegi
+  nakamura nakatani nishimura noda obuchi saito sasaki sato suga suzuki takahashi takaichi tamaki tanaka ueda watanabe yamada
+  yamamoto yoshida`.split(/\s+/),
+)
+
+/** Names that people go by, and the name that they stand for. */
+export const knownAs: ReadonlyMap<string, string> = new Map([
+  ['lula', 'luiz inacio lula da silva'],
+  ['amlo', 'andres manuel lopez obrador'],
+  ['mbs', 'mohammed bin salman'],
+  ['mbz', 'mohammed bin zayed'],
+])
+
 /** Given names that are written differently from language to language, or shortened among friends; a line is one name. */
 export const givenNames: readonly string[] = `
 sergei sergey serhiy serhii siarhei sergio serge

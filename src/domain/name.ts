@@ -50,5 +50,5 @@ export function placeKey(name: string): string {
     .replace(/^the /, '')
     .replace(/^(st|saint) /, 'saint ')
     .replace(/^(city|town|village|region|province|state) of /, '')
-    .replace(/^(.+) (city|town|province)$/, '$1')
+    .replace(/^(.+) (city|town|province|estate)$/, '$1')
 }

@@ -3,7 +3,7 @@ import nationalities from 'i18n-nationality'
 import { foldName } from './name.ts'
 
 /** What an office is for, from the top of a state downwards. */
-export const officeLevels = [
+const officeLevels = [
   'HEAD_OF_STATE',
   'HEAD_OF_GOVERNMENT',
   'FOREIGN_MINISTER',

@@ -1,5 +1,14 @@
 import { foldName, skeleton } from './name.ts'
-import { eastAsianFamilies, iberianGivenNames, particles, regnalTitles, suffixes, titles } from './name-tables.ts'
+import {
+  eastAsianFamilies,
+  iberianGivenNames,
+  japaneseFamilies,
+  knownAs,
+  particles,
+  regnalTitles,
+  suffixes,
+  titles,
+} from './name-tables.ts'
 
 /** A person's name taken apart; every word is folded. */
 export interface PersonNameParts {
@@ -27,10 +36,10 @@ export function personNameParts(name: string): PersonNameParts {
   const last = bare.at(-1) ?? ''
   const numbered = bare.length > 1 && numeral.test(last) && (bare.length === 2 || last.length > 1)
   const suffix = suffixes.get(last) ?? (numbered ? last : null)
-  const words = suffix !== null && bare.length > 1 ? bare.slice(0, -1) : bare
+  const words = calledAs(suffix !== null && bare.length > 1 ? bare.slice(0, -1) : bare)
   const own = suffix !== null && bare.length > 1 ? suffix : null
   const regnal = words.length === 1 && (royal || (own !== null && numeral.test(own)))
-  if (regnal) return { given: words, surname: [], suffix: own, regnal, familyFirst: false, words }
+  if (regnal) return { given: [...words], surname: [], suffix: own, regnal, familyFirst: false, words: [...words] }
   if (isFamilyFirst(words, name)) {
     return {
       given: words.length > 1 ? [words.slice(1).join('')] : [],
@@ -38,7 +47,7 @@ export function personNameParts(name: string): PersonNameParts {
       suffix: own,
       regnal,
       familyFirst: true,
-      words,
+      words: [...words],
     }
   }
   const start = surnameStart(words)
@@ -53,7 +62,7 @@ export function personNameParts(name: string): PersonNameParts {
     suffix: own,
     regnal,
     familyFirst: false,
-    words,
+    words: [...words],
   }
 }
 
@@ -61,6 +70,12 @@ export function personNameParts(name: string): PersonNameParts {
 export function personBlock(name: string): string {
   const { given, surname, words } = personNameParts(name)
   return skeleton(surname[0] ?? given[0] ?? words[0] ?? '')
+}
+
+/** Who goes by one name alone bears the full one. */
+function calledAs(words: readonly string[]): readonly string[] {
+  const full = words.length === 1 ? knownAs.get(words[0] ?? '') : undefined
+  return full === undefined ? words : full.split(' ')
 }
 
 /** A hyphenated surname is one word; «al-Sisi» and «Jong-un» are not. */
@@ -85,6 +100,7 @@ function withoutTitles(words: readonly string[]): { bare: string[]; royal: boole
 /** «Xi Jinping», «Kim Jong Un», «Yoon Suk-yeol»: a family name, then one or two syllables of a given name. */
 function isFamilyFirst(words: readonly string[], name: string): boolean {
   const [family = '', ...given] = words
+  if (words.length === 2 && japaneseFamilies.has(family) && !japaneseFamilies.has(given[0] ?? '')) return true
   if (!eastAsianFamilies.has(family) || given.length === 0 || given.length > 3) return false
   const spoken = given.every(word => isGivenName(word))
   const reversed = given.length === 1 && eastAsianFamilies.has(given[0] ?? '') && /-/.test(name.split(' ')[0] ?? '')

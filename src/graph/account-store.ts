@@ -12,6 +12,7 @@ interface ClaimRow {
   side: 'SUBJECT' | 'OBJECT'
   otherRecord: string | null
   otherName: string | null
+  otherCountry: string | null
   other: string | null
   label: EntityLabel | null
   representing: string | null
@@ -52,6 +53,7 @@ function accountClaim(record: string, row: ClaimRow): AccountClaim {
     claim,
     other: row.other && row.label ? { id: row.other, label: row.label } : null,
     otherName: row.otherName,
+    otherCountry: row.otherCountry ?? null,
     representing: row.representing,
   }
 }

@@ -20,7 +20,11 @@ function step(name: string, kind: PlaceStep['kind']): PlaceStep {
   return { label: kind === 'COUNTRY' ? 'Country' : 'Place', id: name, name, kind }
 }
 
-type Participant = [name: string, presence?: Presence, extra?: { role?: Role; mode?: Mode; representing?: string }]
+type Participant = [
+  name: string,
+  presence?: Presence,
+  extra?: { role?: Role; mode?: Mode; representing?: string; country?: string },
+]
 
 /** What a test says of one account of a meeting; the participants are canonical already. */
 export interface Told {
@@ -70,6 +74,7 @@ export function account(told: Told, rank = 1): MeetingAccount {
       },
       other: entity(name),
       otherName: name,
+      otherCountry: extra?.country ?? null,
       representing: extra?.representing ?? null,
     }),
   )
@@ -183,6 +188,7 @@ function end(id: string, kind: Claim['kind'], name: string, value: string | null
     },
     other: entity(name),
     otherName: name,
+    otherCountry: null,
     representing: null,
   }
 }
