@@ -63,7 +63,7 @@ function tellingsOf(accounts: readonly MeetingFeatures[]): Telling[] {
 function sayings(account: MeetingFeatures): string {
   const { id: _id, article: _article, published, ...said } = account
   return JSON.stringify([said.tight ? null : published, said], (_key, value: unknown) =>
-    value instanceof Set ? [...value].sort() : value,
+    value instanceof Set || value instanceof Map ? [...value].sort() : value,
   )
 }
 
@@ -95,12 +95,21 @@ function contradiction(a: Telling, b: Telling): string | null {
   return meetingContradiction(a, b)
 }
 
-/** Two days that several documents tell of each are two meetings, not one with a disputed date. */
+/**
+ * Two days that several documents tell of each are two meetings, not one with a disputed date. Of a gathering that two accounts
+ * tell of for certain, further accounts may name another room.
+ */
 function refusal(left: readonly Telling[], right: readonly Telling[], candidate: Candidate<Telling>): string | null {
   const held = (group: readonly Telling[]) =>
     group.filter(telling => !isPlan(telling)).flatMap(telling => telling.members)
   const twice = candidate.rule.endsWith('-next-day') && held(left).length > 1 && held(right).length > 1
-  return twice ? 'dates' : betweenMembers(left, right, contradiction)
+  if (twice) return 'dates'
+  const certain = contradiction(candidate.left, candidate.right) === null
+  return betweenMembers(left, right, (a, b) => {
+    const found = contradiction(a, b)
+    const room = found === 'venue' && a.format !== 'BILATERAL' && b.format !== 'BILATERAL'
+    return room && certain ? null : found
+  })
 }
 
 /** Joins what was put off to the one plan that it can have been. */

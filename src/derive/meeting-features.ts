@@ -1,7 +1,7 @@
 import { addDays, type Bounds, dayOf, daysBetween, openDays, parseEdtf, unbounded } from '../domain/date.ts'
 import type { MeetingStatus, Mode } from '../domain/extraction.ts'
 import type { AccountClaim, MeetingAccount, PlaceStep } from './account.ts'
-import { type Format, formatOfSides } from './sides.ts'
+import { type Format, formatOfSides, sideOf } from './sides.ts'
 
 /** Days, inclusive. */
 export interface Window {
@@ -23,6 +23,8 @@ export interface MeetingFeatures {
   date: string | null
   /** Everyone who is not said to stay away; of what was called off, everyone who was to come. */
   participants: ReadonlySet<string>
+  /** The country or body that a participant stands for. */
+  speaksFor: ReadonlyMap<string, string>
   /** People who are a party, not a mediator between parties. */
   people: ReadonlySet<string>
   /** The body that met, and organizations that took part. */
@@ -63,7 +65,8 @@ export function meetingFeatures(account: MeetingAccount): MeetingFeatures {
     window,
     tight: openDays(bounds) < tightDays * 2 && window !== null && daysBetween(window.from, window.to) < longest,
     date: record.date,
-    participants: sidesOf(present),
+    participants: new Set(present.flatMap(({ other }) => other?.id ?? [])),
+    speaksFor: speakers(present),
     people,
     body,
     organizations,
@@ -85,10 +88,14 @@ function accountBounds(account: { record: { date: string | null } }): Bounds {
   }
 }
 
-/** Every participant once; the country a participant speaks for does not count beside them. */
-function sidesOf(present: readonly AccountClaim[]): Set<string> {
-  const spokenFor = new Set(present.map(({ representing }) => representing))
-  return new Set(present.flatMap(({ other }) => (other && !spokenFor.has(other.id) ? [other.id] : [])))
+/** Whom people speak for, by the one who speaks. */
+function speakers(present: readonly AccountClaim[]): Map<string, string> {
+  return new Map(
+    present.flatMap(told => {
+      const side = told.other?.label === 'Person' ? sideOf(told) : null
+      return told.other && side !== null ? [[told.other.id, side] as const] : []
+    }),
+  )
 }
 
 function ids(present: readonly AccountClaim[], label: string): Set<string> {

@@ -15,7 +15,7 @@ export const sure = 0.7
 
 /** What speaks for two accounts telling of one meeting; null when nothing does. */
 export function meetingEvidence(a: MeetingFeatures, b: MeetingFeatures): Evidence | null {
-  const shared = [...a.participants].filter(id => b.participants.has(id)).length
+  const shared = sharedParties(a, b)
   const sameBody = a.body !== null && b.body !== null && a.body === b.body
   const bodyTakesPart =
     (a.body !== null && b.organizations.has(a.body)) || (b.body !== null && a.organizations.has(b.body))
@@ -41,11 +41,19 @@ export function meetingContradiction(a: MeetingFeatures, b: MeetingFeatures): st
   if (a.format === 'BILATERAL' && b.format === 'BILATERAL' && !isPart(a.people, b.people)) return 'participants'
   if (modesDiffer(a, b)) return 'mode'
   if (a.window !== null && b.window !== null && gap(a.window, b.window) > shift(a, b)) return 'dates'
-  if (placesDiffer(a, b)) return 'place'
+  const place = placeContradiction(a, b)
+  if (place !== null) return place
   const formats = a.format !== null && b.format !== null && a.format !== b.format
   if (formats) return 'format'
   const bodies = a.body !== null && b.body !== null && a.body !== b.body
   return bodies ? 'body' : null
+}
+
+/** How many parties two accounts share; whoever speaks for a country and that country are one. */
+function sharedParties(a: MeetingFeatures, b: MeetingFeatures): number {
+  const both = [...a.participants].filter(id => b.participants.has(id))
+  const spokenFor = new Set(both.flatMap(id => [a.speaksFor.get(id), b.speaksFor.get(id)]))
+  return both.filter(id => !spokenFor.has(id)).length
 }
 
 /** Days between two windows; 0 when they touch. */
@@ -140,14 +148,16 @@ function modesDiffer(a: MeetingFeatures, b: MeetingFeatures): boolean {
   return modes.includes('PHONE') || !modes.includes('MIXED')
 }
 
-function placesDiffer(a: MeetingFeatures, b: MeetingFeatures): boolean {
+/** Two countries or cities are two meetings; two venues of one city as well, unless both accounts tell of one gathering. */
+function placeContradiction(a: MeetingFeatures, b: MeetingFeatures): 'place' | 'venue' | null {
   const remote = [a.mode, b.mode].some(mode => mode === 'PHONE' || mode === 'VIDEO')
-  if (remote) return false
-  if (differ(a.country, b.country) || differ(a.city, b.city)) return true
-  if (!differ(a.venue, b.venue)) return false
+  if (remote) return null
+  if (differ(a.country, b.country) || differ(a.city, b.city)) return 'place'
+  if (!differ(a.venue, b.venue)) return null
+  if (a.city === null || a.city !== b.city) return 'place'
   const shared = [...a.people].filter(id => b.people.has(id)).length
   const assembly = (a.body !== null && a.body === b.body) || (a.format !== 'BILATERAL' && shared >= gathering)
-  return !(assembly && a.city !== null && a.city === b.city)
+  return assembly ? null : 'venue'
 }
 
 const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b
