@@ -1,0 +1,64 @@
+import { GraphQLError } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { AppError, type ErrorCode, errorTable } from '../errors.ts'
+import type { Log } from '../log.ts'
+
+const hidden = 'Something went wrong here. Report the request id together with what you asked.'
+const retryAfter = '5'
+
+/** An error as the API shows it: a code of the table and, where the table allows, the message. */
+export function shownError(error: unknown): GraphQLError {
+  const located = error instanceof GraphQLError ? error : null
+  const cause = rootOf(error)
+  if (cause instanceof GraphQLError) return cause
+  const code: ErrorCode = cause instanceof AppError ? cause.code : 'INTERNAL'
+  const { visible, http: status } = errorTable[code]
+  const message = visible && cause instanceof AppError ? `${cause.message} ${errorTable[code].mend}` : hidden
+  const headers: Record<string, string> = status === 503 ? { 'retry-after': retryAfter } : {}
+  return new GraphQLError(message, {
+    nodes: located?.nodes ?? null,
+    path: located?.path ?? null,
+    extensions: { code, ...(status > 500 && { http: { status, headers } }) },
+  })
+}
+
+/** Masks errors, gives every error of an answer a code and the request's id, and writes it to the log. */
+export function createErrors(log: Log, requestId: (request: Request) => string, count: (code: string) => void) {
+  const causes = new WeakMap<object, unknown>()
+  const maskError = (error: unknown): GraphQLError => {
+    const shown = shownError(error)
+    causes.set(shown, rootOf(error))
+    return shown
+  }
+  const plugin: Plugin = {
+    onResultProcess({ result, setResult, request }) {
+      if (Symbol.asyncIterator in result || Array.isArray(result) || !result.errors?.length) return
+      const id = requestId(request)
+      const errors = result.errors.map(error => {
+        const code = codeOf(error)
+        count(code)
+        const level = code === 'INTERNAL' ? 'error' : 'info'
+        log[level]({ requestId: id, code, path: error.path, err: causes.get(error) ?? error }, error.message)
+        return new GraphQLError(error.message, {
+          nodes: error.nodes ?? null,
+          source: error.source ?? null,
+          positions: error.positions ?? null,
+          path: error.path ?? null,
+          extensions: { ...error.extensions, code, requestId: id },
+        })
+      })
+      setResult({ ...result, errors })
+    },
+  }
+  return { maskError, plugin }
+}
+
+/** What GraphQL itself finds wrong with a question has no code of ours: it is bad input. */
+function codeOf({ extensions }: { extensions?: Record<string, unknown> }): ErrorCode {
+  const code = extensions?.code
+  return typeof code === 'string' && code in errorTable ? (code as ErrorCode) : 'BAD_INPUT'
+}
+
+function rootOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? rootOf(error.originalError) : error
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import type { Example } from './examples.ts'
+
+const compress = promisify(gzip)
+
+/** The GraphiQL page with the example questions as tabs. It is made once, at the first request, and loads nothing from elsewhere. */
+export function createPlayground(examples: readonly Example[]): (request: Request) => Promise<Response> {
+  let page: Promise<{ plain: Buffer<ArrayBuffer>; small: Buffer<ArrayBuffer>; tag: string }> | undefined
+  const make = async () => {
+    const tabs = examples.map(({ name, query, variables }) => ({
+      title: name,
+      query,
+      variables: JSON.stringify(variables, null, 2),
+    }))
+    const plain = Buffer.from(
+      renderGraphiQL({ title: 'Parley', defaultTabs: tabs, ...(tabs[0] && { defaultQuery: tabs[0].query }) }),
+    )
+    const small = Buffer.from(await compress(plain))
+    return { plain, small, tag: `"${createHash('sha256').update(plain).digest('hex').slice(0, 20)}"` }
+  }
+  return async request => {
+    page ??= make()
+    const { plain, small, tag } = await page
+    const headers = {
+      etag: tag,
+      'cache-control': 'no-cache',
+      vary: 'accept, accept-encoding',
+      'content-type': 'text/html; charset=utf-8',
+    }
+    if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers })
+    if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) return new Response(plain, { headers })
+    return new Response(small, { headers: { ...headers, 'content-encoding': 'gzip' } })
+  }
+}
+
+/** Whether a request is a browser that opens the playground. */
+export function opensPlayground(request: Request, url: URL): boolean {
+  const html = request.headers.get('accept')?.includes('text/html') ?? false
+  return request.method === 'GET' && html && !url.searchParams.has('query')
+}

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto'
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import { AppError } from '../errors.ts'
+import type { Graph } from '../graph/connect.ts'
+import type { Log } from '../log.ts'
+import { createContext } from './context.ts'
+import { createErrors } from './errors.ts'
+import { type Limits, limitPlugin, standardLimits } from './limits.ts'
+import { createMetrics } from './metrics.ts'
+import { createRoutes } from './routes.ts'
+import { createSchema } from './schema.ts'
+
+/** What a server is made of. */
+export interface ServerParts {
+  graph: Graph
+  log: Log
+  /** The time, for what depends on today. */
+  clock?: () => Date
+  version?: string
+  limits?: Limits
+  newRequestId?: () => string
+}
+
+/** A server of the API and its pages. */
+export interface Server {
+  /** Answers a request without any socket. */
+  fetch(request: Request | string, init?: RequestInit): Promise<Response>
+  /**
+   * Listens; the address is where it can be reached.
+   * @throws AppError PORT_IN_USE when another program listens there.
+   */
+  listen(at: { host: string; port: number }): Promise<string>
+  /** Answers what has been asked, then stops; the graph stays open. */
+  close(): Promise<void>
+}
+
+const grace = 5_000
+
+/** Creates a server over a graph; nothing is listened to before `listen`. */
+export function createServer(parts: ServerParts): Server {
+  const {
+    graph,
+    log,
+    clock = () => new Date(),
+    version = '0',
+    limits = standardLimits,
+    newRequestId = randomUUID,
+  } = parts
+  const services = { graph, clock, version }
+  const metrics = createMetrics()
+  const route = createRoutes(services, metrics, limits.body)
+  const ids = new WeakMap<Request, string>()
+  const idOf = (request: Request): string => {
+    const id = ids.get(request) ?? newRequestId()
+    ids.set(request, id)
+    return id
+  }
+  const errors = createErrors(log, idOf, metrics.failed)
+  const yoga = createYoga({
+    schema: createSchema(),
+    context: ({ request }) => createContext(services, request.signal),
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+    cors: false,
+    maxRequestBodySize: false,
+    maskedErrors: { maskError: errors.maskError },
+    plugins: [frontDoor(route, metrics.answered, idOf, log), limitPlugin(limits), errors.plugin],
+  })
+  let http: HttpServer | undefined
+  return {
+    fetch: async (request, init) => yoga.fetch(new Request(request, init)),
+    listen: async ({ host, port }) => {
+      http = createHttpServer(yoga)
+      return listen(http, host, port)
+    },
+    close: async () => {
+      if (http) await stop(http)
+      await yoga.dispose()
+      metrics.close()
+    },
+  }
+}
+
+/** Gives each request an id, answers what is no question, and notes how it went. */
+function frontDoor(
+  route: ReturnType<typeof createRoutes>,
+  answered: (route: string, status: number, milliseconds: number) => void,
+  idOf: (request: Request) => string,
+  log: Log,
+): Plugin {
+  const began = new WeakMap<Request, number>()
+  return {
+    async onRequest({ request, url, endResponse }) {
+      began.set(request, performance.now())
+      const response = await route(request, new URL(url.href))
+      if (response) endResponse(response)
+    },
+    onResponse({ request, response }) {
+      const { pathname } = new URL(request.url)
+      const milliseconds = performance.now() - (began.get(request) ?? performance.now())
+      const requestId = idOf(request)
+      response.headers.set('x-request-id', requestId)
+      answered(response.status === 404 ? 'unknown' : pathname, response.status, milliseconds)
+      log.debug(
+        { requestId, path: pathname, status: response.status, milliseconds: Math.round(milliseconds) },
+        'answered',
+      )
+    },
+  }
+}
+
+function listen(http: HttpServer, host: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE'
+      const message = `Another program listens on port ${port} of ${host}.`
+      reject(taken ? new AppError('PORT_IN_USE', message, { cause: error }) : error)
+    })
+    http.listen(port, host, () => {
+      const { address, family, port: taken } = http.address() as AddressInfo
+      resolve(`http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`)
+    })
+  })
+}
+
+async function stop(http: HttpServer): Promise<void> {
+  const closed = new Promise<void>(resolve => http.close(() => resolve()))
+  http.closeIdleConnections()
+  const impatience = setTimeout(() => http.closeAllConnections(), grace)
+  await closed
+  clearTimeout(impatience)
+}
