@@ -26,11 +26,35 @@ export function findMeetings(analysis: Analysis): TracedMeeting[] {
 function collect(analysis: Analysis, mentions: readonly MeetingMention[]): MeetingDraft[] {
   const drafts: MeetingDraft[] = []
   for (const mention of mentions) {
-    const known = [...drafts].reverse().find(draft => isSameMeeting(analysis, draft, mention))
+    const known = likeliest(analysis, drafts, mention)
     if (known) addMention(known, mention)
-    else if (mention.status !== null) drafts.push(draftOf(mention))
+    else if (canFound(mention)) drafts.push(draftOf(mention))
   }
   return drafts
+}
+
+/** Of the meetings that a mention may tell of, the one with which it shares most, the latest of equals. */
+function likeliest(
+  analysis: Analysis,
+  drafts: readonly MeetingDraft[],
+  mention: MeetingMention,
+): MeetingDraft | undefined {
+  const score = (draft: MeetingDraft) => {
+    const shared = mention.parties.filter(party => draft.parties.some(one => one.entity === party.entity)).length
+    const isSamePlace = mention.place !== null && mention.place === draft.place
+    const isSameBody = mention.series !== null && mention.series === draft.series
+    return 2 * shared + (isSamePlace ? 3 : 0) + (isSameBody ? 3 : 0)
+  }
+  return [...drafts]
+    .reverse()
+    .filter(draft => isSameMeeting(analysis, draft, mention))
+    .sort((a, b) => score(b) - score(a))[0]
+}
+
+/** Whether a mention may be the first of a meeting: it asserts one, and says who, where or when. */
+function canFound({ status, parties, series, place, date }: MeetingMention): boolean {
+  if (status === null) return false
+  return parties.length > 0 || series !== null || (status !== 'WEAK' && (place !== null || date !== null))
 }
 
 function attend(analysis: Analysis, drafts: readonly MeetingDraft[], names: NamedBy): void {

@@ -16,21 +16,37 @@ export function isSameMeeting(analysis: Analysis, draft: MeetingDraft, mention: 
   const known = entitiesOf(draft.parties, draft.series)
   const told = entitiesOf(mention.parties, mention.series)
   const shared = [...told].filter(entity => known.has(entity)).length
+  const [knownActors, toldActors] = [known, told].map(
+    set => [...set].filter(entity => !entity.startsWith('o')).length,
+  ) as [number, number]
   if (mention.series && draft.series && mention.series !== draft.series) return false
   if (mention.series && mention.series === draft.series) return true
   if (shared >= 2) return shared === Math.min(known.size, told.size) || (shared >= 3 && shared * 2 >= told.size)
   const last = draft.mentions[draft.mentions.length - 1]
   const near = last !== undefined && mention.sentence - last.sentence <= 3
   if (shared === 1) {
-    const isSubset = told.size === 1 || known.size === 1
+    const isSubset =
+      told.size === 1 ||
+      known.size === 1 ||
+      (draft.status === mention.status && (knownActors === 1 || toldActors === 1))
     return (
       isSubset &&
       (mention.definite || last?.sentence === mention.sentence || (samePlaceNamed(analysis, draft, mention) && near))
     )
   }
   if (told.size > 1 && known.size > 1) return false
-  if (told.size === 0) return mention.definite && isNameable(draft, mention)
+  if (told.size === 0) return mention.definite && isNameable(draft, mention) && isAtHand(analysis, draft, mention)
+  if (known.size === 0 && mention.sentence - (last?.sentence ?? 0) <= 1)
+    return draft.status === mention.status || mention.definite
   return mention.definite && near && (known.size < 2 || told.size < 2) && known.size + told.size > 0 && known.size < 2
+}
+
+/** «The talks» are the last ones told; «the Oslo talks» those in Oslo, however far back. */
+function isAtHand(analysis: Analysis, draft: MeetingDraft, mention: MeetingMention): boolean {
+  if (samePlaceNamed(analysis, draft, mention)) return true
+  const last = draft.mentions[draft.mentions.length - 1]
+  const isOff = draft.status === 'CANCELLED' || draft.status === 'POSTPONED' || draft.status === 'DENIED'
+  return last !== undefined && mention.sentence - last.sentence <= (isOff || mention.place ? 2 : 12)
 }
 
 /** «The call» names no dinner, «the summit» no call. */

@@ -3,7 +3,7 @@ import type { Anchor } from '../dates/anchor.ts'
 import { type DateExpression, findDates } from '../dates/expression.ts'
 import { type Direction, resolveDate } from '../dates/resolve.ts'
 import { ancestors, children } from '../syntax/tree.ts'
-import { word } from './clause.ts'
+import { caseOf, word } from './clause.ts'
 
 /** Where a meeting took place, by reference and by country. */
 export interface Where {
@@ -23,13 +23,21 @@ export function belongs(tokens: readonly Token[], at: number, trigger: number, o
   const own = chain[owner]
   if (own === undefined) return false
   if (own === trigger) return true
-  if (others.includes(own)) return isAlike(tokens, own, trigger) || chain.includes(trigger)
+  if (others.includes(own)) {
+    const isOther = /^(after|before|following|since|ahead|prior)/.test(caseOf(tokens, own))
+    return isAlike(tokens, own, trigger) || (chain.includes(trigger) && !isOther)
+  }
   const up = ancestors(tokens, trigger)
   if (!up.includes(own)) return false
   if (speech.test(word(tokens, own))) return false
+  if (/^(after|following|before|since|ahead|prior)/.test(caseOf(tokens, trigger))) return false
   // Between the owner and the trigger no other clause may begin, unless the owner only brings people there.
   const between = up.slice(0, up.indexOf(own))
-  if (motion.test(word(tokens, own))) return between.every(one => !speech.test(word(tokens, one)))
+  if (motion.test(word(tokens, own))) {
+    const isMeanwhile = between.some(one => /^(as|while|when)$/.test(caseOf(tokens, one)))
+    const predicates = between.filter(one => isPredicate(tokens, one))
+    return predicates.length < (isMeanwhile ? 3 : 2) && between.every(one => !speech.test(word(tokens, one)))
+  }
   return between.every(one => !isPredicate(tokens, one)) && !/^(advcl|ccomp|acl)$/.test(tokens[trigger]?.rel ?? '')
 }
 
@@ -89,7 +97,12 @@ export function placeOf(
     if (mention.sentence !== sentence.index) continue
     const entity = analysis.entities.get(mention.entity)
     if (!entity || !isLocated(entity, mention, tokens, trigger)) continue
-    if (!belongs(tokens, mention.head, trigger, others) && tokens[mention.head]?.head !== trigger) continue
+    if (
+      !belongs(tokens, mention.head, trigger, others) &&
+      tokens[mention.head]?.head !== trigger &&
+      !follows(tokens, mention, trigger)
+    )
+      continue
     found.push({ entity, near: Math.abs(mention.head - trigger) })
   }
   const rank = (entity: Entity) => (entity.kind === 'PLACE' ? ['VENUE', 'CITY', 'REGION'].indexOf(entity.placeKind) : 3)
@@ -98,6 +111,20 @@ export function placeOf(
   const state = found.find(one => one.entity.kind === 'COUNTRY')?.entity
   const country = (place?.kind === 'PLACE' ? place.country : null) ?? (state?.kind === 'COUNTRY' ? state.iso3 : null)
   return { place: place?.ref ?? null, country: country ?? null }
+}
+
+/** «Cancelled the summit with the president in Oslo»: the place right behind the noun's own phrase is the noun's. */
+function follows(tokens: readonly Token[], mention: EntityMention, trigger: number): boolean {
+  if (mention.head < trigger || tokens[trigger]?.upos === 'VERB') return false
+  const head = tokens[mention.head]?.head ?? -1
+  if (
+    head !== tokens[trigger]?.head ||
+    !/^(cancel|postpon|scrap|call|announc|propos|plan|schedul)/.test(word(tokens, head))
+  )
+    return false
+  return tokens
+    .slice(trigger + 1, mention.firstToken)
+    .every(token => token.upos !== 'VERB' && token.upos !== 'CCONJ' && token.text !== ',')
 }
 
 function isLocated(entity: Entity, mention: EntityMention, tokens: readonly Token[], trigger: number): boolean {
@@ -113,7 +140,6 @@ function isLocated(entity: Entity, mention: EntityMention, tokens: readonly Toke
       tokens[mention.head]?.rel === 'compound'
     )
   }
-  if (!cases.some(text => /^(in|at|inside|near|outside|aboard|within)$/.test(text)))
-    return /^(to)$/.test(cases.join(' ')) && entity.kind === 'PLACE' && false
+  if (!cases.some(text => /^(in|at|inside|near|outside|aboard|within)$/.test(text))) return false
   return true
 }

@@ -10,7 +10,19 @@ export function word(tokens: readonly Token[], at: number): string {
 export function caseOf(tokens: readonly Token[], head: number): string {
   const cases = children(tokens, head, 'case', 'mark').map(at => word(tokens, at))
   if (cases.some(text => text === "'s" || text === "'")) return "'s"
-  return cases.join(' ')
+  return cases.length > 0 ? cases.join(' ') : caseBefore(tokens, head)
+}
+
+/** The preposition right before a phrase, where the parse hangs it on another word. */
+function caseBefore(tokens: readonly Token[], head: number): string {
+  let first = head
+  while (
+    first > 0 &&
+    (tokens[first - 1]?.head === head || tokens[first - 1]?.upos === 'DET' || /^["“]$/.test(word(tokens, first - 1)))
+  )
+    first--
+  const before = tokens[first - 1]
+  return before?.rel === 'case' && before.upos === 'ADP' ? word(tokens, first - 1) : ''
 }
 
 /** Dependents of a word that a preposition of the given form introduces. */
@@ -40,7 +52,10 @@ export function subjectsOf(tokens: readonly Token[], verb: number, depth = 0): n
   if (named.length > 0) return named
   const { rel = 'root', head = -1 } = tokens[verb] ?? {}
   if (head < 0 || depth > 6) return []
+  const who = own.find(at => word(tokens, at) === 'who')
+  if (who !== undefined) return antecedentOf(tokens, who)
   if (rel === 'acl') {
+    if (own.length === 0 && children(tokens, head, 'cop').length > 0) return subjectsOf(tokens, head, depth + 1)
     const isInfinitive = caseOf(tokens, verb).startsWith('to')
     if (own.length > 0 || !isInfinitive) return isNominal(tokens[head]) ? [head] : subjectsOf(tokens, head, depth + 1)
     return possessorsOf(tokens, head).length > 0
@@ -54,6 +69,14 @@ export function subjectsOf(tokens: readonly Token[], verb: number, depth = 0): n
   }
   if (rel === 'conj' || rel === 'advcl' || rel === 'parataxis') return subjectsOf(tokens, head, depth + 1)
   return []
+}
+
+/** The name right before «who»: nearer the truth than the tree where the clause hangs on another noun. */
+function antecedentOf(tokens: readonly Token[], who: number): number[] {
+  let at = who - 1
+  while (at > 0 && tokens[at]?.upos === 'PUNCT') at--
+  while (tokens[at]?.rel === 'flat') at = tokens[at]?.head ?? -1
+  return at >= 0 ? [at] : []
 }
 
 /** The possessors of a noun: «Kenya's» and «her» in «Kenya's talks» and «her talks». */

@@ -46,6 +46,7 @@ export function headcountIn(sentence: string): Headcount | null {
     const size = unit ? (/^dozens/i.test(unit) ? 24 : base * (words[unit.toLowerCase()] ?? 1)) : base
     if (size < 3) continue
     const found = range(size, how.toLowerCase(), /^dozens/i.test(unit ?? ''))
+    if (found.min === null && found.max === null) continue
     if (!best || (found.min ?? found.max ?? 0) > (best.min ?? best.max ?? 0)) best = found
   }
   return best

@@ -50,10 +50,12 @@ export function nounStatus(tokens: readonly Token[], noun: number): NounStatus {
 function statusInClause(tokens: readonly Token[], noun: number, depth = 0): NounStatus {
   const token = tokens[noun]
   if (!token || depth > 5) return null
-  const { rel, head } = token
+  const { head } = token
   if (head < 0) return 'WEAK'
-  if (rel === 'conj') return statusInClause(tokens, head, depth + 1)
   const preposition = caseOf(tokens, noun)
+  // With a preposition it is no object, whatever the parse calls it.
+  const rel = token.rel === 'obj' && preposition !== '' ? 'obl' : token.rel
+  if (rel === 'conj') return statusInClause(tokens, head, depth + 1)
   const governor = tokens[head]
   if (isNominal(governor) && /^(nmod|appos|acl)$/.test(rel)) return underNoun(tokens, noun, preposition, depth)
   const text = word(tokens, head)

@@ -75,6 +75,7 @@ class CompanyReader {
     switch (pattern) {
       case 'HOST':
         if (passive) {
+          this.body(subjects)
           const guests = this.add(subjects, 'GUEST')
           const hosts = this.add(by, 'HOST')
           this.company.paired = guests > 0 && hosts > 0
@@ -95,13 +96,25 @@ class CompanyReader {
         return
       default: {
         const withOthers = company.length > 0 ? company : this.linear(pattern)
-        const there = this.add(subjects)
-        this.body(subjects)
+        const there = this.add(subjects.length > 0 ? subjects : this.before())
+        if (pattern === 'MEET') this.body(subjects)
         const others = this.add(pattern === 'MEET' ? [...objects, ...withOthers] : withOthers)
         this.company.paired = others > 0 && (there > 0 || others > 1)
-        if (pattern === 'MEET' && there > 1) this.company.paired = true
+        if (there > 1) this.company.paired = true
       }
     }
+  }
+
+  /** «The minister, after meeting with …, said»: the name right before the clause, where the parse misses it. */
+  before(): number[] {
+    const { tokens, at } = this
+    if (!/ing$/.test(word(tokens, at))) return []
+    const first =
+      at -
+      children(tokens, at).filter(child => child < at && /^(mark|aux|advmod)$/.test(tokens[child]?.rel ?? '')).length
+    if (word(tokens, first - 1) !== ',') return []
+    const name = first - 2
+    return tokens[name]?.rel === 'flat' ? [tokens[name]?.head ?? name] : [name]
   }
 
   /** Where the parse fails, the first phrase after «with» that follows closely. */
@@ -163,6 +176,8 @@ class CompanyReader {
   body(heads: readonly number[]): void {
     for (const head of heads) {
       for (const entity of this.names(this.sentence, head)) {
+        // «EU leaders» are no session of the EU: the body itself must stand at the head.
+        if (/^(leaders|officials|ministers|diplomats|members|chief|president)$/.test(word(this.tokens, head))) continue
         if (entity.startsWith('o') && !this.company.bodies.includes(entity)) this.company.bodies.push(entity)
       }
     }
@@ -180,10 +195,21 @@ class CompanyReader {
           ? 'MEDIATOR'
           : 'PARTICIPANT'
     if (/^(hosted|co-hosted|attended|chaired|convened|led|joined|brokered|mediated|facilitated|held)$/.test(text)) {
-      this.add(withCase(tokens, verb, /^(by|between|with)$/), role)
+      const by = withCase(tokens, verb, /^(by|between|with)$/)
+      if (this.add(by, role) === 0) this.add(this.agent(verb), role)
     } else if (include.test(text)) {
       this.add(children(tokens, verb, 'obj'))
     }
+  }
+
+  /** «Hosted by …» where the parse hangs the name elsewhere. */
+  agent(verb: number): number[] {
+    if (word(this.tokens, verb + 1) !== 'by') return []
+    for (let at = verb + 2; at < Math.min(this.tokens.length, verb + 9); at++) {
+      if (/^[,;]$/.test(word(this.tokens, at))) return []
+      if (this.tokens[at]?.upos === 'PROPN' && this.names(this.sentence, at).length > 0) return [at]
+    }
+    return []
   }
 
   /** Who the noun's clause adds: the subject of «held», «attended», «after talks with …, she said». */
@@ -196,12 +222,19 @@ class CompanyReader {
     const isSubject = tokens[head === verb ? at : head]?.rel === 'nsubj' || tokens[at]?.rel === 'nsubj'
     for (const clause of children(tokens, verb, 'advcl')) if (clause < verb) this.clause(clause)
     if (isSubject) {
-      if (include.test(text)) this.add(children(tokens, verb, 'obj'))
+      if (include.test(text)) this.add(children(tokens, verb, 'obj', 'nsubj').filter(child => child > verb))
       if (isPassive(tokens, verb))
         this.add(withCase(tokens, verb, /^(by|with|between)$/), hostWord.test(text) ? 'HOST' : 'PARTICIPANT')
       else this.add(withCase(tokens, verb, /^(with|between)$/))
       return this.company.named.length > 0 ? 1 : 0
     }
+    const preposition = caseOf(tokens, at)
+    // «Met X after a meeting with Y» leaves open which of the two met Y.
+    if (
+      /^(me[et]+t?s?|meeting|spoke|speak|talk)/.test(text) &&
+      /^(after|before|following|since|ahead)/.test(preposition)
+    )
+      return 0
     const subjects = subjectsOf(tokens, verb)
     if (lightVerb.test(text)) {
       const role: Role = hostWord.test(text)
@@ -215,7 +248,6 @@ class CompanyReader {
       return this.isActing(text) ? this.add(subjects, role) + this.subjectOwners(subjects) : 0
     }
     // «After meeting with …, she said»: only where the clause names one person and no other side.
-    const preposition = caseOf(tokens, at)
     const elided = withCase(tokens, at, /^with$/).length > 0
     if (elided && /^(after|following|during|in|at|before|ahead of|follows?|)$/.test(preposition))
       return this.add(subjects) || this.subjectOwners(subjects)

@@ -41,36 +41,65 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
       mentions
         .filter(one => one.firstToken <= word && word < one.endToken && canMeet(analysis.entities.get(one.entity)))
         .sort((a, b) => rank(a) - rank(b))[0]
-    const visit = (word: number, isOfficial: boolean) => {
-      if (seen.has(word) || seen.size > 60) return
-      seen.add(word)
-      const mention = at(word)
-      const standsFor = referents.get(wordKey(sentence.index, word))
-      if (standsFor && !(mention && mention.head === word && mention.form !== 'DEMONYM')) {
-        for (const entity of standsFor) found.set(entity, word)
-      } else if (mention && mention.form !== 'DEMONYM') {
-        found.set(mention.entity, mention.firstToken)
-        for (const inside of within(mention)) for (const next of children(tokens, inside, 'conj')) visit(next, false)
-        for (const next of children(tokens, mention.head, 'appos')) visit(next, false)
-        return
-      } else if (mention && isOfficial) {
-        found.set(mention.entity, mention.firstToken)
-      }
-      descend(word)
+    const take = (mention: EntityMention) => {
+      found.set(mention.entity, mention.firstToken)
+      for (const inside of within(mention))
+        for (const next of children(tokens, inside, 'conj', 'appos')) visit(next, false)
+      const next = nextInList(tokens, mentions, mention)
+      if (next && !seen.has(next.head)) visit(next.head, false)
     }
-    const descend = (at: number) => {
-      const text = word(tokens, at)
+    const visit = (at_: number, isOfficial: boolean) => {
+      if (seen.has(at_) || seen.size > 60) return
+      seen.add(at_)
+      const mention = at(at_)
+      const standsFor = referents.get(wordKey(sentence.index, at_))
+      const titled = mention && !mention.entity.startsWith('p') ? titledBy(tokens, mentions, mention) : undefined
+      if (titled) {
+        if (!seen.has(titled.head)) visit(titled.head, false)
+      } else if (standsFor && !(mention && mention.head === at_ && mention.form !== 'DEMONYM')) {
+        for (const entity of standsFor) found.set(entity, at_)
+        for (const next of children(tokens, at_, 'conj')) visit(next, false)
+        return
+      } else if (mention && (mention.form !== 'DEMONYM' || isOfficial)) {
+        return take(mention)
+      }
+      const bearer = official.test(word(tokens, at_)) ? bearerOf(tokens, mentions, at_) : undefined
+      if (bearer && !seen.has(bearer.head)) return visit(bearer.head, false)
+      descend(at_)
+    }
+    const descend = (at_: number) => {
+      const text = word(tokens, at_)
       const named = official.test(text)
-      for (const child of children(tokens, at, 'conj', 'appos', 'flat'))
+      for (const child of children(tokens, at_, 'conj', 'appos', 'flat'))
         visit(child, named || official.test(word(tokens, child)))
+      const size = found.size
       // «President» may govern the name that follows it, and «Keir» the title before it.
-      for (const child of children(tokens, at, 'compound', 'nmod', 'amod')) {
+      for (const child of children(tokens, at_, 'compound', 'nmod', 'amod')) {
         const form = caseOf(tokens, child)
         const isPerson = mentions.some(one => one.head === child && one.entity.startsWith('p'))
-        if (form === '' && isPerson && child > at) visit(child, false)
-        else if (named && [...found.values()].every(value => value !== at) && isModifier(tokens, child, form))
-          visit(child, true)
+        if (form === '' && isPerson && child > at_) visit(child, false)
+        else if (named && found.size === size && isModifier(tokens, child, form)) {
+          if (isPerson || tokens[child]?.upos === 'PRON')
+            for (const state of stateOf(child, text)) found.set(state, child)
+          else visit(child, true)
+        }
       }
+    }
+    /** «His team» stands for his country; «his envoy» says nothing of himself. */
+    const stateOf = (owner: number, noun: string): string[] => {
+      if (
+        !/^(teams?|delegations?|government|officials?|negotiators|administration|diplomats|representatives|side)$/.test(
+          noun,
+        )
+      )
+        return []
+      const person = analysis.entities.get(
+        referents.get(wordKey(sentence.index, owner))?.[0] ?? at(owner)?.entity ?? '',
+      )
+      const iso3 = person?.kind === 'PERSON' ? person.country : null
+      return [...analysis.entities.values()].flatMap(one =>
+        one.kind === 'COUNTRY' && iso3 && one.iso3 === iso3 ? [one.ref] : [],
+      )
     }
     visit(head, false)
     return [...found].sort((a, b) => a[1] - b[1]).map(([entity]) => entity)
@@ -85,4 +114,63 @@ function isModifier(tokens: readonly Token[], child: number, form: string): bool
   const rel = tokens[child]?.rel ?? ''
   if (form === '' || form === "'s") return /^(amod|compound|nmod)$/.test(rel)
   return /^(of|from|for)$/.test(form)
+}
+
+/** The person whose title a state or body is part of: «NATO» in «NATO chief Jane Roe». */
+function titledBy(
+  tokens: readonly Token[],
+  mentions: readonly EntityMention[],
+  title: EntityMention,
+): EntityMention | undefined {
+  return mentions.find(one => {
+    if (!one.entity.startsWith('p') || one.firstToken < title.endToken || one.firstToken > title.endToken + 6)
+      return false
+    const between = tokens.slice(title.endToken, one.firstToken)
+    return (
+      between.length > 0 && between.every(token => isTitleWord(token)) && !between.some(token => token.upos === 'CCONJ')
+    )
+  })
+}
+
+/** The person whom a title names further on: «President of the Republic of Chad Jane Roe». */
+function bearerOf(
+  tokens: readonly Token[],
+  mentions: readonly EntityMention[],
+  title: number,
+): EntityMention | undefined {
+  const person = mentions.find(
+    one => one.entity.startsWith('p') && one.firstToken > title && one.firstToken <= title + 12,
+  )
+  if (!person) return undefined
+  const between = tokens.slice(title + 1, person.firstToken)
+  return between.every(token => isTitleWord(token) || token.text === 'the') ? person : undefined
+}
+
+function isTitleWord(token: Token): boolean {
+  return /^(PROPN|NOUN|ADJ)$/.test(token.upos) || token.text === '-' || /^(of|for|'s|’s)$/.test(token.text)
+}
+
+/** The next name of a list, where the parse breaks it up: «A, the Danish premier B, and C». */
+function nextInList(
+  tokens: readonly Token[],
+  mentions: readonly EntityMention[],
+  from: EntityMention,
+): EntityMention | undefined {
+  const next = mentions.find(
+    one =>
+      one.firstToken >= from.endToken &&
+      one.form !== 'DEMONYM' &&
+      /^[pco]/.test(one.entity) &&
+      !titledBy(tokens, mentions, one),
+  )
+  if (!next || next.firstToken > from.endToken + 9) return undefined
+  const between = tokens.slice(from.endToken, next.firstToken)
+  const [first] = between
+  if (!first || !/^(,|and|&)$/.test(first.text)) return undefined
+  if (!between.slice(1).every(token => isTitleWord(token) || /^(and|the|,)$/.test(token.text))) return undefined
+  if (between.filter(token => token.text === ',').length > 1) return undefined
+  const after = tokens[next.endToken]
+  if (after && /^(VERB|AUX)$/.test(after.upos)) return undefined
+  const token = tokens[next.head]
+  return token?.rel === 'nsubj' && token.head > next.head ? undefined : next
 }

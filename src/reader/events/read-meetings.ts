@@ -1,14 +1,14 @@
-import type { AnalysedSentence, Analysis } from '../analysis.ts'
+import type { AnalysedSentence, Analysis, Token } from '../analysis.ts'
 import type { Anchor } from '../dates/anchor.ts'
 import { children, subtree } from '../syntax/tree.ts'
 import { attributionOf } from './attribution.ts'
 import { dateOf, placeOf } from './circumstance.ts'
-import { caseOf, isNegated, subjectsOf, word } from './clause.ts'
+import { caseOf, isPassive, subjectsOf, word } from './clause.ts'
 import { headcountIn } from './headcount.ts'
 import type { MeetingMention, Party } from './meeting-mention.ts'
 import { modeOf } from './mode.ts'
 import { type NounStatus, nounStatus } from './noun-status.ts'
-import { companyOf } from './participants.ts'
+import { type Company, companyOf } from './participants.ts'
 import type { NamedBy } from './party.ts'
 import { realityOf, statusOf } from './status.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
@@ -48,6 +48,7 @@ function readTrigger(
   const future = status === 'PLANNED' || status === 'CANCELLED' || status === 'POSTPONED'
   const direction = status === 'HELD' ? 'PAST' : future ? 'FUTURE' : null
   const { place, country } = placeOf(analysis, sentence, at, others)
+  if (!isTelling(trigger, company, tokens, at)) return null
   const series = company.bodies.find(ref => isSeries(analysis, ref)) ?? null
   const evidence = { start: sentence.start, end: sentence.end, text: sentence.text }
   const presence = status === 'HELD' || status === 'WEAK' ? 'ATTENDED' : 'EXPECTED'
@@ -72,6 +73,15 @@ function readTrigger(
     evidence,
     trace: `${trigger.pattern} «${word(tokens, at)}» ${reality ?? status ?? 'unasserted'}`,
   }
+}
+
+/** A verb without parties tells nothing; «spoke» and «discussed» need a counterpart, or two who did it together. */
+function isTelling(trigger: Trigger, company: Company, tokens: readonly Token[], at: number): boolean {
+  if (trigger.pattern === 'NOUN') return true
+  if (trigger.pattern === 'TALK') return company.paired
+  if (trigger.pattern === 'HOST' || trigger.pattern === 'CALL')
+    return company.named.length > 0 && (company.paired || isPassive(tokens, at))
+  return company.named.length > 0 || company.bodies.length > 0
 }
 
 function isSeries(analysis: Analysis, ref: string): boolean {
@@ -114,24 +124,48 @@ function presentStatus(sentence: AnalysedSentence, clause: string): NounStatus {
   return ahead.test(clause) ? 'PLANNED' : 'HELD'
 }
 
-function isDefinite(sentence: AnalysedSentence, at: number): boolean {
-  return children(sentence.tokens, at, 'det', 'nmod').some(child =>
-    /^(the|this|that|these|those|their|both|its)$/.test(word(sentence.tokens, child)),
+function isDefinite({ tokens }: AnalysedSentence, at: number): boolean {
+  const inside = new Set(subtree(tokens, at))
+  let first = at
+  while (inside.has(first - 1) && first > at - 8) first--
+  const before = tokens.slice(first, at).map(token => token.text.toLowerCase())
+  return (
+    before.some(text => /^(the|this|that|these|those|their|both|its)$/.test(text)) &&
+    !before.some(text => /^(a|an)$/.test(text))
   )
 }
 
 /** The words of a trigger's own clause. */
 function clauseText(sentence: AnalysedSentence, trigger: number): string {
   const { tokens } = sentence
-  let top = trigger
-  while (tokens[top]?.upos !== 'VERB' && tokens[top] && (tokens[top]?.head ?? -1) >= 0) top = tokens[top]?.head ?? -1
-  const inside = subtree(tokens, top)
-  const first = tokens[inside[0] ?? 0]?.start ?? sentence.start
-  const last = tokens[inside[inside.length - 1] ?? 0]?.end ?? sentence.end
-  return sentence.text.slice(first - sentence.start, last - sentence.start)
+  const inside = new Set(clauseWords(tokens, trigger))
+  const head = tokens[trigger]?.head ?? -1
+  if (
+    tokens[trigger]?.upos !== 'VERB' &&
+    tokens[head]?.upos === 'VERB' &&
+    /^(obj|nsubj|obl)$/.test(tokens[trigger]?.rel ?? '') &&
+    !/^(ahead|before|after|following|since)/.test(caseOf(tokens, trigger))
+  ) {
+    for (const word of clauseWords(tokens, head)) inside.add(word)
+  }
+  return [...inside]
+    .sort((a, b) => a - b)
+    .map(at => tokens[at]?.text)
+    .join(' ')
+    .replace(/ - /g, '-')
 }
 
-/** Whether a clause says that its subject stays away: «is not expected to attend», «will skip». */
-export function staysAway(sentence: AnalysedSentence, verb: number): boolean {
-  return isNegated(sentence.tokens, verb)
+/** The words that hang on a word without those of further clauses. */
+function clauseWords(tokens: readonly Token[], head: number): number[] {
+  const inside = [head]
+  for (const at of inside) {
+    inside.push(
+      ...children(tokens, at).filter(
+        child =>
+          !/^(advcl|ccomp|parataxis)$/.test(tokens[child]?.rel ?? '') &&
+          !(tokens[child]?.rel === 'conj' && tokens[child]?.upos === 'VERB'),
+      ),
+    )
+  }
+  return inside
 }

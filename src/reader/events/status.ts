@@ -53,7 +53,8 @@ function hasFiniteForm(tokens: readonly Token[], verb: number): boolean {
 function ownReality(tokens: readonly Token[], verb: number, depth: number): Reality {
   const { rel = 'root', head = -1 } = tokens[verb] ?? {}
   const aux = children(tokens, verb, 'aux', 'cop').map(at => word(tokens, at))
-  const isInfinitive = children(tokens, verb, 'mark', 'aux').some(at => word(tokens, at) === 'to')
+  const isInfinitive =
+    children(tokens, verb, 'mark', 'aux').some(at => word(tokens, at) === 'to') || word(tokens, verb - 1) === 'to'
   if (aux.some(text => text === 'would' || text === "'d"))
     return isReported(tokens, verb) ? negate(tokens, verb, 'PLAN') : 'UNREAL'
   if (aux.some(text => unrealModal.test(text))) return 'UNREAL'

@@ -30,7 +30,7 @@ const weakNoun = /^(discussions?|dialogues?|dinner|lunch|breakfast|gathering|cal
 
 /** What makes a noun something else: a town-hall meeting, an emergency call to the police, talks about a merger. */
 const otherModifier =
-  /^(cabinet|board|staff|party|town|town-hall|committee|shareholder|shareholders|prayer|team|wake-up|conference|roll|curtain|phone-in|close|company|merger|takeover|race|track|athletics|board|council|club|union|parent|community|family|class|caucus|editorial|daily|bail|earnings|margin|umpire|talk|fundraising)$/
+  /^(cabinet|board|staff|party|town|town-hall|committee|shareholder|shareholders|prayer|team|wake-up|conference|roll|curtain|phone-in|close|company|merger|takeover|race|track|athletics|club|union|parent|community|family|class|caucus|editorial|daily|bail|earnings|margin|umpire|talk|fundraising)$/
 
 /** The words of a sentence that may tell of a meeting, in order. */
 export function findTriggers(sentence: AnalysedSentence): Trigger[] {
@@ -38,7 +38,9 @@ export function findTriggers(sentence: AnalysedSentence): Trigger[] {
   const found: Trigger[] = []
   tokens.forEach((token, at) => {
     const text = word(tokens, at)
-    if (token.upos === 'VERB' || (token.upos === 'NOUN' && text === 'met')) {
+    if (/^(meeting|gathering)$/.test(text) && isNominalised(tokens, at)) {
+      if (isMeetingNoun(tokens, at)) found.push({ token: at, pattern: 'NOUN' })
+    } else if (token.upos === 'VERB' || (token.upos === 'NOUN' && text === 'met')) {
       const pattern = verbs.find(([form]) => form.test(text))?.[1]
       if (pattern && fits(tokens, at, pattern)) found.push({ token: at, pattern })
     } else if (/^(NOUN|PROPN)$/.test(token.upos) && noun.test(text) && isMeetingNoun(tokens, at)) {
@@ -46,6 +48,15 @@ export function findTriggers(sentence: AnalysedSentence): Trigger[] {
     }
   })
   return found
+}
+
+/** «The London gathering» is a noun, whatever the tagger says. */
+function isNominalised(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.upos !== 'VERB') return false
+  return (
+    children(tokens, at, 'det', 'compound').some(child => child < at) &&
+    /^(nsubj|obj|obl|nmod)$/.test(tokens[at]?.rel ?? '')
+  )
 }
 
 const unmeetable =
@@ -63,6 +74,7 @@ function fits(tokens: readonly Token[], at: number, pattern: Pattern): boolean {
       // «Called for», «called on», «called him a liar» and «so-called» are no telephone calls.
       return (
         !children(tokens, at, 'xcomp', 'ccomp').length &&
+        !/^(-|so)$/.test(word(tokens, at - 1)) &&
         !children(tokens, at, 'obl').some(child => /^(for|on|upon|into)\b/.test(caseOf(tokens, child))) &&
         !/^(for|on|upon|into|off|it|itself|the|a|an)$/.test(word(tokens, at + 1)) &&
         objects.length <= 1
