@@ -28,6 +28,8 @@ const [frameStart, frameEnd] = [101, 102]
 export async function loadEncoder({ threads = 1 }: { threads?: number } = {}): Promise<Encoder> {
   const folder = new URL('../../../model/', import.meta.url)
   const wordPiece = await loadWordPiece(new URL('vocab.txt', folder))
+  // Else the library tells its maker of each run, and keeps an identifier of this machine.
+  process.env.ORT_DISABLE_TELEMETRY = '1'
   const session = await InferenceSession.create(fileURLToPath(new URL('reader.onnx', folder)), {
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
