@@ -1,15 +1,10 @@
 import type { Judgement } from './clustering.ts'
 import { betweenMembers, type Candidate, joinCandidates, judge, oncePerPair, surestFirst } from './grouping.ts'
-import { groupBy, sameKey } from './keyed.ts'
+import { sameKey } from './keyed.ts'
 import { blocksOf } from './meeting-blocks.ts'
 import type { MeetingFeatures } from './meeting-features.ts'
 import { isPlan, meetingContradiction, meetingEvidence, sure } from './meeting-match.ts'
-
-/** Accounts that say the same, each of another document; `id` and features are those of the least of them. */
-interface Telling extends MeetingFeatures {
-  members: MeetingFeatures[]
-  articles: ReadonlySet<string>
-}
+import { type Telling, tellingsOf } from './meeting-tellings.ts'
 
 /** Which accounts are of one meeting, by the ids of their records. */
 export function clusterMeetings(accounts: readonly MeetingFeatures[]): { groups: string[][]; judgements: Judgement[] } {
@@ -41,30 +36,6 @@ export function clusterMeetings(accounts: readonly MeetingFeatures[]): { groups:
       ),
     ],
   }
-}
-
-/** Equal accounts as one, so that ten thousand reports of one meeting cost as much as one; a document's second stays apart. */
-function tellingsOf(accounts: readonly MeetingFeatures[]): Telling[] {
-  const ordered = [...accounts].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const ranks = new Map<string, number>()
-  const ranked = ordered.map(account => {
-    const place = `${account.article}|${sayings(account)}`
-    const rank = ranks.get(place) ?? 0
-    ranks.set(place, rank + 1)
-    return { account, key: `${sayings(account)}|${rank}` }
-  })
-  return groupBy(ranked, ({ key }) => key).flatMap(([, group]) => {
-    const members = group.map(({ account }) => account)
-    const [first] = members
-    return first ? [{ ...first, members, articles: new Set(members.map(member => member.article)) }] : []
-  })
-}
-
-function sayings(account: MeetingFeatures): string {
-  const { id: _id, article: _article, published, ...said } = account
-  return JSON.stringify([said.tight ? null : published, said], (_key, value: unknown) =>
-    value instanceof Set || value instanceof Map ? [...value].sort() : value,
-  )
 }
 
 function candidatesOf(tellings: readonly Telling[]): Candidate<Telling>[] {
@@ -133,12 +104,18 @@ function joinMoved(groups: readonly Telling[][], candidates: readonly Candidate<
 function attach(dated: readonly Telling[][], loose: readonly Telling[][], candidates: readonly Candidate<Telling>[]) {
   const groupOf = new Map([...dated, ...loose].flatMap(group => group.map(telling => [telling.id, group] as const)))
   const wanted = new Map<Telling[], Map<Telling[], Candidate<Telling>>>()
+  const past = backgroundAmong(candidates)
+  const remembered: Candidate<Telling>[] = []
   for (const candidate of candidates.filter(({ score }) => score >= sure).sort(surestFirst)) {
     if (candidate.left.tight === candidate.right.tight) continue
     const [tight, open] = candidate.left.tight ? [candidate.left, candidate.right] : [candidate.right, candidate.left]
     const target = groupOf.get(tight.id)
     const group = groupOf.get(open.id)
     if (!target || !group || betweenMembers(group, target, contradiction) !== null) continue
+    if (past.has(open) && candidate.rule === 'participants-undated') {
+      remembered.push(candidate)
+      continue
+    }
     const targets = wanted.get(group) ?? new Map<Telling[], Candidate<Telling>>()
     if (!targets.has(target)) targets.set(target, candidate)
     wanted.set(group, targets)
@@ -156,5 +133,15 @@ function attach(dated: readonly Telling[][], loose: readonly Telling[][], candid
   const agreed = unique.filter(candidate => !rivals(candidate).some(other => yields(candidate, other)))
   const doubts = [...wanted.values()].flatMap(targets => [...targets.values()]).filter(one => !agreed.includes(one))
   const joined = joinCandidates([...dated, ...loose], agreed, refusal)
-  return { ...joined, doubts: doubts.sort(surestFirst) }
+  return { ...joined, doubts: [...doubts, ...remembered].sort(surestFirst) }
+}
+
+/** «They had met before»: without day and place, beside another meeting of the same people in the same document. */
+function backgroundAmong(candidates: readonly Candidate<Telling>[]): ReadonlySet<Telling> {
+  const bare = (telling: Telling) => telling.date === null && telling.places.size === 0 && telling.status === 'HELD'
+  const beside = candidates.filter(
+    ({ left, right }) =>
+      contradiction(left, right) === 'same-document' && meetingContradiction({ ...left, article: '' }, right) === null,
+  )
+  return new Set(beside.flatMap(({ left, right }) => [left, right]).filter(bare))
 }

@@ -65,7 +65,7 @@ test('meetings do not depend on the order in which accounts came', () => {
     fc.property(world, order, (accounts, keys) => {
       expect(unordered(deriveMeetings(shuffle(accounts, keys)))).toEqual(unordered(deriveMeetings(accounts)))
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
@@ -88,7 +88,7 @@ test('unrelated accounts can be derived apart: what a loader gathers around one 
         expect(of(whole)).toEqual(of(part))
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
@@ -106,7 +106,7 @@ test('every account is of one meeting, no meeting has two accounts of one docume
         expect(clusterOf.get(left) === clusterOf.get(right)).toBe(verdict === 'SAME')
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
@@ -159,7 +159,7 @@ test('sanctions do not depend on the order in which accounts came, nor on what i
         for (const cluster of part.clusters) expect(whole.clusters).toContainEqual(cluster)
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 

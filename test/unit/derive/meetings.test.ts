@@ -189,3 +189,10 @@ test('a thousand equal reports of one meeting are one meeting', () => {
   const accounts = Array.from({ length: 1_000 }, (_, i) => account({ article: `a${i}`, date: '2025-10-17', who: both }))
   expect(meetingsOf(accounts)).toHaveLength(1)
 })
+
+test('accounts that hardly say anything are not one because they say the same', () => {
+  const alone = (article: string) => account({ article, date: '2025-10-17', who: [['Trump']] })
+  expect(meetingsOf([alone('a'), alone('b')])).toHaveLength(2)
+  const undated = (article: string) => account({ article, who: both })
+  expect(meetingsOf([undated('a'), undated('b')])).toHaveLength(2)
+})

@@ -245,6 +245,18 @@ test('T8: an earlier visit to the king is not that of October, nor is the meetin
   expect(together(undated, 'kingEarlier')).toEqual(['kingEarlier'])
 })
 
+test('T8: nor is the earlier visit that of October when the article names no castle', () => {
+  const london = account({
+    article: '000',
+    published: '2025-10-24',
+    date: '2025-10-24',
+    place: 'London',
+    who: [['Zelenskyy'], ['Charles']],
+  })
+  const accounts = { london, hosted: dated.kingHosted ?? london, earlier: dated.kingEarlier ?? london }
+  expect(together(accounts, 'earlier')).toEqual(['earlier'])
+})
+
 test('T9: what Rutte discussed with Trump has neither day nor mode', () => {
   const { properties, edges } = meeting(undated, 'rutteTrump')
   expect(properties).toMatchObject({ mode: 'UNKNOWN', dateBasis: 'NONE' })
