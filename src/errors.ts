@@ -28,6 +28,12 @@ export const errorTable = {
     visible: false,
     mend: 'Set PARLEY_PORT to a free port, or stop the other program.',
   },
+  ALREADY_RUNNING: {
+    http: 500,
+    exit: 1,
+    visible: false,
+    mend: 'Use the one that runs or stop it; with other PARLEY_DATA and PARLEY_PORT a second one can run beside it.',
+  },
   DATABASE_UNAVAILABLE: { http: 503, exit: 1, visible: true, mend: 'Wait for the database and ask again.' },
   DATABASE_NEWER: {
     http: 500,

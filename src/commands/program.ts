@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Argument, Command } from 'commander'
 import type { Context, ExitStatus } from './context.ts'
 import { doctor } from './doctor.ts'
@@ -7,6 +6,9 @@ import { type IngestSwitches, ingest } from './ingest.ts'
 import { migrate } from './migrate.ts'
 import { read, readFormats } from './read.ts'
 import { rebuild } from './rebuild.ts'
+import { serve } from './serve.ts'
+import { start } from './start.ts'
+import { programVersion } from './version.ts'
 
 const files = ['[files...]', 'documents or extractions as NDJSON, .txt, .html or feeds; - is standard input'] as const
 
@@ -17,7 +19,7 @@ export function createProgram(makeContext: () => Context): { run(args: string[])
     .description(
       'Who met whom, where, when and on whose behalf, and who sanctioned whom, with the sentences that say so.',
     )
-    .version(version())
+    .version(programVersion())
     .exitOverride()
     .showHelpAfterError('parley --help lists the commands.')
   const does = <A extends unknown[]>(work: (context: Context, ...args: A) => Promise<ExitStatus>) => {
@@ -25,6 +27,11 @@ export function createProgram(makeContext: () => Context): { run(args: string[])
       status = await work(makeContext(), ...args)
     }
   }
+  program
+    .command('start')
+    .description('start what is missing, show the sample documents, and serve')
+    .action(does(start))
+  program.command('serve').description('answer questions over HTTP: GraphQL at /graphql').action(does(serve))
   program
     .command('read')
     .description('write the records of source files as they would be ingested')
@@ -57,9 +64,4 @@ export function createProgram(makeContext: () => Context): { run(args: string[])
       return status
     },
   }
-}
-
-function version(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  return String(version)
 }

@@ -4,32 +4,40 @@ import { connect, type Graph } from '../graph/connect.ts'
 import { migrate } from '../graph/migrate.ts'
 import type { Context } from './context.ts'
 
+/** Work with a database that somebody else opens and closes. */
+export type Work<T> = (graph: Graph, engine: Engine) => Promise<T>
+
 /**
- * Finds or starts a database, lends it to the work as it is, and in any case stops what it started. The work ends early
+ * Finds or starts a database, lends it to the work as it is, and in any case stops what it started. The work is left alone
  * when the database's process is lost or the user asks to stop.
  */
-export async function withDatabase<T>(
-  context: Context,
-  work: (graph: Graph, engine: Engine) => Promise<T>,
-): Promise<T> {
-  const engine = await findNeo4j(engineOptions(context), context.progress)
-  const graph = connect(engine)
-  const lost = engine.lost.then(reason => Promise.reject(reason))
-  try {
+export function withDatabase<T>(context: Context, work: Work<T>): Promise<T> {
+  return lend(context, (graph, engine) => {
     const whole = graph.verify().then(() => work(graph, engine))
-    return await Promise.race([whole, lost, stopped(context.signal)])
-  } finally {
-    await graph.close()
-    await engine.close()
-  }
+    return Promise.race([whole, interruption(context.signal, engine).then(reason => Promise.reject(reason))])
+  })
 }
 
 /** The same with a database that has this version's schema. */
-export function withGraph<T>(context: Context, work: (graph: Graph, engine: Engine) => Promise<T>): Promise<T> {
-  return withDatabase(context, async (graph, engine) => {
-    await migrate(graph, context.now)
-    return work(graph, engine)
+export function withGraph<T>(context: Context, work: Work<T>): Promise<T> {
+  return withDatabase(context, migrated(context, work))
+}
+
+/** The same for work that watches `interruption` itself, because it has something to put in order before the end. */
+export function withGraphToTheEnd<T>(context: Context, work: Work<T>): Promise<T> {
+  return lend(context, async (graph, engine) => {
+    await graph.verify()
+    return migrated(context, work)(graph, engine)
   })
+}
+
+/** Resolves with the reason when the user asks to stop or the database's process is lost. */
+export function interruption(signal: AbortSignal, engine: Engine): Promise<Error> {
+  const stopped = new Promise<Error>(resolve => {
+    if (signal.aborted) resolve(signal.reason)
+    signal.addEventListener('abort', () => resolve(signal.reason), { once: true })
+  })
+  return Promise.race([stopped, engine.lost])
 }
 
 /** The engine's part of the settings. */
@@ -46,9 +54,20 @@ export function engineOptions({ config, environment, signal }: Context): EngineO
   }
 }
 
-function stopped(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason)
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  })
+function migrated<T>(context: Context, work: Work<T>): Work<T> {
+  return async (graph, engine) => {
+    await migrate(graph, context.now)
+    return work(graph, engine)
+  }
+}
+
+async function lend<T>(context: Context, work: Work<T>): Promise<T> {
+  const engine = await findNeo4j(engineOptions(context), context.progress)
+  const graph = connect(engine)
+  try {
+    return await work(graph, engine)
+  } finally {
+    await graph.close()
+    await engine.close()
+  }
 }

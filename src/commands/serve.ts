@@ -1,0 +1,33 @@
+import { createServer } from '../api/server.ts'
+import type { Engine } from '../engine/engine.ts'
+import { AppError } from '../errors.ts'
+import type { Graph } from '../graph/connect.ts'
+import type { Context, ExitStatus } from './context.ts'
+import { needFreePort } from './port.ts'
+import { programVersion } from './version.ts'
+import { interruption, withGraphToTheEnd } from './with-graph.ts'
+
+/** Serves the graph over HTTP until it is asked to stop. */
+export async function serve(context: Context): Promise<ExitStatus> {
+  await needFreePort(context.config)
+  return withGraphToTheEnd(context, (graph, engine) => serveGraph(graph, engine, context))
+}
+
+/**
+ * Serves a graph until the user asks to stop, and answers what was asked before.
+ * @throws AppError ENGINE_FAILED when the database's process is lost.
+ */
+export async function serveGraph(graph: Graph, engine: Engine, context: Context): Promise<ExitStatus> {
+  const { config, log, now, signal } = context
+  signal.throwIfAborted()
+  const server = createServer({ graph, log, clock: now, version: programVersion() })
+  try {
+    const address = await server.listen({ host: config.PARLEY_HOST, port: config.PARLEY_PORT })
+    await context.put(`Parley is ready at ${address}`)
+    const reason = await interruption(signal, engine)
+    if (reason instanceof AppError) throw reason
+    return 0
+  } finally {
+    await server.close()
+  }
+}
