@@ -42,7 +42,8 @@ function sanctionEvidence(a: SanctionFeatures, b: SanctionFeatures): { rule: str
   if (!sameTargets) return { rule: 'some-of-the-targets', score: 0.5 }
   const days = daysApart(a, b)
   if (stage(a) !== stage(b)) return courseEvidence(a, b, days)
-  if (days === null) return { rule: 'issuer-and-target-undated', score: a.imposed ? 0.5 : 0.75 }
+  if (days === null)
+    return { rule: 'issuer-and-target-undated', score: a.imposed && !(a.pointed && b.pointed) ? 0.5 : 0.75 }
   const near = a.dated && b.dated ? decisionDays : a.imposed ? reportDays : fulfilmentDays
   if (stage(a) === 'CHANGE' || stage(a) === 'IN_FORCE') return { rule: 'issuer-and-target', score: 0.8 }
   return { rule: 'issuer-and-target', score: days <= near ? 0.9 : 0.5 }
@@ -62,7 +63,8 @@ function courseEvidence(a: SanctionFeatures, b: SanctionFeatures, days: number |
   const stages = new Set([stage(a), stage(b)])
   if (stages.has('PROPOSED') && stages.has('IMPOSED')) {
     const fulfilled = days !== null && days <= fulfilmentDays && (later.to ?? '') <= (earlier.from ?? '')
-    return fulfilled && equal(a.targets, b.targets) ? { rule: 'plan-fulfilled', score: 0.75 } : null
+    const told = (a.pointed && b.pointed) || (a.program !== null && a.program === b.program)
+    return fulfilled && told && equal(a.targets, b.targets) ? { rule: 'plan-fulfilled', score: 0.75 } : null
   }
   if (!a.imposed || !b.imposed) return null
   if (stages.has('IMPOSED') && stages.has('CHANGE')) {

@@ -13,6 +13,8 @@ export interface SanctionFeatures {
   imposed: boolean
   issuers: ReadonlySet<string>
   targets: ReadonlySet<string>
+  /** Aimed at people or bodies, not at a whole country, which is sanctioned again and again. */
+  pointed: boolean
   callers: ReadonlySet<string>
   sector: string | null
   program: string | null
@@ -36,6 +38,7 @@ export function sanctionFeatures({ record, claims }: SanctionAccount): SanctionF
     imposed: isImposed(record.status),
     issuers: endsOf(claims, 'ISSUES'),
     targets: endsOf(claims, 'TARGETS'),
+    pointed: claims.every(({ claim, other }) => claim.kind !== 'TARGETS' || other?.label !== 'Country'),
     callers: endsOf(claims, 'CALLS'),
     sector: record.sector === null ? null : foldName(record.sector),
     program: record.program === null ? null : foldName(record.program),

@@ -114,3 +114,19 @@ test('decisions of two programmes or two issuers stay apart', () => {
   const programs = ['A', 'B'].map(program => sanction({ article: program, issuers: ['USA'], targets, program, ...day }))
   expect(deriveSanctions(programs).clusters).toHaveLength(2)
 })
+
+test('a package against a whole country is not what some plan had meant, unless both name the programme', () => {
+  const aimed = { issuers: ['EUU'], targets: ['RUS'] }
+  const told = (program: string | null) =>
+    deriveSanctions([
+      sanction({ article: 'a', published: '2025-10-10', status: 'PLANNED', program, ...aimed }),
+      sanction({ article: 'b', published: '2025-10-23', status: 'IMPOSED', program, ...aimed }),
+    ]).clusters
+  expect(told(null)).toHaveLength(2)
+  expect(told('19th package')).toHaveLength(1)
+})
+
+test('a company that is sanctioned once by one issuer is so in two articles without any date', () => {
+  const accounts = ['a', 'b'].map(article => sanction({ article, status: 'IMPOSED', ...rosneft }))
+  expect(deriveSanctions(accounts).clusters).toHaveLength(1)
+})
