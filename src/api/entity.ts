@@ -1,5 +1,5 @@
 import type { EntityRow } from '../graph/read/row.ts'
-import type { NodeView, SearchResultView } from './view.ts'
+import type { EntityView, NodeView, SearchResultView } from './view.ts'
 
 /** The GraphQL type of a canonical node. */
 export function entityType({ labels }: Pick<EntityRow, 'labels'>): 'Person' | 'Organization' | 'Country' | 'Place' {
@@ -21,9 +21,19 @@ export function countryOf(places: readonly EntityRow[]): EntityRow | null {
   return places.find(({ labels }) => labels.includes('Country')) ?? null
 }
 
-/** The innermost place of a kind. */
-export function placeOf(places: readonly EntityRow[], kind: 'VENUE' | 'CITY' | 'REGION'): EntityRow | null {
-  return places.find(place => place.labels.includes('Place') && place.kind === kind) ?? null
+/** The innermost place of a kind among the places of a meeting, which go from the inside outwards; what is around it comes along. */
+export function placeOf(places: readonly EntityRow[], kind: 'VENUE' | 'CITY' | 'REGION'): EntityView | null {
+  return innermost(places, place => place.kind === kind)
+}
+
+/** The most exact place of a meeting, whatever its kind. */
+export function innermost(
+  places: readonly EntityRow[],
+  fits: (place: EntityRow) => boolean = () => true,
+): EntityView | null {
+  const at = places.findIndex(place => place.labels.includes('Place') && fits(place))
+  const place = places[at]
+  return place ? { ...place, around: places.slice(at + 1) } : null
 }
 
 /** The graph's own names of what may be of these kinds. */

@@ -44,13 +44,19 @@ export function createErrors(log: Log, requestId: (request: Request) => string, 
           source: error.source ?? null,
           positions: error.positions ?? null,
           path: error.path ?? null,
-          extensions: { ...error.extensions, code, requestId: id },
+          extensions: { ...httpOf(error), code, requestId: id },
         })
       })
       setResult({ ...result, errors })
     },
   }
   return { maskError, plugin }
+}
+
+/** A body that cannot be read is 400 whatever is accepted; the specification wants that of no other error. */
+function httpOf({ extensions }: { extensions?: Record<string, unknown> }): Record<string, unknown> {
+  if (extensions?.code === 'BAD_REQUEST') return { http: { status: 400 } }
+  return extensions?.http ? { http: extensions.http } : {}
 }
 
 /** What GraphQL itself finds wrong with a question has no code of ours: it is bad input. */

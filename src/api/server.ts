@@ -64,6 +64,8 @@ export function createServer(parts: ServerParts): Server {
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
+    // Yoga's own answers to every address with this end: one that no address has.
+    healthCheckEndpoint: ' ',
     logging: false,
     cors: false,
     maxRequestBodySize: false,

@@ -2,7 +2,7 @@ import type { Slot } from '../graph/read/reference.ts'
 import { readVisits, type VisitFilter } from '../graph/read/visits.ts'
 import { slot, withinSlot } from './by.ts'
 import { askPage, connect, firstOf } from './connection.ts'
-import { countryOf, placeOf } from './entity.ts'
+import { countryOf, innermost, placeOf } from './entity.ts'
 import type { Mode, QueryResolvers, VisitEdgeResolvers, VisitResolvers } from './generated.ts'
 import { below, evidenceLimit, nodesOf, selectionOf } from './selection.ts'
 import { certaintyOf, dayFor, isDescending, windowOf } from './time.ts'
@@ -43,7 +43,7 @@ export const visitQueries: Pick<QueryResolvers, 'visits'> = {
 
 /** A visit's fields. */
 export const Visit: VisitResolvers = {
-  place: ({ meeting }) => meeting.places.find(({ labels }) => labels.includes('Place')) ?? null,
+  place: ({ meeting }) => innermost(meeting.places),
   city: ({ meeting }) => placeOf(meeting.places, 'CITY'),
   country: ({ meeting }) => countryOf(meeting.places),
   mode: ({ mode }) => (mode ?? 'UNKNOWN') as Mode,
