@@ -1,4 +1,4 @@
-// Marks some live records that are resolved to nothing as pending. Parameters: $after, $limit. Columns: last (id of the last one, null when none is left).
+// Marks some records as pending. Parameters: $after, $limit. Columns: last (id of the last one, null when none is left).
 // Starts from the key of Record.
 MATCH (r:Record)
 WHERE r.id > $after

@@ -72,7 +72,9 @@ export function connect(address: Address, patience: Partial<Patience> = {}): Gra
         }
       }),
     run: (text, parameters = {}) =>
-      withSession(async session => (await session.run(text, boltParameters(parameters))).records.map(record => record.toObject())),
+      withSession(async session =>
+        (await session.run(text, boltParameters(parameters))).records.map(record => record.toObject()),
+      ),
     verify: () => verify(driver, database),
     close: () => driver.close(),
   }

@@ -1,4 +1,4 @@
-import { Neo4jError } from 'neo4j-driver'
+import { isRetryableError, Neo4jError } from 'neo4j-driver'
 import { AppError } from '../errors.ts'
 
 const unavailable = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'])
@@ -22,4 +22,10 @@ export function translate(error: unknown): unknown {
     return new AppError('DATABASE_UNAVAILABLE', `The database refuses the user: ${error.message}`, { cause: error })
   }
   return error
+}
+
+/** Whether a statement failed only because another ran at the same time, so that it may succeed when it is run again. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof Neo4jError)) return false
+  return isRetryableError(error) || /^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(error.code)
 }

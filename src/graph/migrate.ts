@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../errors.ts'
 import type { Graph } from './connect.ts'
+import { isPassing } from './errors.ts'
 import { loadStatement, statementFiles } from './statement.ts'
 
 /** One numbered file of `cypher/schema/`. */
@@ -10,6 +11,8 @@ export interface Migration {
   checksum: string
   statements: string[]
 }
+
+const attempts = 20
 
 /** The migrations that this version of the program knows, in order. */
 export function knownMigrations(): Migration[] {
@@ -54,8 +57,8 @@ export async function migrate(
   }
   const missing = known.filter(({ version }) => !applied.some(one => one.version === version))
   for (const migration of missing) {
-    for (const statement of migration.statements) await graph.run(statement)
-    await graph.run(loadStatement('write/migration.cypher'), {
+    for (const statement of migration.statements) await runPatiently(graph, statement)
+    await runPatiently(graph, loadStatement('write/migration.cypher'), {
       version: migration.version,
       checksum: migration.checksum,
       at: now().toISOString(),
@@ -63,6 +66,19 @@ export async function migrate(
   }
   if (missing.length > 0) await graph.run(loadStatement('write/await-indexes.cypher'))
   return missing.map(({ version }) => version)
+}
+
+/** Runs a statement again that stood in another program's way; all of them do nothing when it was faster. */
+async function runPatiently(graph: Graph, text: string, parameters: Record<string, unknown> = {}): Promise<void> {
+  for (let left = attempts; ; left--) {
+    try {
+      await graph.run(text, parameters)
+      return
+    } catch (error) {
+      if (left === 0 || !isPassing(error)) throw error
+      await new Promise(resolve => setTimeout(resolve, 50 + Math.random() * 200))
+    }
+  }
 }
 
 async function appliedMigrations(graph: Graph): Promise<{ version: number; checksum: string }[]> {

@@ -1,0 +1,70 @@
+import { afterAll, beforeEach, expect, test } from '@jest/globals'
+import { connect } from '../../src/graph/connect.ts'
+import { knownMigrations, migrate } from '../../src/graph/migrate.ts'
+import { scratch } from '../support/graph.ts'
+
+const database = scratch()
+const graph = connect(database)
+const now = () => new Date('2024-06-01T12:00:00Z')
+const versions = knownMigrations().map(({ version }) => version)
+
+beforeEach(() => database.empty())
+afterAll(async () => {
+  await graph.close()
+  await database.close()
+})
+
+async function applied(): Promise<unknown[]> {
+  const { records } = await database.driver.executeQuery('MATCH (m:Migration) RETURN m {.*} AS m ORDER BY m.version')
+  return records.map(record => record.get('m'))
+}
+
+test('migrations are numbered without a gap', () => {
+  expect(versions).toEqual(versions.map((_, i) => i))
+})
+
+test('an empty database is brought to the schema, and a second time nothing happens', async () => {
+  expect(await migrate(graph, now)).toEqual(versions)
+  const before = await applied()
+  expect(before).toHaveLength(versions.length)
+  expect(await migrate(graph, () => new Date())).toEqual([])
+  expect(await applied()).toEqual(before)
+})
+
+test('every node that has a key has a constraint for it', async () => {
+  await migrate(graph, now)
+  const { records } = await database.driver.executeQuery('SHOW CONSTRAINTS YIELD labelsOrTypes, properties, type')
+  const keys = records.map(record => `${record.get('labelsOrTypes')}.${record.get('properties')} ${record.get('type')}`)
+  const kept = ['Article.id', 'Block.key', 'Claim.id', 'Entity.id', 'Judgement.id', 'Lock.name', 'Migration.version']
+  const all = [...kept, 'Record.id', 'Sentence.id', 'Source.name']
+  expect(keys.sort()).toEqual(all.map(key => `${key} UNIQUENESS`))
+})
+
+test('a migration that was stopped half way is finished', async () => {
+  const [, evidence] = knownMigrations()
+  await graph.run(evidence?.statements[1] ?? '')
+  expect(await migrate(graph, now)).toEqual(versions)
+})
+
+test('two programs that migrate at once both succeed, and each version is noted once', async () => {
+  const second = connect(database)
+  const both = await Promise.allSettled([migrate(graph, now), migrate(second, now)])
+  await second.close()
+  expect(both.filter(({ status }) => status === 'rejected')).toEqual([])
+  expect((await applied()).map(one => (one as { version: number }).version)).toEqual(versions)
+})
+
+test('a database of a newer version is not touched', async () => {
+  await migrate(graph, now)
+  await database.driver.executeQuery(`CREATE (:Migration {version: 99, checksum: 'x'})`)
+  await expect(migrate(graph, now)).rejects.toMatchObject({ code: 'DATABASE_NEWER' })
+})
+
+test('a migration that was applied in another wording is named', async () => {
+  await migrate(graph, now)
+  await database.driver.executeQuery(`MATCH (m:Migration {version: 2}) SET m.checksum = 'x'`)
+  await expect(migrate(graph, now)).rejects.toMatchObject({
+    code: 'MIGRATION_CHANGED',
+    message: expect.stringContaining('cypher/schema/002-'),
+  })
+})

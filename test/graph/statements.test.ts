@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Plan } from 'neo4j-driver'
+import { connect } from '../../src/graph/connect.ts'
+import { migrate } from '../../src/graph/migrate.ts'
+import { loadStatement, statementFiles } from '../../src/graph/statement.ts'
+import { scratch } from '../support/graph.ts'
+import { sourceFiles } from './source-files.ts'
+import { stories } from './stories.ts'
+import { tell } from './told.ts'
+
+const database = scratch()
+const graph = connect(database)
+const asked = [...statementFiles('write'), ...statementFiles('read')]
+const all = [...statementFiles('schema'), ...asked]
+
+/** Statements that may look at all nodes of a label, each with the reason. */
+const mayScan: Record<string, string> = {
+  'write/drop-canonical.cypher': 'all of them go',
+  'write/migrations-applied.cypher': 'a handful of nodes',
+  'write/unlinked.cypher': 'the label marks what waits',
+  'read/meta.cypher': 'it counts, and counting a label is one look-up',
+}
+
+beforeAll(async () => {
+  await database.empty()
+  await migrate(graph, () => new Date())
+  await tell(graph, stories, () => new Date())
+})
+afterAll(async () => {
+  await graph.close()
+  await database.close()
+})
+
+test.each(all)('%s opens with a comment that tells its parameters, all of them', file => {
+  const text = loadStatement(file)
+  const comment = /^(?:\/\/.*\n)+/.exec(text)?.[0] ?? ''
+  const names = [...new Set(text.slice(comment.length).match(/\$\w+/g) ?? [])]
+  expect(comment).not.toBe('')
+  expect(names.filter(name => !comment.includes(name))).toEqual([])
+})
+
+test.each(asked)('%s is used by one file of the source', file => {
+  const users = sourceFiles().filter(source => readFileSync(source, 'utf8').includes(`'${file}'`))
+  expect(users).toHaveLength(1)
+})
+
+test('no Cypher stands in the source', () => {
+  const root = fileURLToPath(new URL('../../src/', import.meta.url))
+  const spoken = /['"`]\s*(?:MATCH|MERGE|UNWIND|OPTIONAL MATCH|CREATE) ?\(|\bDETACH DELETE\b/
+  expect(sourceFiles().filter(file => spoken.test(readFileSync(file, 'utf8')) && file.startsWith(root))).toEqual([])
+})
+
+test('every statement is right by the linter', async () => {
+  // A process of its own, for the linter's parser is several times slower inside Jest.
+  const linter = fileURLToPath(new URL('./lint-statements.ts', import.meta.url))
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', linter])
+  expect(stdout).toBe(`${all.length} linted\n`)
+}, 300_000)
+
+test.each(asked)('%s starts from an index', async file => {
+  const text = loadStatement(file)
+  const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(match => [match[1], null]))
+  const { summary } = await database.driver.executeQuery(`EXPLAIN ${text}`, parameters)
+  const found = summary.plan ? scans(summary.plan) : []
+  expect(found.filter(operator => !(operator.startsWith('NodeByLabelScan') && file in mayScan))).toEqual([])
+})
+
+/** Operators that look at everything; a product of single nodes found by their keys is none. */
+function scans(plan: Plan): string[] {
+  const name = plan.operatorType.split('@')[0] ?? ''
+  const below = plan.children.flatMap(scans)
+  const byKeys = name === 'CartesianProduct' && plan.children.every(isSeek)
+  const all = /^(AllNodesScan|NodeByLabelScan|CartesianProduct|.*RelationshipsScan|.*RelationshipTypeScan)$/.test(name)
+  return all && !byKeys ? [`${name} ${plan.arguments.Details ?? ''}`, ...below] : below
+}
+
+function isSeek(plan: Plan): boolean {
+  const name = plan.operatorType.split('@')[0] ?? ''
+  if (/^(NodeUniqueIndexSeek|Argument)/.test(name)) return true
+  return /^(CartesianProduct|Filter|CacheProperties)$/.test(name) && plan.children.every(isSeek)
+}
