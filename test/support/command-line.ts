@@ -17,6 +17,8 @@ export interface Running {
   child: ChildProcess
   /** Resolves when the text appears on standard output or standard error; fails when the command ends before. */
   says(text: string | RegExp): Promise<void>
+  /** What it wrote so far. */
+  written(): { stdout: string; stderr: string }
   ended: Promise<Ended>
 }
 
@@ -50,7 +52,7 @@ export function start(args: string[], settings: Settings = {}, input = ''): Runn
         reject(new Error(`It ended with status ${status} and never said ${text}:\n${stdout}${stderr}`)),
       )
     })
-  return { child, says, ended }
+  return { child, says, written: () => ({ ...written }), ended }
 }
 
 /** Runs `parley` to its end. */
