@@ -46,12 +46,12 @@ export async function replaceEventEdges(
   await writeEdgeDifference(tx, rows as unknown as EdgeRow[], edges.map(edgeRow))
 }
 
-/** Writes the difference between relationships as they are and as they shall be. @returns whether there was any */
+/** Writes the difference between relationships as they are and as they shall be. @returns the nodes that differences began at */
 export async function writeEdgeDifference(
   tx: Transaction,
   there: readonly EdgeRow[],
   wanted: readonly EdgeRow[],
-): Promise<boolean> {
+): Promise<string[]> {
   const key = ({ type, from, to }: EdgeKey) => `${type}|${from}|${to}`
   const current = new Map(there.map(edge => [key(edge), edge]))
   const target = new Map(wanted.map(edge => [key(edge), edge]))
@@ -59,7 +59,7 @@ export async function writeEdgeDifference(
   const fresh = wanted.filter(edge => !isDeepStrictEqual(current.get(key(edge))?.properties, edge.properties))
   if (stale.length > 0) await dropEdges(tx, { rows: stale })
   if (fresh.length > 0) await putEdges(tx, { rows: fresh })
-  return stale.length + fresh.length > 0
+  return [...new Set([...stale, ...fresh].map(({ from }) => from))]
 }
 
 /** A relationship as a row. */

@@ -37,11 +37,9 @@ export async function deriveIdentityBatch(tx: Transaction, limit: number, at: st
 export async function deriveLinkBatch(tx: Transaction, limit: number): Promise<number> {
   const nodes = await takeUnlinked(tx, limit)
   if (nodes.length === 0) return 0
-  const changed: string[] = []
-  for (const { id, links, edges } of nodes) {
-    const there = edges.map(edge => ({ ...edge, from: id, properties: {} }))
-    if (await writeEdgeDifference(tx, there, deriveLinks(links).map(edgeRow))) changed.push(id)
-  }
+  const there = nodes.flatMap(({ id, edges }) => edges.map(edge => ({ ...edge, from: id, properties: {} })))
+  const wanted = nodes.flatMap(({ links }) => deriveLinks(links).map(edgeRow))
+  const changed = await writeEdgeDifference(tx, there, wanted)
   await settleLinked(
     tx,
     nodes.map(({ id }) => id),
