@@ -1,13 +1,14 @@
 // Countries by id, the one that a name means, or all that fit, a page in the order of their names.
-// Parameters: $ids (then only these); $references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
-//   Roles: COUNTRY (then only this one). $words: names have them all, as a full-text query, or null;
-//   $lower and $upper: keys that the page lies between; $descending; $limit rows; $scan: rows to look at, all of them when $counting.
-//   $evidence: how many, 0 for none.
+// Parameters, all in $question, so that one plan serves every question:
+//   ids (unless empty only these); references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
+//   Roles: COUNTRY (then only this one). words: names have them all, as a full-text query, or empty;
+//   lower and upper: keys that the page lies between; descending; limit rows; scan: rows to look at, all of them when counting.
+//   evidence: how many, 0 for none.
 // Columns: asked (id as given), key, total, country (null for an empty page), evidence.
 // Starts from: entity_id, record_id, entity_names, country_search.
 // Names, ids and codes to nodes: an exact name before one that has all words, before one spelt alike; then the most mentioned.
 CALL () {
-  UNWIND $references AS reference
+  UNWIND $question.references AS reference
   CALL (reference) {
     CALL (reference) {
       MATCH (entity:Entity {id: reference.id})
@@ -32,10 +33,10 @@ CALL () {
   }
   RETURN collect({role: reference.role, entity: entity}) AS found
 }
-WITH found WHERE size(found) = size($references)
+WITH found WHERE size(found) = size($question.references)
 WITH found, [f IN found WHERE f.role = 'COUNTRY' | f.entity] AS named
 CALL (named) {
-  UNWIND $ids AS asked
+  UNWIND $question.ids AS asked
   CALL (asked) {
     MATCH (country:Country&Entity {id: asked}) RETURN country
     UNION
@@ -43,39 +44,39 @@ CALL (named) {
   }
   RETURN asked, country
   UNION
-  WITH named WHERE $ids IS NULL
+  WITH named WHERE $question.ids = []
   UNWIND named AS country
   RETURN null AS asked, country
   UNION
-  WITH 1 AS go WHERE $ids IS NULL AND named = [] AND $words IS NOT NULL
-  CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node AS country
+  WITH 1 AS go WHERE $question.ids = [] AND named = [] AND $question.words <> ''
+  CALL db.index.fulltext.queryNodes('entity_names', $question.words) YIELD node AS country
   WITH country WHERE country:Country
   RETURN null AS asked, country
   UNION
-  WITH 1 AS go WHERE $ids IS NULL AND named = [] AND $words IS NULL
+  WITH 1 AS go WHERE $question.ids = [] AND named = [] AND $question.words = ''
   MATCH (country:Country) WHERE country.searchKey >= ''
   RETURN null AS asked, country
 }
 WITH found, asked, country, country.searchKey + '\t' + country.id AS key
 WITH asked, country, key
-WITH asked, country, key WHERE $counting OR (key > $lower AND key < $upper)
+WITH asked, country, key WHERE $question.counting OR (key > $question.lower AND key < $question.upper)
 WITH asked, country, key
-ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
-LIMIT $scan
+ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END
+LIMIT $question.scan
 WITH collect({asked: asked, country: country, key: key}) AS rows
-WITH size(rows) AS total, [row IN rows WHERE row.key > $lower AND row.key < $upper][0..$limit] AS page
+WITH size(rows) AS total, [row IN rows WHERE row.key > $question.lower AND row.key < $question.upper][0..$question.limit] AS page
 UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
 WITH total, row.key AS key, row.asked AS asked, row.country AS country
 CALL (country) {
   MATCH (country)<-[:RESOLVED_TO]-(record:Record)-[quote:MENTIONED_IN]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
-  WHERE $evidence > 0 AND article.withdrawnAt IS NULL
+  WHERE $question.evidence > 0 AND article.withdrawnAt IS NULL
   WITH quote, sentence, article
   ORDER BY article.publishedAt IS NULL, article.publishedAt, article.id, quote.start
-  LIMIT $evidence
+  LIMIT $question.evidence
   RETURN collect(quote {
     .text, .start, .end, sentence: sentence.text, recordedAt: article.recordedAt,
     article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
   }) AS evidence
 }
 RETURN asked, key, total, country {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(country)} AS country, evidence
-ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
+ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END

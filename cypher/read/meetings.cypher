@@ -1,15 +1,16 @@
 // Meetings by id, or those that fit all filters, a page in the order of time, with what is asked of each.
-// Parameters: $ids (then only these); $references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
-//   Roles: PARTICIPANT, ORGANIZATION (takes part or is the body that met), PLACE (or within). $presence: relationships of participants;
-//   $windowed, $from, $to, $certain, $undated: days; $statuses as of $today, $modes, $formats (null: all), $minSources, $withoutLeaders;
-//   $lower and $upper: keys that the page lies between; $descending; $limit rows; $scan: rows to look at, all of them when $counting.
-//   $participants, $participantEvidence, $evidence, $history, $historyEvidence, $accounts, $accountEvidence: how many, 0 for none.
+// Parameters, all in $question, so that one plan serves every question:
+//   ids (unless empty only these); references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
+//   Roles: PARTICIPANT, ORGANIZATION (takes part or is the body that met), PLACE (or within). presence: relationships of participants;
+//   windowed, from, to, certain, undated: days; statuses as of today, modes, formats (empty: all), minSources, withoutLeaders;
+//   lower and upper: keys that the page lies between; descending; limit rows; scan: rows to look at, all of them when counting.
+//   participants, participantEvidence, evidence, history, historyEvidence, accounts, accountEvidence: how many, 0 for none.
 // Columns: asked (id as given), key, total, meeting (null for an empty page), status, actor (id of the first participant asked for),
 //   places (from the venue outwards), body, participants, evidence, history, accounts.
 // Starts from: entity_id, record_id, entity_names; meeting_sort; a participant's relationships or attended_for, expected_for, absent_for.
 // Names, ids and codes to nodes: an exact name before one that has all words, before one spelt alike; then the most mentioned.
 CALL () {
-  UNWIND $references AS reference
+  UNWIND $question.references AS reference
   CALL (reference) {
     CALL (reference) {
       MATCH (entity:Entity {id: reference.id})
@@ -34,11 +35,11 @@ CALL () {
   }
   RETURN collect({role: reference.role, entity: entity}) AS found
 }
-WITH found WHERE size(found) = size($references)
+WITH found WHERE size(found) = size($question.references)
 WITH [f IN found WHERE f.role = 'PARTICIPANT' | f.entity] AS actors, [f IN found WHERE f.role = 'ORGANIZATION' | f.entity] AS bodies,
   [f IN found WHERE f.role = 'PLACE' | f.entity] AS areas
 CALL (actors, bodies) {
-  UNWIND $ids AS asked
+  UNWIND $question.ids AS asked
   CALL (asked) {
     MATCH (m:Meeting&Entity {id: asked}) RETURN m
     UNION
@@ -46,45 +47,45 @@ CALL (actors, bodies) {
   }
   RETURN asked, m
   UNION
-  WITH actors[0] AS actor WHERE $ids IS NULL
+  WITH actors[0] AS actor WHERE $question.ids = []
   MATCH (actor)-[:ATTENDED|EXPECTED_AT|ABSENT_FROM]->(m:Meeting)
   RETURN null AS asked, m
   UNION
-  WITH actors[0] AS actor WHERE $ids IS NULL AND (actor:Country OR actor:Organization)
+  WITH actors[0] AS actor WHERE $question.ids = [] AND (actor:Country OR actor:Organization)
   MATCH ()-[part:ATTENDED]->(m:Meeting) WHERE part.representing = actor.id
   RETURN null AS asked, m
   UNION
-  WITH actors[0] AS actor WHERE $ids IS NULL AND (actor:Country OR actor:Organization)
+  WITH actors[0] AS actor WHERE $question.ids = [] AND (actor:Country OR actor:Organization)
   MATCH ()-[part:EXPECTED_AT]->(m:Meeting) WHERE part.representing = actor.id
   RETURN null AS asked, m
   UNION
-  WITH actors[0] AS actor WHERE $ids IS NULL AND (actor:Country OR actor:Organization)
+  WITH actors[0] AS actor WHERE $question.ids = [] AND (actor:Country OR actor:Organization)
   MATCH ()-[part:ABSENT_FROM]->(m:Meeting) WHERE part.representing = actor.id
   RETURN null AS asked, m
   UNION
-  WITH bodies[0] AS body WHERE $ids IS NULL AND actors = []
+  WITH bodies[0] AS body WHERE $question.ids = [] AND actors = []
   MATCH (body)-[:OF|ATTENDED|EXPECTED_AT|ABSENT_FROM]-(m:Meeting)
   RETURN null AS asked, m
   UNION
-  WITH 1 AS go WHERE $ids IS NULL AND actors = [] AND bodies = []
+  WITH 1 AS go WHERE $question.ids = [] AND actors = [] AND bodies = []
   MATCH (m:Meeting) WHERE m.sortKey >= ''
   RETURN null AS asked, m
 }
 WITH actors, bodies, areas, asked, m, m.sortKey AS key,
-  CASE WHEN m.status = 'PLANNED' AND coalesce(m.endMax, m.startMax) < $today THEN 'UNCONFIRMED' ELSE m.status END AS status
-WHERE $ids IS NOT NULL OR (
-  m.sources >= $minSources
-  AND ($statuses IS NULL OR status IN $statuses)
-  AND ($modes IS NULL OR m.mode IN $modes)
-  AND ($formats IS NULL OR m.format IN $formats)
-  AND (NOT $windowed OR (
-    coalesce(m.startMin, '0000-01-01') <= $to AND coalesce(m.endMax, '9999-12-31') >= $from
-    AND ($undated OR coalesce(m.startMin, m.startMax, m.endMin, m.endMax) IS NOT NULL)
-    AND (NOT $certain OR (coalesce(m.startMax, '9999-12-31') <= $to AND coalesce(m.endMin, '0000-01-01') >= $from))))
-  AND all(actor IN actors WHERE (EXISTS { (actor)-[part]->(m) WHERE type(part) IN $presence } OR EXISTS { ()-[part:ATTENDED|EXPECTED_AT|ABSENT_FROM {representing: actor.id}]->(m) WHERE type(part) IN $presence }))
-  AND all(body IN bodies WHERE EXISTS { (m)-[:OF]->(body) } OR EXISTS { (body)-[part]->(m) WHERE type(part) IN $presence })
+  CASE WHEN m.status = 'PLANNED' AND coalesce(m.endMax, m.startMax) < $question.today THEN 'UNCONFIRMED' ELSE m.status END AS status
+WHERE $question.ids <> [] OR (
+  m.sources >= $question.minSources
+  AND ($question.statuses = [] OR status IN $question.statuses)
+  AND ($question.modes = [] OR m.mode IN $question.modes)
+  AND ($question.formats = [] OR m.format IN $question.formats)
+  AND (NOT $question.windowed OR (
+    coalesce(m.startMin, '0000-01-01') <= $question.to AND coalesce(m.endMax, '9999-12-31') >= $question.from
+    AND ($question.undated OR coalesce(m.startMin, m.startMax, m.endMin, m.endMax) IS NOT NULL)
+    AND (NOT $question.certain OR (coalesce(m.startMax, '9999-12-31') <= $question.to AND coalesce(m.endMin, '0000-01-01') >= $question.from))))
+  AND all(actor IN actors WHERE (EXISTS { (actor)-[part]->(m) WHERE type(part) IN $question.presence } OR EXISTS { ()-[part:ATTENDED|EXPECTED_AT|ABSENT_FROM {representing: actor.id}]->(m) WHERE type(part) IN $question.presence }))
+  AND all(body IN bodies WHERE EXISTS { (m)-[:OF]->(body) } OR EXISTS { (body)-[part]->(m) WHERE type(part) IN $question.presence })
   AND all(area IN areas WHERE EXISTS { (m)-[:HELD_AT]->()-[:WITHIN*0..4]->(area) })
-  AND (NOT $withoutLeaders OR (
+  AND (NOT $question.withoutLeaders OR (
     EXISTS { (:Country|Organization)-[:ATTENDED|EXPECTED_AT]->(m) }
     AND COUNT { (:Entity)-[:ATTENDED|EXPECTED_AT]->(m) } > 1
     AND NOT EXISTS {
@@ -92,12 +93,12 @@ WHERE $ids IS NOT NULL OR (
       WHERE office.level IN ['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT']
     })))
 WITH asked, m, key, status, head([actor IN actors | actor.id]) AS actor
-WITH asked, m, status, actor, key WHERE $counting OR (key > $lower AND key < $upper)
+WITH asked, m, status, actor, key WHERE $question.counting OR (key > $question.lower AND key < $question.upper)
 WITH asked, m, status, actor, key
-ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
-LIMIT $scan
+ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END
+LIMIT $question.scan
 WITH collect({asked: asked, m: m, status: status, actor: actor, key: key}) AS rows
-WITH size(rows) AS total, [row IN rows WHERE row.key > $lower AND row.key < $upper][0..$limit] AS page
+WITH size(rows) AS total, [row IN rows WHERE row.key > $question.lower AND row.key < $question.upper][0..$question.limit] AS page
 UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
 WITH total, row.key AS key, row.asked AS asked, row.m AS m, row.status AS status, row.actor AS actor
 CALL (m) {
@@ -109,19 +110,19 @@ CALL (m) {
 // What else is asked of each meeting; a limit of 0 reads nothing.
 CALL (m) {
   MATCH (actor:Entity)-[part:ATTENDED|EXPECTED_AT|ABSENT_FROM]->(m)
-  WHERE $participants > 0
+  WHERE $question.participants > 0
   WITH m, actor, part
   ORDER BY part.role = 'HOST' DESC, part.articles DESC, actor.name, actor.id
-  LIMIT $participants
+  LIMIT $question.participants
   OPTIONAL MATCH (principal:Entity {id: part.representing})
   CALL (m, actor, part) {
     MATCH (m)<-[:RESOLVED_TO]-(:Record)<-[:OBJECT]-(claim:Claim {kind: 'TAKES_PART'})-[:SUBJECT]->(:Record)-[:RESOLVED_TO]->(actor)
-    WHERE $participantEvidence > 0
+    WHERE $question.participantEvidence > 0
     MATCH (claim)-[quote:QUOTES]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
     WHERE claim.withdrawnAt IS NULL AND article.withdrawnAt IS NULL
     WITH article, sentence, quote.start AS start, quote.end AS end, min(CASE WHEN claim.presence STARTS WITH left(type(part), 6) THEN 0 ELSE 1 END) AS rank, collect({claim: claim, quote: quote})[0] AS first
     ORDER BY rank, article.publishedAt IS NULL, article.publishedAt, article.id, start
-    LIMIT $participantEvidence
+    LIMIT $question.participantEvidence
     WITH article, first.claim AS claim, first.quote AS quote, sentence
     RETURN collect(quote {
       .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
@@ -140,12 +141,12 @@ CALL (m) {
 }
 CALL (m) {
   MATCH (m)<-[:RESOLVED_TO]-(record:Record)<-[:SUBJECT|OBJECT]-(claim:Claim)
-  WHERE $evidence > 0 AND claim.kind IN ['STATUS', 'TAKES_PART']
+  WHERE $question.evidence > 0 AND claim.kind IN ['STATUS', 'TAKES_PART']
   MATCH (claim)-[quote:QUOTES]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
   WHERE claim.withdrawnAt IS NULL AND article.withdrawnAt IS NULL
   WITH article, sentence, quote.start AS start, quote.end AS end, min(CASE WHEN claim.kind = 'STATUS' AND claim.value = m.status THEN 0 WHEN claim.kind = 'STATUS' THEN 1 ELSE 2 END) AS rank, collect({claim: claim, quote: quote})[0] AS first
   ORDER BY rank, article.publishedAt IS NULL, article.publishedAt, article.id, start
-  LIMIT $evidence
+  LIMIT $question.evidence
   WITH article, first.claim AS claim, first.quote AS quote, sentence
   RETURN collect(quote {
     .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
@@ -154,17 +155,17 @@ CALL (m) {
 }
 CALL (m) {
   MATCH (m)<-[:RESOLVED_TO]-(:Record)<-[:SUBJECT]-(told:Claim {kind: 'STATUS'})-[:QUOTES]->(:Sentence)<-[:HAS_SENTENCE]-(article:Article)
-  WHERE $history > 0 AND told.withdrawnAt IS NULL AND article.withdrawnAt IS NULL
+  WHERE $question.history > 0 AND told.withdrawnAt IS NULL AND article.withdrawnAt IS NULL
   WITH DISTINCT told, article
   ORDER BY article.publishedAt IS NULL, article.publishedAt, article.id, told.id
-  LIMIT $history
+  LIMIT $question.history
   CALL (told) {
-    WITH told AS claim WHERE $historyEvidence > 0
+    WITH told AS claim WHERE $question.historyEvidence > 0
     MATCH (claim)-[quote:QUOTES]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
     WHERE claim.withdrawnAt IS NULL AND article.withdrawnAt IS NULL
     WITH article, sentence, quote.start AS start, quote.end AS end, min(0) AS rank, collect({claim: claim, quote: quote})[0] AS first
     ORDER BY rank, article.publishedAt IS NULL, article.publishedAt, article.id, start
-    LIMIT $historyEvidence
+    LIMIT $question.historyEvidence
     WITH article, first.claim AS claim, first.quote AS quote, sentence
     RETURN collect(quote {
       .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
@@ -178,10 +179,10 @@ CALL (m) {
 }
 CALL (m) {
   MATCH (m)<-[:RESOLVED_TO]-(record:Record)-[:IN]->(article:Article)
-  WHERE $accounts > 0 AND article.withdrawnAt IS NULL
+  WHERE $question.accounts > 0 AND article.withdrawnAt IS NULL
   WITH record, article
   ORDER BY article.publishedAt IS NULL, article.publishedAt, article.id, record.id
-  LIMIT $accounts
+  LIMIT $question.accounts
   CALL (record) {
     MATCH (record)<-[:SUBJECT]-(:Claim {kind: 'HELD_AT'})-[:OBJECT]->(:Record)-[:RESOLVED_TO]->(at:Entity)
     WITH DISTINCT at ORDER BY at.id
@@ -194,12 +195,12 @@ CALL (m) {
   }
   CALL (record) {
     MATCH (record)<-[:SUBJECT]-(claim:Claim {kind: 'STATUS'})
-    WHERE $accountEvidence > 0
+    WHERE $question.accountEvidence > 0
     MATCH (claim)-[quote:QUOTES]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
     WHERE claim.withdrawnAt IS NULL AND article.withdrawnAt IS NULL
     WITH article, sentence, quote.start AS start, quote.end AS end, min(0) AS rank, collect({claim: claim, quote: quote})[0] AS first
     ORDER BY rank, article.publishedAt IS NULL, article.publishedAt, article.id, start
-    LIMIT $accountEvidence
+    LIMIT $question.accountEvidence
     WITH article, first.claim AS claim, first.quote AS quote, sentence
     RETURN collect(quote {
       .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
@@ -216,4 +217,4 @@ RETURN asked, key, total, m {
   .id, .title, .mode, .format, .edtf, .startMin, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax,
   .articles, .sources, .disputed
 } AS meeting, status, actor, places, body, participants, evidence, history, accounts
-ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
+ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END

@@ -1,20 +1,20 @@
 // What the graph holds. No parameters. Columns: what, value: counts by kind, schemaVersion, lastIngest, newestArticle.
 // Starts from: the count store, article_recorded, article_published; a handful of migrations.
-MATCH (n:Article) RETURN 'articles' AS what, count(n) AS value
+MATCH (n:Article) WITH count(n) AS value RETURN 'articles' AS what, value
 UNION ALL
-MATCH (n:Person) RETURN 'people' AS what, count(n) AS value
+MATCH (n:Person) WITH count(n) AS value RETURN 'people' AS what, value
 UNION ALL
-MATCH (n:Organization) RETURN 'organizations' AS what, count(n) AS value
+MATCH (n:Organization) WITH count(n) AS value RETURN 'organizations' AS what, value
 UNION ALL
-MATCH (n:Country) RETURN 'countries' AS what, count(n) AS value
+MATCH (n:Country) WITH count(n) AS value RETURN 'countries' AS what, value
 UNION ALL
-MATCH (n:Place) RETURN 'places' AS what, count(n) AS value
+MATCH (n:Place) WITH count(n) AS value RETURN 'places' AS what, value
 UNION ALL
-MATCH (n:Meeting) RETURN 'meetings' AS what, count(n) AS value
+MATCH (n:Meeting) WITH count(n) AS value RETURN 'meetings' AS what, value
 UNION ALL
-MATCH (n:Sanction) RETURN 'sanctions' AS what, count(n) AS value
+MATCH (n:Sanction) WITH count(n) AS value RETURN 'sanctions' AS what, value
 UNION ALL
-MATCH (n:Claim) RETURN 'claims' AS what, count(n) AS value
+MATCH (n:Claim) WITH count(n) AS value RETURN 'claims' AS what, value
 UNION ALL
 MATCH (n:Migration) RETURN 'schemaVersion' AS what, max(n.version) AS value
 UNION ALL

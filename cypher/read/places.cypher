@@ -1,13 +1,14 @@
 // Places by id, the one that a name means, or all that fit, a page in the order of their names.
-// Parameters: $ids (then only these); $references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
-//   Roles: PLACE (then only this one), WITHIN (a place or country around). $words: names have them all, as a full-text query, or null; $kinds (null: all);
-//   $lower and $upper: keys that the page lies between; $descending; $limit rows; $scan: rows to look at, all of them when $counting.
-//   $evidence: how many, 0 for none.
+// Parameters, all in $question, so that one plan serves every question:
+//   ids (unless empty only these); references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
+//   Roles: PLACE (then only this one), WITHIN (a place or country around). words: names have them all, as a full-text query, or empty; kinds (empty: all);
+//   lower and upper: keys that the page lies between; descending; limit rows; scan: rows to look at, all of them when counting.
+//   evidence: how many, 0 for none.
 // Columns: asked (id as given), key, total, place (null for an empty page), around, evidence.
 // Starts from: entity_id, record_id, entity_names, place_search.
 // Names, ids and codes to nodes: an exact name before one that has all words, before one spelt alike; then the most mentioned.
 CALL () {
-  UNWIND $references AS reference
+  UNWIND $question.references AS reference
   CALL (reference) {
     CALL (reference) {
       MATCH (entity:Entity {id: reference.id})
@@ -32,10 +33,10 @@ CALL () {
   }
   RETURN collect({role: reference.role, entity: entity}) AS found
 }
-WITH found WHERE size(found) = size($references)
+WITH found WHERE size(found) = size($question.references)
 WITH found, [f IN found WHERE f.role = 'PLACE' | f.entity] AS named
 CALL (named) {
-  UNWIND $ids AS asked
+  UNWIND $question.ids AS asked
   CALL (asked) {
     MATCH (place:Place&Entity {id: asked}) RETURN place
     UNION
@@ -43,29 +44,29 @@ CALL (named) {
   }
   RETURN asked, place
   UNION
-  WITH named WHERE $ids IS NULL
+  WITH named WHERE $question.ids = []
   UNWIND named AS place
   RETURN null AS asked, place
   UNION
-  WITH 1 AS go WHERE $ids IS NULL AND named = [] AND $words IS NOT NULL
-  CALL db.index.fulltext.queryNodes('entity_names', $words) YIELD node AS place
+  WITH 1 AS go WHERE $question.ids = [] AND named = [] AND $question.words <> ''
+  CALL db.index.fulltext.queryNodes('entity_names', $question.words) YIELD node AS place
   WITH place WHERE place:Place
   RETURN null AS asked, place
   UNION
-  WITH 1 AS go WHERE $ids IS NULL AND named = [] AND $words IS NULL
+  WITH 1 AS go WHERE $question.ids = [] AND named = [] AND $question.words = ''
   MATCH (place:Place) WHERE place.searchKey >= ''
   RETURN null AS asked, place
 }
 WITH found, asked, place, place.searchKey + '\t' + place.id AS key
-WHERE ($kinds IS NULL OR place.kind IN $kinds)
+WHERE ($question.kinds = [] OR place.kind IN $question.kinds)
   AND all(f IN found WHERE f.role <> 'WITHIN' OR EXISTS { (place)-[:WITHIN*1..4]->(x) WHERE x = f.entity })
 WITH asked, place, key
-WITH asked, place, key WHERE $counting OR (key > $lower AND key < $upper)
+WITH asked, place, key WHERE $question.counting OR (key > $question.lower AND key < $question.upper)
 WITH asked, place, key
-ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
-LIMIT $scan
+ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END
+LIMIT $question.scan
 WITH collect({asked: asked, place: place, key: key}) AS rows
-WITH size(rows) AS total, [row IN rows WHERE row.key > $lower AND row.key < $upper][0..$limit] AS page
+WITH size(rows) AS total, [row IN rows WHERE row.key > $question.lower AND row.key < $question.upper][0..$question.limit] AS page
 UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
 WITH total, row.key AS key, row.asked AS asked, row.place AS place
 CALL (place) {
@@ -75,14 +76,14 @@ CALL (place) {
 }
 CALL (place) {
   MATCH (place)<-[:RESOLVED_TO]-(record:Record)-[quote:MENTIONED_IN]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
-  WHERE $evidence > 0 AND article.withdrawnAt IS NULL
+  WHERE $question.evidence > 0 AND article.withdrawnAt IS NULL
   WITH quote, sentence, article
   ORDER BY article.publishedAt IS NULL, article.publishedAt, article.id, quote.start
-  LIMIT $evidence
+  LIMIT $question.evidence
   RETURN collect(quote {
     .text, .start, .end, sentence: sentence.text, recordedAt: article.recordedAt,
     article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
   }) AS evidence
 }
 RETURN asked, key, total, place {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(place)} AS place, around, evidence
-ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END
+ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END

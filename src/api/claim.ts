@@ -9,7 +9,7 @@ export const claimQueries: Pick<QueryResolvers, 'claims'> = {
   claims: async (_, { about, and, kind, attributedTo, ...args }, { graph, signal }, info) => {
     const selection = selectionOf(info)
     const asked = askPage('claims', args, false, selection)
-    const filter = { about, and: and ?? null, kinds: kind ?? null, attributedTo: attributedTo ?? null }
+    const filter = { about, and: and ?? '', kinds: kind ?? [], attributedTo: attributedTo ?? '' }
     const found = await readClaims(graph, filter, asked.page, evidenceLimit(nodesOf(selection)), signal)
     const rows = found.rows.flatMap(({ key, article, claim, subject, object, evidence }) =>
       article ? [{ key, view: { claim, subject, object, article, evidence } }] : [],

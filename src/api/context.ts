@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Graph } from '../graph/connect.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 
@@ -18,5 +19,7 @@ export interface Context extends Services {
 
 /** A context for one request. */
 export function createContext(services: Services, signal?: AbortSignal): Context {
+  // Each statement listens for the end of its request.
+  if (signal) setMaxListeners(0, signal)
   return { ...services, signal, loaders: createLoaders(services.graph, signal) }
 }

@@ -22,7 +22,7 @@ export const encounterQueries: Pick<QueryResolvers, 'encounters'> = {
       labels: labelsOf(args.kinds, actorLabels),
       planned: args.includePlanned ?? false,
       window: windowOf(args.during),
-      modes: args.mode ?? null,
+      modes: args.mode ?? [],
       minSources: args.minSources ?? 1,
       today: dayFor(args.validAt, context.clock),
     }

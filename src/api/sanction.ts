@@ -33,9 +33,9 @@ export const sanctionQueries: Pick<QueryResolvers, 'sanction' | 'sanctions'> = {
     if (args.caller) slots.push(slot('CALLER', args.caller))
     const filter: SanctionFilter = {
       slots,
-      statuses: args.status ?? null,
-      sector: args.sector?.toLowerCase() ?? null,
-      program: args.program?.toLowerCase() ?? null,
+      statuses: args.status ?? [],
+      sector: args.sector?.toLowerCase() ?? '',
+      program: args.program?.toLowerCase() ?? '',
       window: windowOf(args.during),
       minSources: args.minSources ?? 1,
     }

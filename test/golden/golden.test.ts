@@ -2,13 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import { createServer } from '../../src/api/server.ts'
-import type { Document } from '../../src/domain/document.ts'
-import type { Extraction } from '../../src/domain/extraction.ts'
 import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import { createReader } from '../../src/reader/reader.ts'
 import { scratch } from '../support/graph.ts'
+import { ingestSamples, sampleDocuments } from '../support/sample-world.ts'
 import { comparable } from './answer.ts'
 
 const now = () => new Date('2026-01-15T12:00:00Z')
@@ -29,14 +28,6 @@ afterAll(async () => {
   await database.close()
 })
 
-function lines<T>(name: string): T[] {
-  const text = readFileSync(new URL(`../../samples/${name}`, import.meta.url), 'utf8')
-  return text
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line))
-}
-
 async function ask(name: string) {
   const query = readFileSync(new URL(`${name}.test.graphql`, here), 'utf8')
   const expected = JSON.parse(readFileSync(new URL(`${name}.json`, here), 'utf8'))
@@ -53,12 +44,7 @@ describe('asked of what people took from the sample documents', () => {
   beforeAll(async () => {
     await database.empty()
     await migrate(graph, now)
-    const documents = new Map(lines<Document>('documents.ndjson').map(document => [document.id, document]))
-    async function* items() {
-      for (const [i, extraction] of lines<Extraction>('expected.ndjson').entries()) yield { line: i + 1, extraction }
-    }
-    const reader = () => Promise.reject(new Error('Extractions are given: nothing is to be read.'))
-    const report = await ingest({ graph, now, documents, reader }, items())
+    const report = await ingestSamples(graph, now)
     expect(report).toMatchObject({ errors: [], refused: [] })
   })
 
@@ -73,7 +59,7 @@ describe('asked of what the program itself reads in the sample documents', () =>
     await database.empty()
     await migrate(graph, now)
     async function* items() {
-      for (const [i, document] of lines<Document>('documents.ndjson').entries()) yield { line: i + 1, document }
+      for (const [i, document] of sampleDocuments().entries()) yield { line: i + 1, document }
     }
     const reader = createReader()
     const report = await ingest({ graph, now, reader: () => reader }, items())

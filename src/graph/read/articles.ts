@@ -27,7 +27,7 @@ const texts = readQuery('read/article-texts.cypher', articleTextRow)
 
 /** A page of the articles that fit, in the order of publication. */
 export async function readArticles(graph: Graph, filter: ArticleFilter, page: Page, signal?: AbortSignal) {
-  return read(graph, null, filter, page, signal)
+  return read(graph, [], filter, page, signal)
 }
 
 /** Articles by ids. */
@@ -45,22 +45,16 @@ export async function readArticleTexts(
   return new Map(rows.map(({ id, text }) => [id, text]))
 }
 
-async function read(
-  graph: Graph,
-  ids: readonly string[] | null,
-  filter: ArticleFilter,
-  page: Page,
-  signal?: AbortSignal,
-) {
+async function read(graph: Graph, ids: readonly string[], filter: ArticleFilter, page: Page, signal?: AbortSignal) {
   const { documentId, mentions, source, published } = filter
   const { certain: _, ...window } = windowParameters(published ?? null)
   const parameters = {
     ids,
-    documentId: documentId ?? null,
+    documentId: documentId ?? '',
     references: referenceParameters(mentions ? [{ role: 'MENTIONED', labels: actorLabels, by: mentions }] : []),
-    source: source?.toLowerCase() ?? null,
+    source: source?.toLowerCase() ?? '',
     ...window,
     ...pageParameters(page),
   }
-  return rowsOf(await statement(graph, parameters, signal), 'article')
+  return rowsOf(await statement(graph, { question: parameters }, signal), 'article')
 }

@@ -28,9 +28,9 @@ const claimRow = z.object({
 /** What claims have to be about. */
 export interface ClaimFilter {
   about: string
-  and: string | null
-  kinds: readonly string[] | null
-  attributedTo: string | null
+  and: string
+  kinds: readonly string[]
+  attributedTo: string
 }
 
 const statement = readQuery('read/claims.cypher', claimRow)
@@ -43,6 +43,9 @@ export async function readClaims(
   evidence: number,
   signal?: AbortSignal,
 ) {
-  const attributedTo = filter.attributedTo?.toLowerCase() ?? null
-  return rowsOf(await statement(graph, { ...filter, attributedTo, ...pageParameters(page), evidence }, signal), 'claim')
+  const attributedTo = filter.attributedTo?.toLowerCase() ?? ''
+  return rowsOf(
+    await statement(graph, { question: { ...filter, attributedTo, ...pageParameters(page), evidence } }, signal),
+    'claim',
+  )
 }

@@ -29,7 +29,7 @@ export async function readCountries(
   evidence: number,
   signal?: AbortSignal,
 ) {
-  return read(graph, null, filter, page, evidence, signal)
+  return read(graph, [], filter, page, evidence, signal)
 }
 
 /** Countries by ids, also by ids that they had before they were merged; `asked` tells which. */
@@ -39,7 +39,7 @@ export async function readCountriesById(graph: Graph, ids: readonly string[], ev
 
 async function read(
   graph: Graph,
-  ids: readonly string[] | null,
+  ids: readonly string[],
   { named, words }: CountryFilter,
   page: Page,
   evidence: number,
@@ -48,9 +48,9 @@ async function read(
   const parameters = {
     ids,
     references: referenceParameters(named ? [{ role: 'COUNTRY', labels: ['Country'], by: named }] : []),
-    words: words === undefined ? null : (wordsQuery(words) ?? 'nothing'),
+    words: words === undefined ? '' : (wordsQuery(words) ?? 'nothing'),
     ...pageParameters(page),
     evidence,
   }
-  return rowsOf(await statement(graph, parameters, signal), 'country')
+  return rowsOf(await statement(graph, { question: parameters }, signal), 'country')
 }

@@ -27,7 +27,7 @@ export interface EncounterFilter {
   labels: readonly string[]
   planned: boolean
   window: Window | null
-  modes: readonly string[] | null
+  modes: readonly string[]
   minSources: number
   today: string
 }
@@ -49,5 +49,5 @@ export async function readEncounters(
     ...pageParameters(page),
     evidence,
   }
-  return rowsOf(await statement(graph, parameters, signal), 'meeting')
+  return rowsOf(await statement(graph, { question: parameters }, signal), 'meeting')
 }

@@ -79,9 +79,9 @@ export interface MeetingFilter {
   slots: Slot[]
   presence: string[]
   window: Window | null
-  statuses: readonly string[] | null
-  modes: readonly string[] | null
-  formats: readonly string[] | null
+  statuses: readonly string[]
+  modes: readonly string[]
+  formats: readonly string[]
   minSources: number
   withoutLeaders: boolean
   /** The day for which statuses are told. */
@@ -92,9 +92,9 @@ const anyMeeting: Omit<MeetingFilter, 'today'> = {
   slots: [],
   presence: [],
   window: null,
-  statuses: null,
-  modes: null,
-  formats: null,
+  statuses: [],
+  modes: [],
+  formats: [],
   minSources: 0,
   withoutLeaders: false,
 }
@@ -109,7 +109,7 @@ export async function readMeetings(
   facets: MeetingFacets,
   signal?: AbortSignal,
 ) {
-  return read(graph, null, filter, page, facets, signal)
+  return read(graph, [], filter, page, facets, signal)
 }
 
 /** Meetings by ids, also by ids that they had before they were merged; `asked` tells which. */
@@ -126,7 +126,7 @@ export async function readMeetingsById(
 
 async function read(
   graph: Graph,
-  ids: readonly string[] | null,
+  ids: readonly string[],
   { slots, window, ...filter }: MeetingFilter,
   page: Page,
   facets: MeetingFacets,
@@ -140,5 +140,5 @@ async function read(
     ...pageParameters(page),
     ...facets,
   }
-  return rowsOf(await statement(graph, parameters, signal), 'meeting')
+  return rowsOf(await statement(graph, { question: parameters }, signal), 'meeting')
 }

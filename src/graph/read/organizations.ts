@@ -30,7 +30,7 @@ export async function readOrganizations(
   evidence: number,
   signal?: AbortSignal,
 ) {
-  return read(graph, null, filter, page, evidence, signal)
+  return read(graph, [], filter, page, evidence, signal)
 }
 
 /** Organizations by ids, also by ids that they had before they were merged; `asked` tells which. */
@@ -45,7 +45,7 @@ export async function readOrganizationsById(
 
 async function read(
   graph: Graph,
-  ids: readonly string[] | null,
+  ids: readonly string[],
   { named, words, kinds }: OrganizationFilter,
   page: Page,
   evidence: number,
@@ -54,10 +54,10 @@ async function read(
   const parameters = {
     ids,
     references: referenceParameters(named ? [{ role: 'ORGANIZATION', labels: ['Organization'], by: named }] : []),
-    words: words === undefined ? null : (wordsQuery(words) ?? 'nothing'),
-    kinds: kinds ?? null,
+    words: words === undefined ? '' : (wordsQuery(words) ?? 'nothing'),
+    kinds: kinds ?? [],
     ...pageParameters(page),
     evidence,
   }
-  return rowsOf(await statement(graph, parameters, signal), 'organization')
+  return rowsOf(await statement(graph, { question: parameters }, signal), 'organization')
 }

@@ -42,7 +42,7 @@ export async function readPeople(
   facets: PersonFacets,
   signal?: AbortSignal,
 ) {
-  return read(graph, null, filter, page, facets, signal)
+  return read(graph, [], filter, page, facets, signal)
 }
 
 /** People by ids, also by ids that they had before they were merged; `asked` tells which. */
@@ -52,7 +52,7 @@ export async function readPeopleById(graph: Graph, ids: readonly string[], facet
 
 async function read(
   graph: Graph,
-  ids: readonly string[] | null,
+  ids: readonly string[],
   { named, words, country, levels }: PersonFilter,
   page: Page,
   facets: PersonFacets,
@@ -64,10 +64,10 @@ async function read(
   const parameters = {
     ids,
     references: referenceParameters(slots),
-    words: words === undefined ? null : (wordsQuery(words) ?? 'nothing'),
-    levels: levels ?? null,
+    words: words === undefined ? '' : (wordsQuery(words) ?? 'nothing'),
+    levels: levels ?? [],
     ...pageParameters(page),
     ...facets,
   }
-  return rowsOf(await statement(graph, parameters, signal), 'person')
+  return rowsOf(await statement(graph, { question: parameters }, signal), 'person')
 }

@@ -32,7 +32,7 @@ export async function readPlaces(
   evidence: number,
   signal?: AbortSignal,
 ) {
-  return read(graph, null, filter, page, evidence, signal)
+  return read(graph, [], filter, page, evidence, signal)
 }
 
 /** Places by ids, also by ids that they had before they were merged; `asked` tells which. */
@@ -42,7 +42,7 @@ export async function readPlacesById(graph: Graph, ids: readonly string[], evide
 
 async function read(
   graph: Graph,
-  ids: readonly string[] | null,
+  ids: readonly string[],
   { named, words, kinds, within }: PlaceFilter,
   page: Page,
   evidence: number,
@@ -53,10 +53,10 @@ async function read(
   const parameters = {
     ids,
     references: referenceParameters(slots),
-    words: words === undefined ? null : (wordsQuery(words) ?? 'nothing'),
-    kinds: kinds ?? null,
+    words: words === undefined ? '' : (wordsQuery(words) ?? 'nothing'),
+    kinds: kinds ?? [],
     ...pageParameters(page),
     evidence,
   }
-  return rowsOf(await statement(graph, parameters, signal), 'place')
+  return rowsOf(await statement(graph, { question: parameters }, signal), 'place')
 }

@@ -1,4 +1,5 @@
 import type { EntityLabel } from '../../derive/canonical.ts'
+import { iso3Of } from '../../domain/country.ts'
 import { foldName } from '../../domain/name.ts'
 
 /** How a question names a node: by id, by name, or by ISO code. */
@@ -22,18 +23,22 @@ export const actorLabels = ['Person', 'Organization', 'Country'] as const
 export function referenceParameters(slots: readonly Slot[]) {
   return slots.map(({ role, labels, by }) => {
     const name = by.name ?? null
-    const id = by.id ?? by.iso?.trim().toUpperCase() ?? null
+    const id = isoOf(by.iso) ?? by.id ?? null
     const words = name === null ? null : wordsQuery(name)
     return {
       role,
       labels,
       id,
-      iso: by.iso ? id : null,
       name: name?.toLowerCase() ?? null,
       key: name === null ? null : foldName(name),
       words,
     }
   })
+}
+
+function isoOf(iso: string | null | undefined): string | null {
+  const code = iso?.trim().toUpperCase() ?? null
+  return code?.length === 2 ? (iso3Of(code) ?? code) : code
 }
 
 const misspellable = 5

@@ -48,18 +48,18 @@ export interface SanctionFacets {
 /** What sanctions have to be. */
 export interface SanctionFilter {
   slots: Slot[]
-  statuses: readonly string[] | null
-  sector: string | null
-  program: string | null
+  statuses: readonly string[]
+  sector: string
+  program: string
   window: Window | null
   minSources: number
 }
 
 const anySanction: SanctionFilter = {
   slots: [],
-  statuses: null,
-  sector: null,
-  program: null,
+  statuses: [],
+  sector: '',
+  program: '',
   window: null,
   minSources: 0,
 }
@@ -74,7 +74,7 @@ export async function readSanctions(
   facets: SanctionFacets,
   signal?: AbortSignal,
 ) {
-  return read(graph, null, filter, page, facets, signal)
+  return read(graph, [], filter, page, facets, signal)
 }
 
 /** Sanctions by ids, also by ids that they had before they were merged; `asked` tells which. */
@@ -89,7 +89,7 @@ export async function readSanctionsById(
 
 async function read(
   graph: Graph,
-  ids: readonly string[] | null,
+  ids: readonly string[],
   { slots, window, ...filter }: SanctionFilter,
   page: Page,
   facets: SanctionFacets,
@@ -103,5 +103,5 @@ async function read(
     ...pageParameters(page),
     ...facets,
   }
-  return rowsOf(await statement(graph, parameters, signal), 'sanction')
+  return rowsOf(await statement(graph, { question: parameters }, signal), 'sanction')
 }

@@ -29,7 +29,7 @@ export async function readSearch(
   const queries = [wordsQuery(text), anyWordsQuery(text)].filter(query => query !== null)
   if (queries.length === 0) return { rows: [], total: 0 }
   return rowsOf(
-    await statement(graph, { words: queries.join(' OR '), labels, ...pageParameters(page) }, signal),
+    await statement(graph, { question: { words: queries.join(' OR '), labels, ...pageParameters(page) } }, signal),
     'labels',
   )
 }

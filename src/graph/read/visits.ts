@@ -45,5 +45,5 @@ export async function readVisits(
     ...pageParameters(page),
     evidence,
   }
-  return rowsOf(await statement(graph, parameters, signal), 'meeting')
+  return rowsOf(await statement(graph, { question: parameters }, signal), 'meeting')
 }

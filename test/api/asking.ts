@@ -1,0 +1,38 @@
+import { pino } from 'pino'
+import { createServer } from '../../src/api/server.ts'
+import type { Graph } from '../../src/graph/connect.ts'
+
+/** An answer, as JSON gives it. */
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its question, which no type here knows.
+  data: any
+  errors?: { message: string; extensions: { code: string } }[]
+}
+
+/** A server over a graph that counts its statements. */
+export function createAsking(graph: Graph, clock: () => Date) {
+  let statements = 0
+  const counted: Graph = {
+    ...graph,
+    read: (...statement) => {
+      statements++
+      return graph.read(...statement)
+    },
+  }
+  const server = createServer({ graph: counted, log: pino({ level: 'silent' }), clock })
+  return {
+    /** Asks a question. */
+    async ask(query: string, variables: object = {}): Promise<Answer> {
+      const headers = { 'content-type': 'application/json' }
+      const body = JSON.stringify({ query, variables })
+      return (await server.fetch('http://parley/graphql', { method: 'POST', headers, body })).json()
+    },
+    /** How many statements were run since this was last asked. */
+    count() {
+      const since = statements
+      statements = 0
+      return since
+    },
+    close: () => server.close(),
+  }
+}
