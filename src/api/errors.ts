@@ -7,7 +7,7 @@ const hidden = 'Something went wrong here. Report the request id together with w
 const retryAfter = '5'
 
 /** An error as the API shows it: a code of the table and, where the table allows, the message. */
-export function shownError(error: unknown): GraphQLError {
+function shownError(error: unknown): GraphQLError {
   const located = error instanceof GraphQLError ? error : null
   const cause = rootOf(error)
   if (cause instanceof GraphQLError) return cause

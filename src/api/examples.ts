@@ -16,7 +16,7 @@ export function readExamples(): Example[] {
 }
 
 /** Reads one example: comments in front tell the question, and its variables as JSON. */
-export function parseExample(file: string, text: string): Example {
+function parseExample(file: string, text: string): Example {
   const name = /^query (\w+)/m.exec(text)?.[1]
   if (!name) throw new Error(`${file} has no named query.`)
   const header = text.split('\n').filter(line => line.startsWith('# '))

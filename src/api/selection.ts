@@ -25,7 +25,7 @@ export function nodesOf(connection: Selection): Selection {
 }
 
 /** Several selections as one. */
-export function union(...selections: (Selection | undefined)[]): Selection {
+function union(...selections: (Selection | undefined)[]): Selection {
   const all: Selection = { times: [], fields: new Map() }
   for (const selection of selections) {
     if (!selection) continue
