@@ -27,10 +27,19 @@ function collect(analysis: Analysis, mentions: readonly MeetingMention[]): Meeti
   const drafts: MeetingDraft[] = []
   for (const mention of mentions) {
     const known = likeliest(analysis, drafts, mention)
-    if (known) addMention(known, mention)
-    else if (canFound(mention)) drafts.push(draftOf(mention))
+    if (known) {
+      addMention(known, mention)
+      known.place = moreExactPlace(analysis, known.place, mention.place)
+    } else if (canFound(mention)) drafts.push(draftOf(mention))
   }
   return drafts
+}
+
+/** A venue says more than the city that it is in. */
+function moreExactPlace(analysis: Analysis, known: string | null, told: string | null): string | null {
+  const [place, venue] = [analysis.entities.get(known ?? ''), analysis.entities.get(told ?? '')]
+  if (place?.kind !== 'PLACE' || venue?.kind !== 'PLACE') return known
+  return place.placeKind === 'CITY' && venue.placeKind === 'VENUE' && venue.city === place.name ? told : known
 }
 
 /** Of the meetings that a mention may tell of, the one with which it shares most, the latest of equals. */

@@ -22,7 +22,7 @@ export function belongs(tokens: readonly Token[], at: number, trigger: number, o
   const owner = chain.findIndex(above => above === trigger || others.includes(above) || isPredicate(tokens, above))
   const own = chain[owner]
   if (own === undefined) return false
-  if (own === trigger) return true
+  if (own === trigger || isOpening(tokens, own, trigger)) return true
   if (others.includes(own)) {
     const isOther = /^(after|before|following|since|ahead|prior)/.test(caseOf(tokens, own))
     return isAlike(tokens, own, trigger) || (chain.includes(trigger) && !isOther)
@@ -39,6 +39,14 @@ export function belongs(tokens: readonly Token[], at: number, trigger: number, o
     return predicates.length < (isMeanwhile ? 3 : 2) && between.every(one => !speech.test(word(tokens, one)))
   }
   return between.every(one => !isPredicate(tokens, one)) && !/^(advcl|ccomp|acl)$/.test(tokens[trigger]?.rel ?? '')
+}
+
+/** «Hosted by … at the palace, the summit brought …»: the participle in front tells of the sentence's subject. */
+function isOpening(tokens: readonly Token[], own: number, trigger: number): boolean {
+  const { rel, head = -1, upos } = tokens[own] ?? {}
+  const isBare = children(tokens, own, 'nsubj').length === 0 && caseOf(tokens, own) === ''
+  const isSubject = tokens[trigger]?.rel === 'nsubj' && tokens[trigger]?.head === head
+  return rel === 'advcl' && upos === 'VERB' && own < trigger && isSubject && isBare
 }
 
 function isPredicate(tokens: readonly Token[], at: number): boolean {

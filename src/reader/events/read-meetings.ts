@@ -10,11 +10,12 @@ import { modeOf } from './mode.ts'
 import { type NounStatus, nounStatus } from './noun-status.ts'
 import { type Company, companyOf } from './participants.ts'
 import type { NamedBy } from './party.ts'
+import { partyModes } from './party-mode.ts'
 import { realityOf, statusOf } from './status.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
 
 const sport =
-  /\b(quarter-?finals?|semi-?finals?|World Cup|Grand Prix|tournament|championships?|league|cup final|knockout|in the final|playoffs?|Olympic|medal|goalkeeper|innings|wicket|match|season|kick-?off)\b/i
+  /\b(quarter-?finals?|semi-?finals?|World Cup|Grand Prix|tournament|championships?|league|cup final|knockout|in the final|playoffs?|Olympic|medal|goalkeeper|innings|wicket|(?<!(?:shouting|slanging|screaming) )match|season|kick-?off)\b/i
 const distinct =
   /\b(again|another|separate|separately|previously|next time|last met|first met|earlier (?:met|meeting|talks)|second|third)\b/i
 
@@ -52,9 +53,10 @@ function readTrigger(
   const series = company.bodies.find(ref => isSeries(analysis, ref)) ?? null
   const evidence = { start: sentence.start, end: sentence.end, text: sentence.text }
   const presence = status === 'HELD' || status === 'WEAK' ? 'ATTENDED' : 'EXPECTED'
+  const partyMode = partyModes(analysis, sentence, at, names)
   const parties: Party[] = company.named
     .filter(one => one.entity !== series)
-    .map(one => ({ entity: one.entity, presence: one.presence ?? presence, role: one.role, mode: null, evidence }))
+    .map(one => ({ entity: one.entity, presence: one.presence ?? presence, role: one.role, mode: partyMode(one.entity), evidence }))
   return {
     sentence: sentence.index,
     trigger: at,

@@ -189,9 +189,20 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
 }
 
 function widerAims(tokens: readonly Token[], verb: number): number[] {
-  return children(tokens, verb, 'obl', 'nmod').filter(word =>
-    children(tokens, word, 'case').some(mark => /^(to|across|over)$/i.test(tokens[mark]?.text ?? '')),
-  )
+  const isWider = (word: number) =>
+    children(tokens, word, 'case').some(mark => /^(to|across|over)$/i.test(tokens[mark]?.text ?? ''))
+  const own = children(tokens, verb, 'obl', 'nmod').filter(isWider)
+  return own.length > 0
+    ? own
+    : tokens.flatMap((_, word) => (isWider(word) && isPastAside(tokens, verb, word) ? [word] : []))
+}
+
+/** «to broaden the sanctions—now on two banks—across the sector»: what follows an aside does not belong to a word in it. */
+function isPastAside(tokens: readonly Token[], verb: number, word: number): boolean {
+  const governor = tokens[word]?.head ?? -1
+  const isDash = (from: number, to: number) =>
+    tokens.slice(Math.max(from, 0), to).some(token => /^(—|–|--|\(|\))$/.test(token.text))
+  return verb < governor && governor < word && isDash(verb, governor) && isDash(governor, word)
 }
 
 function bare(verb: number, status: SanctionStatus): Clause {

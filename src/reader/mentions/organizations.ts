@@ -56,7 +56,7 @@ export function findOrganizations(
     }
   }
   for (const { first, end, value } of gazetteer.bodies(tokens.map(token => token.text))) {
-    if (value.kind !== 'GOVERNMENT' || !isPlace(sentence, first, end, gazetteer))
+    if (!/^(?:GOVERNMENT|MINISTRY)$/.test(value.kind) || !isPlace(sentence, first, end, gazetteer))
       add(first, end, value.name, value.kind)
   }
   for (const stretch of ofState(sentence, countries)) add(stretch.first, stretch.end, stretch.name, stretch.kind)
