@@ -94,7 +94,7 @@ function edgeOf(from: EntityRef, type: EdgeType, tellings: readonly Telling[], f
     to: frame.meeting,
     properties: known({
       role: special ?? role,
-      mode: modeOf(tellings, special ?? role, frame),
+      mode: type === 'ABSENT_FROM' ? null : modeOf(tellings, special ?? role, frame),
       representing,
       start: frame.start,
       articles: new Set(tellings.map(({ account }) => account.record.article)).size,

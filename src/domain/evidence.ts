@@ -99,8 +99,6 @@ export type EvidenceRecord =
   | MeetingRecord
   | SanctionRecord
 
-export type RecordKind = EvidenceRecord['kind']
-
 /** What a claim says of its two records; each kind becomes one kind of relationship between canonical nodes. */
 export const claimKinds = [
   'STATUS', // meeting | sanction, value = status
