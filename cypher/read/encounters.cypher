@@ -71,9 +71,10 @@ CALL (subject, m, other) {
   WHERE $question.evidence > 0 AND who IN [subject, other] AND claim.withdrawnAt IS NULL AND claim.presence <> 'ABSENT'
   MATCH (claim)-[quote:QUOTES]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
   WHERE article.withdrawnAt IS NULL
-  WITH article, sentence, count(DISTINCT who) AS sides, max(CASE WHEN record.status = m.status THEN 1 ELSE 0 END) AS fitting,
+  WITH article, sentence, count(DISTINCT who) AS sides, max(CASE WHEN who = other THEN 1 ELSE 0 END) AS theirs,
+    max(CASE WHEN record.status = m.status THEN 1 ELSE 0 END) AS fitting,
     min(quote.start) AS start, collect({claim: claim, quote: quote})[0] AS first
-  ORDER BY fitting DESC, sides DESC, article.publishedAt IS NULL, article.publishedAt, article.id, start
+  ORDER BY fitting DESC, sides DESC, theirs DESC, article.publishedAt IS NULL, article.publishedAt, article.id, start
   LIMIT $question.evidence
   WITH article, sentence, first.quote AS quote, first.claim AS claim
   RETURN collect(quote {

@@ -10,8 +10,7 @@ const compress = promisify(gzip)
 export function createPlayground(examples: readonly Example[]): (request: Request) => Promise<Response> {
   let page: Promise<{ plain: Buffer<ArrayBuffer>; small: Buffer<ArrayBuffer>; tag: string }> | undefined
   const make = async () => {
-    const tabs = examples.map(({ name, query, variables }) => ({
-      title: name,
+    const tabs = examples.map(({ query, variables }) => ({
       query,
       variables: JSON.stringify(variables, null, 2),
     }))
