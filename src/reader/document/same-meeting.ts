@@ -23,7 +23,7 @@ export function isSameMeeting(analysis: Analysis, draft: MeetingDraft, mention: 
   if (mention.series && mention.series === draft.series) return true
   if (shared >= 2) return shared === Math.min(known.size, told.size) || (shared >= 3 && shared * 2 >= told.size)
   const last = draft.mentions[draft.mentions.length - 1]
-  const near = last !== undefined && mention.sentence - last.sentence <= 3
+  const near = last !== undefined && mention.sentence - last.sentence <= 8
   if (shared === 1) {
     const isSubset =
       told.size === 1 ||

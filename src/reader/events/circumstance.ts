@@ -4,6 +4,7 @@ import { type DateExpression, findDates } from '../dates/expression.ts'
 import { type Direction, resolveDate } from '../dates/resolve.ts'
 import { ancestors, children } from '../syntax/tree.ts'
 import { caseOf, word } from './clause.ts'
+import { official } from './party.ts'
 
 /** Where a meeting took place, by reference and by country. */
 export interface Where {
@@ -138,6 +139,15 @@ function follows(tokens: readonly Token[], mention: EntityMention, trigger: numb
 function isLocated(entity: Entity, mention: EntityMention, tokens: readonly Token[], trigger: number): boolean {
   if (entity.kind !== 'PLACE' && entity.kind !== 'COUNTRY') return false
   if (mention.form === 'DEMONYM') return false
+  const above = tokens[mention.head]?.head ?? -1
+  // «Upon arrival in Oslo», «his visit to Rome»: the place of another noun.
+  if (
+    above !== trigger &&
+    tokens[mention.head]?.rel === 'nmod' &&
+    tokens[above]?.upos === 'NOUN' &&
+    !official.test(word(tokens, above))
+  )
+    return false
   const cases = children(tokens, mention.head, 'case').map(at => word(tokens, at))
   if (cases.length === 0) {
     // «The London talks»; a country before the noun is a party, not a place.

@@ -1,5 +1,5 @@
 import type { Token } from '../analysis.ts'
-import { children } from '../syntax/tree.ts'
+import { ancestors, children } from '../syntax/tree.ts'
 
 /** A word in lower case, apostrophes made plain; empty outside the sentence. */
 export function word(tokens: readonly Token[], at: number): string {
@@ -22,7 +22,8 @@ function caseBefore(tokens: readonly Token[], head: number): string {
   )
     first--
   const before = tokens[first - 1]
-  return before?.rel === 'case' && before.upos === 'ADP' ? word(tokens, first - 1) : ''
+  if (before?.rel !== 'case' || before.upos !== 'ADP' || ancestors(tokens, head).includes(before.head)) return ''
+  return word(tokens, first - 1)
 }
 
 /** Dependents of a word that a preposition of the given form introduces. */

@@ -235,7 +235,8 @@ class CompanyReader {
       /^(after|before|following|since|ahead)/.test(preposition)
     )
       return 0
-    const subjects = subjectsOf(tokens, verb)
+    const subjects =
+      isPassive(tokens, verb) && !lightVerb.test(text) ? withCase(tokens, verb, /^by$/) : subjectsOf(tokens, verb)
     if (lightVerb.test(text)) {
       const role: Role = hostWord.test(text)
         ? 'HOST'

@@ -13,7 +13,8 @@ export function wordKey(sentence: number, token: number): string {
   return `${sentence}:${token}`
 }
 
-const official =
+/** Nouns for those who act for a state or body. */
+export const official =
   /^(officials?|leaders?|negotiators?|delegations?|representatives?|ministers?|envoys?|diplomats?|counterparts?|governments?|presidents?|premiers?|teams?|mediators?|sides?|authorities|ambassadors?|delegates?|secretary|secretaries|chancellors?|king|queen|emir|chiefs?|generals?|commanders?|heads?|parties|chairman|chair|president-elect|minister|administration|adviser|advisers|advisor|advisors|lawmakers|members|statesmen|crown|prince|monarch|group|partners?|allies|others)$/
 
 const bodyKind = /^(IGO|COALITION|GOVERNMENT|MINISTRY|ARMED_GROUP|GROUP|ALLIANCE|MOVEMENT|PARTY|TERRITORY)$/

@@ -41,6 +41,11 @@ function readTrigger(
   // «Held a meeting», «met for talks»: the noun tells what the verb would tell again.
   if (isSupport(sentence, trigger, triggers)) return null
   const company = companyOf(sentence, trigger, names)
+  for (const support of triggers) {
+    if (support.pattern !== 'NOUN' || tokens[support.token]?.head !== at || !isSupport(sentence, support, triggers))
+      continue
+    company.bodies.push(...companyOf(sentence, support, names).bodies)
+  }
   const reality = trigger.pattern === 'NOUN' ? null : realityOf(tokens, at)
   const others = triggers.filter(one => one !== trigger).map(one => one.token)
   let status: NounStatus = reality === null ? nounStatus(tokens, at) : statusOf(reality)
@@ -56,7 +61,13 @@ function readTrigger(
   const partyMode = partyModes(analysis, sentence, at, names)
   const parties: Party[] = company.named
     .filter(one => one.entity !== series)
-    .map(one => ({ entity: one.entity, presence: one.presence ?? presence, role: one.role, mode: partyMode(one.entity), evidence }))
+    .map(one => ({
+      entity: one.entity,
+      presence: one.presence ?? presence,
+      role: one.role,
+      mode: partyMode(one.entity),
+      evidence,
+    }))
   return {
     sentence: sentence.index,
     trigger: at,
