@@ -26,7 +26,6 @@ const verbs: [RegExp, Pattern][] = [
 
 const noun =
   /^(meetings?|talks|summits?|calls?|conversations?|negotiations|discussions?|consultations?|dinner|lunch|breakfast|bilateral|gathering|teleconference|videoconference|dialogues?|encounter|audience|get-together|tête-à-tête)$/
-const weakNoun = /^(discussions?|dialogues?|dinner|lunch|breakfast|gathering|calls?|audience|bilateral|encounter)$/
 
 /** What makes a noun something else: a town-hall meeting, an emergency call to the police, talks about a merger. */
 const otherModifier =
@@ -80,6 +79,8 @@ function fits(tokens: readonly Token[], at: number, pattern: Pattern): boolean {
         objects.length <= 1
       )
     case 'TALK':
+      // «Spoke out against», «talked up»: to the public, not to somebody.
+      if (/^(out|up|down)$/.test(word(tokens, at + 1)) && !/^s[ia]t/.test(text)) return false
       if (/^s[ia]t/.test(text)) return children(tokens, at).some(child => word(tokens, child) === 'down')
       return true
     default:
@@ -106,9 +107,4 @@ function isMeetingNoun(tokens: readonly Token[], at: number): boolean {
     return before.some(one => /^(phone|telephone|video|virtual)$/.test(one)) || tokens[at]?.rel !== 'root'
   }
   return true
-}
-
-/** Whether a noun tells of a meeting only together with parties of its own. */
-export function isWeakNoun(text: string): boolean {
-  return weakNoun.test(text)
 }
