@@ -99,7 +99,11 @@ function resolveRelative(value: DateValue, written: Day, direction: Direction): 
 function resolveWeekday(value: DateValue & { kind: 'WEEKDAY' }, written: Day, direction: Direction): string | null {
   const back = (weekdayOf(written) - value.weekday + 7) % 7
   const ahead = (7 - back) % 7
-  if (value.shift === -1) return isoOf(written - (back === 0 ? 7 : back))
+  if (value.shift === -1) {
+    const latest = written - (back === 0 ? 7 : back)
+    // «Last Thursday» on a Friday may be yesterday or a week before: both stay possible.
+    return weekdayOf(written) > value.weekday ? `${isoOf(latest - 7)}/${isoOf(latest)}` : isoOf(latest)
+  }
   if (value.shift === 0) return isoOf(written - weekdayOf(written) + value.weekday)
   if (value.shift === 1) {
     // «Next Friday» on a Monday may be this week's or the one after: both stay possible.

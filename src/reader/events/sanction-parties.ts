@@ -132,6 +132,14 @@ function describes(tokens: readonly Token[], first: number, end: number, head: n
   if (!isNominal(tokens[head]) || tokens[head]?.upos === 'PRON') return false
   if (/^(this|that|these|those|any|anyone|such|no|both|other|others|them|it)$/i.test(opening)) return false
   const from = /^(the|a|an)$/i.test(opening) ? first + 1 : first
+  // «Condemned on October 8»: a date is no target.
+  if (
+    /^(January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+      tokens[from]?.text ?? '',
+    ) &&
+    /^\d+$/.test(tokens[from + 1]?.text ?? '')
+  )
+    return false
   const word = tokens[head]?.text ?? ''
   return end - from > 1 || (/^\p{Lu}/u.test(word) && word.length > 2 && !/\.$/.test(word))
 }
