@@ -24,8 +24,12 @@ export interface DatedMeeting {
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 
-/** The meetings that have a date although no article has one; each day has to stand on a year and month that a text of it gives. */
-export function datedMeetings(answer: Answer, texts: ReadonlyMap<string, string>): DatedMeeting[] {
+/**
+ * The meetings that have a date although no article has one. Each day has to stand on a year and month that a text of it gives,
+ * and to be a day that the same meeting has when the articles do have their dates.
+ */
+export function datedMeetings(answer: Answer, dated: Answer, texts: ReadonlyMap<string, string>): DatedMeeting[] {
+  const known = new Set(at(dated, 'meetings').map(sayingOf))
   return at(answer, 'meetings')
     .filter(one => at(one, 'date.edtf').length > 0 || at(one, 'date.startMin').length > 0)
     .map(one => {
@@ -37,6 +41,20 @@ export function datedMeetings(answer: Answer, texts: ReadonlyMap<string, string>
         new RegExp(`\\b${year}\\b`).test(text) &&
         (!month || text.includes(`${year}-${month}`) || text.includes(name) || text.includes(`${name.slice(0, 3)}.`))
       const fromText = words(one, 'date.basis') === 'TEXT' && documents.some(id => gives(texts.get(id) ?? ''))
-      return { line: `${edtf} ${words(one, 'date.basis')} ${words(one, 'title')} (${documents.join(', ')})`, fromText }
+      const same = known.has(sayingOf(one))
+      return {
+        line: `${edtf} ${words(one, 'date.basis')} ${words(one, 'title')} (${documents.join(', ')})`,
+        fromText: fromText && same,
+      }
     })
+}
+
+function sayingOf(meeting: Answer): string {
+  const place = words(meeting, 'venue.name') || words(meeting, 'city.name')
+  return [
+    words(meeting, 'date.edtf'),
+    place,
+    words(meeting, 'attended.actor.name'),
+    words(meeting, 'expected.actor.name'),
+  ].join('|')
 }

@@ -5,7 +5,11 @@ import type { MeetingDraft } from './meeting-draft.ts'
 
 /** Whether a mention may be of a meeting at all as far as day, place and manner go. */
 export function isCompatible(analysis: Analysis, draft: MeetingDraft, mention: MeetingMention): boolean {
-  return sameDay(draft.date, mention.date) && samePlace(analysis, draft, mention) && sameMode(draft, mention)
+  // A day that nobody can tell is not the day of another mention.
+  const isOther = draft.date === null ? mention.date !== null && draft.mentions.some(one => one.open) : mention.open
+  return (
+    !isOther && sameDay(draft.date, mention.date) && samePlace(analysis, draft, mention) && sameMode(draft, mention)
+  )
 }
 
 /** Whether a mention tells of a meeting that is known already. Parties who are the same say so, unless words or facts tell the two apart. */

@@ -69,14 +69,14 @@ export function datesOf(sentence: AnalysedSentence): (DateExpression & { token: 
   })
 }
 
-/** The date that a sentence gives the meeting at the trigger; null if it gives none, or two that differ. */
+/** The date that a sentence gives the meeting at the trigger; `open` where it says a day that cannot be told without more. */
 export function dateOf(
   sentence: AnalysedSentence,
   trigger: number,
   others: readonly number[],
   anchor: Anchor,
   direction: Direction,
-): string | null {
+): { date: string | null; open: boolean } {
   const own = datesOf(sentence).filter(
     date => date.value.kind !== 'EVENT' && belongs(sentence.tokens, date.token, trigger, others),
   )
@@ -86,7 +86,8 @@ export function dateOf(
   })
   // «On Friday, October 24»: the more exact form of one day, not two days.
   resolved.sort((a, b) => exactness(b.edtf) - exactness(a.edtf) || a.near - b.near)
-  return resolved[0]?.edtf ?? null
+  const date = resolved[0]?.edtf ?? null
+  return { date, open: date === null && own.length > 0 }
 }
 
 function exactness(edtf: string): number {

@@ -24,6 +24,8 @@ export interface MeetingMention {
   place: string | null
   country: string | null
   date: string | null
+  /** Says a day that the document leaves open: «last Thursday» in a text without a date. */
+  open: boolean
   headcount: { min: number | null; max: number | null } | null
   attributedTo: string | null
   /** «The talks», «their meeting»: speaks of one that is known already. */

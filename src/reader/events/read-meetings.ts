@@ -78,7 +78,7 @@ function readTrigger(
     series,
     place,
     country,
-    date: dateOf(sentence, at, others, anchor, direction),
+    ...dateOf(sentence, at, others, anchor, direction),
     headcount: headcountIn(sentence.text),
     attributedTo: attributionOf(sentence, at, head => names(sentence, head).map(String)),
     definite: trigger.pattern === 'NOUN' && isDefinite(sentence, at),
