@@ -62,16 +62,16 @@ test('the first question of the guide runs as printed', async () => {
 })
 
 test('every sentence is verbatim, at the offsets that are given', async () => {
-  const evidence = 'evidence(first: 40) { text start end sentence article { id } }'
+  const evidence = 'evidence(first: 10) { text start end sentence article { id } }'
   const few = 'evidence(first: 5) { text start end sentence article { id } }'
-  const { data } = await ask(
+  const { data, errors: why } = await ask(
     `{ articles(first: 100) { nodes { id text } } people(first: 20) { nodes { ${evidence} offices { ${few} } } } }`,
   )
-  const { data: events } = await ask(`{
+  const { data: events, errors: whyNot } = await ask(`{
     meetings(first: 100) { nodes { ${evidence} statusHistory { ${few} } participants { ${few} } } }
     encounters(with: {name: "Trump"}, first: 50) { nodes { ${evidence} } }
     sanctions(first: 50) { nodes { ${evidence} issuers { ${few} } targets { ${few} } } } }`)
-  expect([data, events].flatMap(one => Object.values(one)).filter(list => list === null)).toEqual([])
+  expect([why, whyNot]).toEqual([undefined, undefined])
   const texts = new Map(data.articles.nodes.map(({ id, text }: { id: string; text: string }) => [id, text]))
   let found = 0
   JSON.stringify([data, events], (_, value) => {

@@ -42,14 +42,14 @@ function options(data: string): EngineOptions {
   const { PARLEY_CACHE, PARLEY_NEO4J_IMAGE } = process.env
   const config = readConfig({ PARLEY_CACHE, PARLEY_NEO4J_IMAGE })
   const { PARLEY_CACHE: cache, PARLEY_NEO4J_IMAGE: image } = config
-  return { image, cache, data, memory: '512m', environment: process.env }
+  return { image, cache, data, memory: '1g', environment: process.env }
 }
 
 async function scratchContainer(progress: Progress): Promise<Engine> {
   const { image } = options(tmpdir())
   progress({ text: `Starting ${image} in Docker` })
   const container = await new GenericContainer(image)
-    .withEnvironment({ NEO4J_AUTH: 'neo4j/scratch-only', NEO4J_server_memory_heap_max__size: '512m' })
+    .withEnvironment({ NEO4J_AUTH: 'neo4j/scratch-only', NEO4J_server_memory_heap_max__size: '1g' })
     .withExposedPorts(7687)
     .withWaitStrategy(Wait.forLogMessage(/Started\./))
     .withStartupTimeout(180_000)
