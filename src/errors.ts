@@ -15,7 +15,12 @@ export const errorTable = {
     visible: false,
     mend: 'Set NEO4J_URI to a database, or start a Docker engine, or install Java 17 and Maven.',
   },
-  ENGINE_FAILED: { http: 503, exit: 1, visible: false, mend: 'Read the log file that the message names.' },
+  ENGINE_FAILED: {
+    http: 503,
+    exit: 1,
+    visible: false,
+    mend: 'Mend what the message names; where it names a log file, the reason is at its end.',
+  },
   CACHE_BROKEN: {
     http: 500,
     exit: 1,
