@@ -62,7 +62,7 @@ test('the first question of the guide runs as printed', async () => {
 })
 
 test('every sentence is verbatim, at the offsets that are given', async () => {
-  const evidence = 'evidence(first: 10) { text start end sentence article { id } }'
+  const evidence = 'evidence(first: 40) { text start end sentence article { id } }'
   const few = 'evidence(first: 5) { text start end sentence article { id } }'
   const { data, errors: why } = await ask(
     `{ articles(first: 100) { nodes { id text } } people(first: 20) { nodes { ${evidence} offices { ${few} } } } }`,
