@@ -1,11 +1,14 @@
+import { z } from 'zod'
 import { type Document, documentSchema } from '../domain/document.ts'
 import type { ArticleEvidence, Claim, EvidenceRecord } from '../domain/evidence.ts'
 import type { Graph, Transaction } from './connect.ts'
-import { writeQuery } from './statement.ts'
+import { readQuery, writeQuery } from './statement.ts'
 
 const writeArticles = writeQuery<{ rows: unknown[]; at: string }>('write/articles.cypher')
-const readKnown = writeQuery<{ ids: string[] }>('write/articles-known.cypher')
-const readDocument = writeQuery<{ documentId: string }>('write/document.cypher')
+const knownRow = z.object({ id: z.string(), extractor: z.string(), extraction: z.string() })
+const readKnown = readQuery<{ ids: string[] }, z.infer<typeof knownRow>>('read/articles-known.cypher', knownRow)
+const documentRow = z.object({ document: documentSchema })
+const readDocument = readQuery<{ documentId: string }, z.infer<typeof documentRow>>('read/document.cypher', documentRow)
 const writeSentences = writeQuery<{ rows: unknown[] }>('write/sentences.cypher')
 const writeRecords = writeQuery<{ rows: unknown[]; at: string }>('write/records.cypher')
 const writeMentions = writeQuery<{ rows: unknown[] }>('write/mentions.cypher')
@@ -23,16 +26,14 @@ export async function knownArticles(
   graph: Graph,
   ids: string[],
 ): Promise<Map<string, { extractor: string; extraction: string }>> {
-  const { rows } = await graph.write(tx => readKnown(tx, { ids }))
-  return new Map(
-    rows.map(row => [String(row.id), { extractor: String(row.extractor), extraction: String(row.extraction) }]),
-  )
+  const rows = await readKnown(graph, { ids })
+  return new Map(rows.map(({ id, ...known }) => [id, known]))
 }
 
 /** The document that the graph has under an id of its source's, or null. */
 export async function storedDocument(graph: Graph, documentId: string): Promise<Document | null> {
-  const { rows } = await graph.write(tx => readDocument(tx, { documentId }))
-  return rows[0] ? documentSchema.parse(rows[0].document) : null
+  const [found] = await readDocument(graph, { documentId })
+  return found?.document ?? null
 }
 
 /**

@@ -53,7 +53,7 @@ export function evidenceOf(document: Document, extraction: Extraction): ArticleE
 }
 
 /** Name and version of whatever made an extraction. */
-export function extractorOf(extraction: Extraction): string {
+function extractorOf(extraction: Extraction): string {
   return extraction.extractor ? `${extraction.extractor.name} ${extraction.extractor.version}` : 'unnamed'
 }
 

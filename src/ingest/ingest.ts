@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { checkExtraction, type Refusal } from '../domain/check-extraction.ts'
+import { checkExtraction } from '../domain/check-extraction.ts'
 import type { Document } from '../domain/document.ts'
 import type { Extraction } from '../domain/extraction.ts'
 import type { Graph } from '../graph/connect.ts'
@@ -7,7 +7,7 @@ import { knownArticles, storedDocument, type Written, writeEvidence } from '../g
 import type { Reader } from '../reader/reader.ts'
 import type { SourceItem } from '../sources/source.ts'
 import { derivePending } from './derive-loop.ts'
-import { articleOf, evidenceOf, extractorOf } from './evidence.ts'
+import { articleOf, evidenceOf } from './evidence.ts'
 import { withIngestLock } from './lock.ts'
 import { emptyReport, type IngestReport } from './report.ts'
 
@@ -109,7 +109,7 @@ async function candidate(
 /** Evidence of one candidate; null when the graph has just that already. */
 async function freshEvidence(
   parts: Ingest,
-  { line, document, extraction: given, id }: Candidate,
+  { line, document, extraction: given }: Candidate,
   known: { extractor: string; extraction: string } | undefined,
   report: IngestReport,
 ): Promise<Written | null> {
@@ -117,17 +117,12 @@ async function freshEvidence(
   if (given && known?.extraction === hashOf(given)) return null
   const extraction = given ?? (await (await parts.reader()).read(document))
   const checked = checkExtraction(document, extraction)
-  report.refused.push(...checked.refusals.map((refusal: Refusal) => ({ line, document: document.id, ...refusal })))
+  report.refused.push(...checked.refusals.map(refusal => ({ line, document: document.id, ...refusal })))
   const evidence = evidenceOf(document, checked.extraction)
   report.written++
   report.meetings += checked.extraction.meetings.length
   report.sanctions += checked.extraction.sanctions.length
-  return {
-    ...evidence,
-    article: { ...evidence.article, id },
-    extractor: extractorOf(extraction),
-    extraction: hashOf(extraction),
-  }
+  return { ...evidence, extraction: hashOf(extraction) }
 }
 
 function hashOf(extraction: Extraction): string {

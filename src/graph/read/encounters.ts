@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
 import { meetingNode } from './meetings.ts'
-import { type Page, pageParameters, rowsOf } from './page.ts'
-import { referenceParameters, type Slot } from './reference.ts'
+import { type Page, rowsOf } from './page.ts'
+import { eventParameters } from './question.ts'
+import type { Slot } from './reference.ts'
 import { entityRow, evidenceRow } from './row.ts'
-import { type Window, windowParameters } from './window.ts'
+import type { Window } from './window.ts'
 
 const encounterRow = z.object({
   key: z.string().nullable(),
@@ -37,17 +38,11 @@ const statement = readQuery('read/encounters.cypher', encounterRow)
 /** A page of the pairs who took part in one meeting, each with so many sentences. */
 export async function readEncounters(
   graph: Graph,
-  { slots, window, ...filter }: EncounterFilter,
+  filter: EncounterFilter,
   page: Page,
   evidence: number,
   signal?: AbortSignal,
 ) {
-  const parameters = {
-    references: referenceParameters(slots),
-    ...windowParameters(window),
-    ...filter,
-    ...pageParameters(page),
-    evidence,
-  }
+  const parameters = { ...eventParameters(filter, page), evidence }
   return rowsOf(await statement(graph, { question: parameters }, signal), 'meeting')
 }

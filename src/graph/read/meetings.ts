@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
-import { type Page, pageOf, pageParameters, type Rows, rowsOf } from './page.ts'
-import { referenceParameters, type Slot } from './reference.ts'
+import { type Page, pageOf, type Rows, rowsOf } from './page.ts'
+import { eventParameters } from './question.ts'
+import type { Slot } from './reference.ts'
 import { articleRow, dateRow, entityRow, evidenceRow, statusClaimRow } from './row.ts'
-import { type Window, windowParameters } from './window.ts'
+import type { Window } from './window.ts'
 
 /** Properties of a meeting's node. */
 export const meetingNode = dateRow.extend({
@@ -127,18 +128,11 @@ export async function readMeetingsById(
 async function read(
   graph: Graph,
   ids: readonly string[],
-  { slots, window, ...filter }: MeetingFilter,
+  filter: MeetingFilter,
   page: Page,
   facets: MeetingFacets,
   signal?: AbortSignal,
 ): Promise<Rows<MeetingRow>> {
-  const parameters = {
-    ids,
-    references: referenceParameters(slots),
-    ...windowParameters(window),
-    ...filter,
-    ...pageParameters(page),
-    ...facets,
-  }
+  const parameters = { ids, ...eventParameters(filter, page), ...facets }
   return rowsOf(await statement(graph, { question: parameters }, signal), 'meeting')
 }

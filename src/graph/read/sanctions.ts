@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
-import { type Page, pageOf, pageParameters, rowsOf } from './page.ts'
-import { referenceParameters, type Slot } from './reference.ts'
+import { type Page, pageOf, rowsOf } from './page.ts'
+import { eventParameters } from './question.ts'
+import type { Slot } from './reference.ts'
 import { dateRow, entityRow, evidenceRow, statusClaimRow } from './row.ts'
-import { type Window, windowParameters } from './window.ts'
+import type { Window } from './window.ts'
 
 const sanctionNode = dateRow.extend({
   id: z.string(),
@@ -90,18 +91,11 @@ export async function readSanctionsById(
 async function read(
   graph: Graph,
   ids: readonly string[],
-  { slots, window, ...filter }: SanctionFilter,
+  filter: SanctionFilter,
   page: Page,
   facets: SanctionFacets,
   signal?: AbortSignal,
 ) {
-  const parameters = {
-    ids,
-    references: referenceParameters(slots),
-    ...windowParameters(window),
-    ...filter,
-    ...pageParameters(page),
-    ...facets,
-  }
+  const parameters = { ids, ...eventParameters(filter, page), ...facets }
   return rowsOf(await statement(graph, { question: parameters }, signal), 'sanction')
 }

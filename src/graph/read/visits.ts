@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
 import { meetingNode } from './meetings.ts'
-import { type Page, pageParameters, rowsOf } from './page.ts'
-import { referenceParameters, type Slot } from './reference.ts'
+import { type Page, rowsOf } from './page.ts'
+import { eventParameters } from './question.ts'
+import type { Slot } from './reference.ts'
 import { entityRow, evidenceRow } from './row.ts'
-import { type Window, windowParameters } from './window.ts'
+import type { Window } from './window.ts'
 
 const visitRow = z.object({
   key: z.string().nullable(),
@@ -33,17 +34,11 @@ const statement = readQuery('read/visits.cypher', visitRow)
 /** A page of the people who were somewhere, each with so many sentences. */
 export async function readVisits(
   graph: Graph,
-  { slots, window, ...filter }: VisitFilter,
+  filter: VisitFilter,
   page: Page,
   evidence: number,
   signal?: AbortSignal,
 ) {
-  const parameters = {
-    references: referenceParameters(slots),
-    ...windowParameters(window),
-    ...filter,
-    ...pageParameters(page),
-    evidence,
-  }
+  const parameters = { ...eventParameters(filter, page), evidence }
   return rowsOf(await statement(graph, { question: parameters }, signal), 'meeting')
 }

@@ -2,17 +2,13 @@ import type { MeetingStatus, Mode } from '../../domain/extraction.ts'
 import type { MeetingMention, Party } from '../events/meeting-mention.ts'
 
 /** A meeting of the document while its mentions are being put together. */
-export interface MeetingDraft {
+export interface MeetingDraft
+  extends Pick<
+    MeetingMention,
+    'mode' | 'parties' | 'series' | 'place' | 'country' | 'date' | 'headcount' | 'attributedTo'
+  > {
   mentions: MeetingMention[]
   status: MeetingStatus | null
-  mode: Mode
-  parties: Party[]
-  series: string | null
-  place: string | null
-  country: string | null
-  date: string | null
-  headcount: { min: number | null; max: number | null } | null
-  attributedTo: string | null
   trace: string[]
 }
 

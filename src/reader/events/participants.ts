@@ -187,13 +187,7 @@ class CompanyReader {
   clause(verb: number): void {
     const { tokens } = this
     const text = word(tokens, verb)
-    const role: Role = hostWord.test(text)
-      ? 'HOST'
-      : chairWord.test(text)
-        ? 'CHAIR'
-        : mediateWord.test(text)
-          ? 'MEDIATOR'
-          : 'PARTICIPANT'
+    const role = roleOf(text)
     if (/^(hosted|co-hosted|attended|chaired|convened|led|joined|brokered|mediated|facilitated|held)$/.test(text)) {
       const by = withCase(tokens, verb, /^(by|between|with)$/)
       if (this.add(by, role) === 0) this.add(this.agent(verb), role)
@@ -238,13 +232,7 @@ class CompanyReader {
     const subjects =
       isPassive(tokens, verb) && !lightVerb.test(text) ? withCase(tokens, verb, /^by$/) : subjectsOf(tokens, verb)
     if (lightVerb.test(text)) {
-      const role: Role = hostWord.test(text)
-        ? 'HOST'
-        : chairWord.test(text)
-          ? 'CHAIR'
-          : mediateWord.test(text)
-            ? 'MEDIATOR'
-            : 'PARTICIPANT'
+      const role = roleOf(text)
       this.add(withCase(tokens, verb, /^(with|between|alongside)$/))
       return this.isActing(text) ? this.add(subjects, role) + this.subjectOwners(subjects) : 0
     }
@@ -281,4 +269,11 @@ class CompanyReader {
     }
     return head
   }
+}
+
+/** What a verb makes of whoever does it: who hosts is the host. */
+function roleOf(verb: string): Role {
+  if (hostWord.test(verb)) return 'HOST'
+  if (chairWord.test(verb)) return 'CHAIR'
+  return mediateWord.test(verb) ? 'MEDIATOR' : 'PARTICIPANT'
 }
