@@ -9,4 +9,3 @@ CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.ve
 CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.publishedAt);
 CREATE INDEX article_document IF NOT EXISTS FOR (n:Article) ON (n.documentId);
 CREATE INDEX pending_kind IF NOT EXISTS FOR (n:Pending) ON (n.kind);
-CREATE INDEX claim_kind IF NOT EXISTS FOR (n:Claim) ON (n.kind);

@@ -19,7 +19,7 @@ export function createAsking(graph: Graph, clock: () => Date) {
       return graph.read(...statement)
     },
   }
-  const server = createServer({ graph: counted, log: pino({ level: 'silent' }), clock })
+  const server = createServer({ graph: counted, log: pino({ level: 'error' }, pino.destination(2)), clock })
   return {
     /** Asks a question. */
     async ask(query: string, variables: object = {}): Promise<Answer> {

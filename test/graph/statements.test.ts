@@ -69,6 +69,12 @@ test.each(asked)('%s starts from an index', async file => {
   expect(found.filter(operator => !(operator.startsWith('NodeByLabelScan') && file in mayScan))).toEqual([])
 })
 
+test('no index leads to all claims of a kind: a plan that starts there reads the whole graph for one answer', async () => {
+  const query = "SHOW INDEXES YIELD labelsOrTypes, properties WHERE 'Claim' IN labelsOrTypes RETURN properties"
+  const { records } = await database.driver.executeQuery(query)
+  expect(records.map(record => record.get('properties'))).toEqual([['id']])
+})
+
 /** Operators that look at everything; a product of single nodes found by their keys is none. */
 function scans(plan: Plan): string[] {
   const name = plan.operatorType.split('@')[0] ?? ''
