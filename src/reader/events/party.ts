@@ -44,8 +44,13 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
         .sort((a, b) => rank(a) - rank(b))[0]
     const take = (mention: EntityMention) => {
       found.set(mention.entity, mention.firstToken)
+      const isOfficial = mention.form === 'DEMONYM' || mention.form === 'TITLE'
+      // «Thai and Lao officials» may be one mention, for Laos: the other modifiers hang on its noun.
+      if (mention.form === 'TITLE') {
+        for (const next of children(tokens, mention.endToken - 1, 'amod', 'compound')) visit(next, true)
+      }
       for (const inside of within(mention))
-        for (const next of children(tokens, inside, 'conj', 'appos')) visit(next, false)
+        for (const next of children(tokens, inside, 'conj', 'appos')) visit(next, isOfficial)
       const next = nextInList(tokens, mentions, mention)
       if (next && !seen.has(next.head)) visit(next.head, false)
     }

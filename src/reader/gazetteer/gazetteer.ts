@@ -57,14 +57,16 @@ const readJson = async <T>(name: string): Promise<T> => JSON.parse(await readFil
 
 /** Reads the project's gazetteer folder. */
 export async function loadGazetteer(): Promise<Gazetteer> {
-  const [entries, bodies, venues, regions, cities] = await Promise.all([
+  const [entries, bodies, venues, regions, exonyms, cities] = await Promise.all([
     readJson<Record<string, CountryEntry>>('countries.json'),
     readJson<Body[]>('bodies.json'),
     readJson<Venue[]>('venues.json'),
     readJson<Record<string, string[]>>('regions.json'),
+    readJson<Record<string, [string, string | null]>>('exonyms.json'),
     readFile(new URL('cities.tsv', folder), 'utf8'),
   ])
   const byName = readCities(cities)
+  addExonyms(byName, exonyms)
   return {
     countries: phraseFinder(countryPhrases(entries)),
     bodies: phraseFinder(bodies.flatMap(body => phrases([body.name, ...(body.aliases ?? [])], body))),
@@ -118,6 +120,16 @@ function* countryPhrases(entries: Record<string, CountryEntry>): Generator<reado
 
 function plurals(demonym: string): string[] {
   return /(?:s|sh|ch|ese|ss)$/u.test(demonym) ? [demonym] : [demonym, `${demonym}s`]
+}
+
+/** English names that the list of cities lacks. They come before places that share the name: «Geneva» is the one in Switzerland. */
+function addExonyms(byName: Map<string, City[]>, exonyms: Record<string, [string, string | null]>): void {
+  for (const [name, [iso2, local]] of Object.entries(exonyms)) {
+    const country = iso3Of(iso2) ?? ''
+    const known = byName.get(fold(local ?? ''))?.find(city => city.country === country)
+    const city = { population: 10_000, capital: false, ...known, name, country }
+    byName.set(fold(name), [city, ...(byName.get(fold(name)) ?? [])])
+  }
 }
 
 function readCities(tsv: string): Map<string, City[]> {

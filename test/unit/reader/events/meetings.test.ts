@@ -118,6 +118,12 @@ test('whoever hosts is the host, whoever is received the guest', async () => {
   ])
 })
 
+test('officials without names stand for their countries', async () => {
+  const { meetings, name } = await read('Iranian and British officials held talks in Geneva on Monday.')
+  expect(meetings[0]?.participants.map(one => name(one.ref)).sort()).toEqual(['GBR', 'IRN'])
+  expect(name(meetings[0]?.place)).toBe('Geneva')
+})
+
 test('the country in a title takes no part', async () => {
   const { meetings } = await read(
     'Polish Foreign Minister Radosław Sikorski met Danish Foreign Minister Lars Rasmussen.',
