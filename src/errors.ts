@@ -40,6 +40,12 @@ export const errorTable = {
     mend: 'Use the one that runs or stop it; with other PARLEY_DATA and PARLEY_PORT a second one can run beside it.',
   },
   DATABASE_UNAVAILABLE: { http: 503, exit: 1, visible: true, mend: 'Wait for the database and ask again.' },
+  DATABASE_REFUSES: {
+    http: 503,
+    exit: 1,
+    visible: false,
+    mend: 'Set NEO4J_USERNAME and NEO4J_PASSWORD to a user whom the database knows; an empty password means no authentication.',
+  },
   DATABASE_NEWER: {
     http: 500,
     exit: 1,

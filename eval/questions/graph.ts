@@ -6,7 +6,7 @@ import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import type { IngestReport } from '../../src/ingest/report.ts'
-import { createReader } from '../../src/reader/reader.ts'
+import { createReader, ownReader } from '../../src/reader/reader.ts'
 import { scratch } from '../../test/support/graph.ts'
 import { findScratch } from '../../test/support/scratch-engine.ts'
 import type { Answer } from './facts.ts'
@@ -52,7 +52,7 @@ export async function openScratchGraph(today: Date): Promise<ScratchGraph> {
   return {
     fill: async documents => {
       await database.emptyData()
-      return ingest({ graph, reader: async () => reader, now }, lines(documents))
+      return ingest({ graph, reader: { ...ownReader, get: async () => reader }, now }, lines(documents))
     },
     askExample: (name, variables) => {
       const query = examples.get(name)

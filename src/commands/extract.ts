@@ -7,13 +7,21 @@ export async function extract(files: string[], context: Context): Promise<ExitSt
   const inputs = await openInputs(files, context)
   const reader = await createReader({ threads: context.config.PARLEY_THREADS })
   let refused = 0
+  const refuse = (line: number, reason: string) => {
+    refused++
+    context.say(`${inputs.place(line)} ${reason}`)
+  }
   try {
     for await (const item of inputs.items()) {
       if ('document' in item) {
-        await context.put(JSON.stringify(await reader.read(item.document)))
+        const extraction = await reader.read(item.document).catch((problem: unknown) => {
+          context.log.error({ problem, document: item.document.id }, 'a document could not be read')
+          return null
+        })
+        if (extraction) await context.put(JSON.stringify(extraction))
+        else refuse(item.line, 'could not be read: please report it with the log')
       } else {
-        refused++
-        context.say(`${inputs.place(item.line)} is an extraction already, no document to read`)
+        refuse(item.line, 'is an extraction already, no document to read')
       }
     }
   } finally {

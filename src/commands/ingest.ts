@@ -34,7 +34,7 @@ export async function ingestInputs(graph: Graph, inputs: Inputs, context: Contex
   }
   try {
     const { documents, items } = await pair(inputs)
-    const report = await ingestItems({ graph, reader: reader.get, now: context.now, documents, progress }, items)
+    const report = await ingestItems({ graph, reader, now: context.now, documents, progress }, items)
     for (const { line, reason } of report.errors) context.say(`${inputs.place(line)} ${reason}`)
     for (const { line, path, reason } of report.refused) context.say(`${inputs.place(line)}, ${path}: ${reason}`)
     return report

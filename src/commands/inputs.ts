@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AppError } from '../errors.ts'
+import { filesAt } from '../sources/files.ts'
 import { openSource } from '../sources/open.ts'
 import type { SourceItem } from '../sources/source.ts'
 import type { Context } from './context.ts'
@@ -48,15 +48,12 @@ export async function withRepeatableInputs<T>(
 const linesAFile = 2 ** 32
 
 /**
- * Opens files for reading; `-` and no file at all are standard input.
+ * Opens files for reading, of a folder all that are in it; `-` and no file at all are standard input.
  * @throws AppError FILE_NOT_FOUND before anything is read when one of the files is missing.
  */
 export async function openInputs(files: string[], context: Pick<Context, 'input' | 'say' | 'signal'>): Promise<Inputs> {
-  const paths = files.length > 0 ? files : ['-']
-  for (const path of paths) {
-    const isFile = path === '-' || (await stat(path).catch(() => null))?.isFile()
-    if (!isFile) throw new AppError('FILE_NOT_FOUND', `There is no file ${path}.`)
-  }
+  const paths: string[] = []
+  for (const path of files.length > 0 ? files : ['-']) paths.push(...(await filesAt(path)))
   const refused = new Set<number>()
   const place = (line: number) => {
     const path = paths[Math.floor(line / linesAFile)] ?? '-'

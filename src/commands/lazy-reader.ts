@@ -1,9 +1,11 @@
-import { createReader, type Reader } from '../reader/reader.ts'
+import type { LazyReader } from '../ingest/ingest.ts'
+import { createReader, ownReader, type Reader } from '../reader/reader.ts'
 
-/** A reader that is loaded when it is first asked for. */
-export function lazyReader(threads: number): { get(): Promise<Reader>; close(): Promise<void> } {
+/** The program's own reader, loaded when it is first asked for. */
+export function lazyReader(threads: number): LazyReader & { close(): Promise<void> } {
   const loaded: { reader?: Promise<Reader> } = {}
   return {
+    ...ownReader,
     get: () => {
       loaded.reader ??= createReader({ threads })
       return loaded.reader

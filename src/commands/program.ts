@@ -8,9 +8,13 @@ import { read, readFormats } from './read.ts'
 import { rebuild } from './rebuild.ts'
 import { serve } from './serve.ts'
 import { start } from './start.ts'
+import { verify } from './verify.ts'
 import { programVersion } from './version.ts'
 
-const files = ['[files...]', 'documents or extractions as NDJSON, .txt, .html or feeds; - is standard input'] as const
+const files = [
+  '[files...]',
+  'documents or extractions as NDJSON, .txt, .html or feeds, or folders of them; - is standard input',
+] as const
 
 /** The command line as commander knows it; `run` gives the exit status. */
 export function createProgram(makeContext: () => Context): { run(args: string[]): Promise<ExitStatus> } {
@@ -53,6 +57,10 @@ export function createProgram(makeContext: () => Context): { run(args: string[])
     .command('rebuild')
     .description('derive people, meetings and sanctions anew from the evidence')
     .action(does(rebuild))
+  program
+    .command('verify')
+    .description('look whether every relationship has evidence and every quote is verbatim')
+    .action(does(verify))
   program.command('migrate').description("bring the database to this version's schema").action(does(migrate))
   program
     .command('doctor')

@@ -13,7 +13,10 @@ export function clusterMeetings(accounts: readonly MeetingFeatures[]): { groups:
   const between = (tight: boolean) =>
     candidates.filter(({ left, right, score }) => score >= sure && left.tight === tight && right.tight === tight)
   const singles = (tight: boolean) => tellings.filter(telling => telling.tight === tight).map(telling => [telling])
-  const dated = joinCandidates(singles(true), between(true), refusal)
+  const vague = vagueAmong(between(true))
+  const either = between(true).filter(({ left, right }) => vague.has(left) !== vague.has(right))
+  const exact = between(true).filter(candidate => !either.includes(candidate))
+  const dated = joinCandidates(singles(true), exact, refusal)
   const moved = joinMoved(dated.groups, candidates)
   const loose = joinCandidates(singles(false), between(false), refusal)
   const attached = attach(moved.groups, loose.groups, candidates)
@@ -29,7 +32,7 @@ export function clusterMeetings(accounts: readonly MeetingFeatures[]): { groups:
       ...attached.judgements,
       ...oncePerPair(
         attached.groups,
-        [...attached.doubts, ...open].map(candidate => ({
+        [...either, ...attached.doubts, ...open].map(candidate => ({
           candidate,
           judgement: judge(candidate, 'UNSURE', candidate.rule),
         })),
@@ -59,6 +62,18 @@ function candidatesOf(tellings: readonly Telling[]): Candidate<Telling>[] {
     }
   }
   return [...found.values()]
+}
+
+/** Accounts that name no venue and fit two meetings at two venues: nobody can say which of the two they tell of. */
+function vagueAmong(candidates: readonly Candidate<Telling>[]): ReadonlySet<Telling> {
+  const partners = new Map<Telling, Telling[]>()
+  for (const { left, right } of candidates) {
+    if (left.venue === null && right.venue !== null) partners.set(left, [...(partners.get(left) ?? []), right])
+    if (right.venue === null && left.venue !== null) partners.set(right, [...(partners.get(right) ?? []), left])
+  }
+  const apart = (a: Telling, b: Telling) => a.venue !== b.venue && contradiction(a, b) !== null
+  const torn = [...partners].filter(([, at]) => at.some((a, i) => at.slice(i + 1).some(b => apart(a, b))))
+  return new Set(torn.map(([telling]) => telling))
 }
 
 function contradiction(a: Telling, b: Telling): string | null {

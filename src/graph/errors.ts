@@ -15,11 +15,11 @@ export function translate(error: unknown): unknown {
       cause: error,
     })
   }
+  if (error.code.startsWith('Neo.ClientError.Security')) {
+    return new AppError('DATABASE_REFUSES', `The database refuses the user: ${error.message}`, { cause: error })
+  }
   if (unavailable.has(error.code) || /acquisition timed out|connection/i.test(error.message)) {
     return new AppError('DATABASE_UNAVAILABLE', `The database does not answer: ${error.message}`, { cause: error })
-  }
-  if (error.code.startsWith('Neo.ClientError.Security')) {
-    return new AppError('DATABASE_UNAVAILABLE', `The database refuses the user: ${error.message}`, { cause: error })
   }
   return error
 }

@@ -11,10 +11,15 @@ import { articleOf, evidenceOf } from './evidence.ts'
 import { withIngestLock } from './lock.ts'
 import { emptyReport, type IngestReport } from './report.ts'
 
-/** What ingest needs. `reader` is asked for when the first document has to be read, so that a run without news loads no model. */
+/** A reader that is loaded when the first document has to be read, so that a run without news loads no model. */
+export interface LazyReader extends Pick<Reader, 'name' | 'version'> {
+  get(): Promise<Reader>
+}
+
+/** What ingest needs. */
 export interface Ingest {
   graph: Graph
-  reader: () => Promise<Reader>
+  reader: LazyReader
   now: () => Date
   /** Documents that extractions of the input speak of, by id; without one here the graph's own articles are asked. */
   documents?: ReadonlyMap<string, Document>
@@ -26,7 +31,8 @@ const batchArticles = 50
 
 /**
  * Writes documents, or extractions of documents, into the graph and derives what follows. What cannot be taken is reported by line
- * and the rest goes on. The same input again writes nothing; a run that was killed is finished by the next.
+ * and the rest goes on. The same input again writes nothing; a run that was killed is finished by the next. A document that an
+ * older version of the reader has read is read again; an extraction that somebody else made stays until they give another.
  */
 export function ingest(parts: Ingest, input: AsyncIterable<SourceItem>): Promise<IngestReport> {
   return withIngestLock(parts.graph, parts.now, () => run(parts, input))
@@ -113,9 +119,9 @@ async function freshEvidence(
   known: { extractor: string; extraction: string } | undefined,
   report: IngestReport,
 ): Promise<Written | null> {
-  if (!given && known) return null
+  if (!given && known && !isOutdated(known.extractor, parts.reader)) return null
   if (given && known?.extraction === hashOf(given)) return null
-  const extraction = given ?? (await (await parts.reader()).read(document))
+  const extraction = given ?? (await (await parts.reader.get()).read(document))
   const checked = checkExtraction(document, extraction)
   report.refused.push(...checked.refusals.map(refusal => ({ line, document: document.id, ...refusal })))
   const evidence = evidenceOf(document, checked.extraction)
@@ -123,6 +129,11 @@ async function freshEvidence(
   report.meetings += checked.extraction.meetings.length
   report.sanctions += checked.extraction.sanctions.length
   return { ...evidence, extraction: hashOf(extraction) }
+}
+
+/** Whether another version of the reader has made what is there. */
+function isOutdated(extractor: string, { name, version }: LazyReader): boolean {
+  return extractor.startsWith(`${name} `) && extractor !== `${name} ${version}`
 }
 
 function hashOf(extraction: Extraction): string {

@@ -6,6 +6,9 @@ import type { Analysis, Entity } from './analysis.ts'
 import { findMeetings } from './document/meetings.ts'
 import { readSanctions } from './events/sanctions.ts'
 
+/** The program's own reader, known without loading its model. The version changes whenever the reader may read the same words in another way. */
+export const ownReader = { name: 'parley', version: '0.1.0' } as const
+
 /** Reads documents into extractions; `close` frees what it holds. */
 export interface Reader {
   name: string
@@ -18,21 +21,17 @@ export interface Reader {
 export async function createReader({ threads = 1 }: { threads?: number } = {}): Promise<Reader> {
   const analyser = await createAnalyser({ threads })
   return {
-    name: readerName,
-    version: readerVersion,
+    ...ownReader,
     read: async document => checkExtraction(document, extract(await analyser.analyse(document))).extraction,
     close: analyser.close,
   }
 }
 
-const readerName = 'parley'
-const readerVersion = '0.1.0'
-
 function extract(analysis: Analysis): Extraction {
   const { sanctions, added } = readSanctions(analysis)
   return {
     documentId: analysis.document.id,
-    extractor: { name: readerName, version: readerVersion },
+    extractor: { ...ownReader },
     ...describe([...analysis.entities.values(), ...added]),
     meetings: findMeetings(analysis),
     sanctions,

@@ -4,14 +4,12 @@ import { basename, extname } from 'node:path'
 import { documentSchema } from '../domain/document.ts'
 import { AppError } from '../errors.ts'
 import { isFeed, readFeed } from './feed.ts'
+import { lineFormats, wholeFormats } from './files.ts'
 import { htmlDocument } from './html.ts'
 import { readNdjson } from './ndjson.ts'
 import { textDocument } from './plain-text.ts'
 import type { Source, SourceItem } from './source.ts'
 import { wellFormed } from './well-formed.ts'
-
-const lineFormats = new Set(['.ndjson', '.jsonl'])
-const knownFormats = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.xml', '.rss', '.atom', '.rdf'])
 
 /**
  * Reads documents or extractions from a file, or from `stdin` for «-». The file's extension says what it is; where it says nothing,
@@ -25,7 +23,7 @@ export async function* openSource(path: string, stdin: AsyncIterable<Uint8Array>
   const bytes = path === '-' ? stdin : createReadStream(path)
   const extension = path === '-' ? '' : extname(path).toLowerCase()
   if (lineFormats.has(extension)) return yield* readNdjson(bytes)
-  if (knownFormats.has(extension)) {
+  if (wholeFormats.has(extension)) {
     return yield* readWhole(basename(path, extname(path)), extension, await collect(bytes))
   }
   const { start, all } = await peek(bytes)

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -53,6 +53,26 @@ test('lines of several files are told with the name of their file', async () => 
   ).toEqual(['good', 'good'])
 })
 
+test('a folder stands for all files in it that can be read', async () => {
+  const shelf = join(folder, 'shelf')
+  await mkdir(join(shelf, 'below'), { recursive: true })
+  await writeFile(join(shelf, 'b.txt'), 'The harbour was quiet.')
+  await writeFile(join(shelf, 'below', 'a.ndjson'), JSON.stringify(good))
+  await writeFile(join(shelf, 'picture.png'), 'no text')
+  const { status, stdout } = await parley(['read', 'documents', shelf])
+  expect(status).toBe(0)
+  const ids = stdout
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line).id)
+  expect(ids).toEqual(['b', 'good'])
+  const empty = await parley(['read', 'documents', await mkdtemp(join(folder, 'empty-'))])
+  expect(empty).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/FILE_NOT_FOUND: The folder .* holds no file/),
+  })
+})
+
 test('a missing file is told before anything is read, and the exit status is 1', async () => {
   const { status, stdout, stderr } = await parley(['read', 'documents', '-', join(folder, 'none.ndjson')], {}, input)
   expect(status).toBe(1)
@@ -81,4 +101,14 @@ test('a setting that does not exist is an error that names the one that was mean
   const { status, stderr } = await parley(['read', 'documents'], { PARLEY_PROT: '4000' })
   expect(status).toBe(1)
   expect(stderr).toContain('PARLEY_PROT is no setting; did you mean PARLEY_PORT?')
+})
+
+test('a relationship that nobody claims and a quote that is not verbatim are named by parley verify', async () => {
+  const whole = await parley(['verify'], scratchSettings())
+  expect(whole).toMatchObject({ status: 0, stdout: '' })
+  await database.driver.executeQuery("CREATE (:Entity:Person {id: 'x'})-[:ATTENDED]->(:Entity:Meeting {id: 'y'})")
+  const { status, stdout, stderr } = await parley(['verify'], scratchSettings())
+  expect(status).toBe(2)
+  expect(stdout).toBe('no evidence: x -[ATTENDED]-> y\n')
+  expect(stderr).toMatch(/1 relationships, 1 of them without evidence/)
 })

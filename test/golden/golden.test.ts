@@ -5,7 +5,7 @@ import { createServer } from '../../src/api/server.ts'
 import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
-import { createReader } from '../../src/reader/reader.ts'
+import { createReader, ownReader } from '../../src/reader/reader.ts'
 import { scratch } from '../support/graph.ts'
 import { ingestSamples, sampleDocuments } from '../support/sample-world.ts'
 import { comparable } from './answer.ts'
@@ -62,7 +62,7 @@ describe('asked of what the program itself reads in the sample documents', () =>
       for (const [i, document] of sampleDocuments().entries()) yield { line: i + 1, document }
     }
     const reader = createReader()
-    const report = await ingest({ graph, now, reader: () => reader }, items())
+    const report = await ingest({ graph, now, reader: { ...ownReader, get: () => reader } }, items())
     await (await reader).close()
     expect(report).toMatchObject({ errors: [] })
   }, 600_000)

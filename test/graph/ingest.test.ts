@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
-import { ingest } from '../../src/ingest/ingest.ts'
+import { ingest, type LazyReader } from '../../src/ingest/ingest.ts'
 import { rebuild } from '../../src/ingest/rebuild.ts'
 import { scratch } from '../support/graph.ts'
+import { noReader } from '../support/no-reader.ts'
 import { canonical, dump } from './dump.ts'
 import { type Story, stories } from './stories.ts'
 import { tell } from './told.ts'
@@ -55,6 +56,7 @@ test('the stories come out as they were told', async () => {
   expect(told.filter(line => line.startsWith('2024-05-10')).map(line => line.slice(0, -5))).toEqual([
     '2024-05-10 HELD Anna Bergstrom and Idris Cole at Harbour House',
     '2024-05-10 HELD Anna Bergstrom and Idris Cole at Old Mill',
+    '2024-05-10 HELD Anna Bergstrom and Idriss Cole in Saint Olav',
   ])
   expect(told.filter(line => !line.startsWith('2024-05-10'))).toEqual([
     '2024-05-13 HELD Phone call of Anna Bergstrom and Ilse Vark, 1/1',
@@ -127,6 +129,31 @@ test.each(corrections)('a newer extraction closes what it no longer says: %s', a
   expect(await canonical(database.driver)).toEqual(former)
 })
 
+/** A reader of some version that reads every document as one story's extraction. */
+function readerOf(version: string, { extraction }: Story): LazyReader {
+  const identity = { name: 'clerk', version }
+  const read = async () => ({ ...extraction, extractor: identity })
+  return { ...identity, get: async () => ({ ...identity, read, close: async () => {} }) }
+}
+
+test('a document that an older version of the reader has read is read again, and only once', async () => {
+  const newer = retold('off', ({ meetings }) => Object.assign(meetings[0] ?? {}, { status: 'POSTPONED' }))
+  const former = stories.find(({ document }) => document.id === 'off')
+  if (!former) throw new Error('There is no story off.')
+  async function* input() {
+    yield { line: 1, document: former?.document ?? newer.document }
+  }
+  const run = (reader: LazyReader) => ingest({ graph, now, reader }, input())
+  expect(await run(readerOf('1', former))).toMatchObject({ written: 1, known: 0 })
+  expect(await run(readerOf('1', former))).toMatchObject({ written: 0, known: 1, writes: 0 })
+  expect(await run(readerOf('2', newer))).toMatchObject({ written: 1, known: 0 })
+  const again = await canonical(database.driver)
+  expect(await run(readerOf('2', newer))).toMatchObject({ written: 0, known: 1, writes: 0 })
+  await database.emptyData()
+  await run(readerOf('2', newer))
+  expect(await canonical(database.driver)).toEqual(again)
+})
+
 test('an extraction of an unknown document and one that is not verbatim are reported by line, the rest is taken', async () => {
   const [first, second] = stories
   if (!first || !second) throw new Error('The stories are gone.')
@@ -139,8 +166,7 @@ test('an extraction of an unknown document and one that is not verbatim are repo
     yield { line: 4, error: 'is not JSON' }
   }
   const documents = new Map([first, second].map(({ document }) => [document.id, document]))
-  const reader = () => Promise.reject(new Error('Nothing is to be read.'))
-  const report = await ingest({ graph, now, documents, reader }, items())
+  const report = await ingest({ graph, now, documents, reader: noReader }, items())
   expect(report.errors.map(({ line }) => line)).toEqual([1, 4])
   expect(report.refused.map(({ line, path }) => `${line} ${path}`)).toEqual([
     '2 people[0].mentions[0]',

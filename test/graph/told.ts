@@ -1,6 +1,7 @@
 import type { Graph } from '../../src/graph/connect.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import type { IngestReport } from '../../src/ingest/report.ts'
+import { noReader } from '../support/no-reader.ts'
 import type { Story } from './stories.ts'
 
 /** Ingests stories with the extractions that they come with. */
@@ -9,6 +10,5 @@ export function tell(graph: Graph, told: readonly Story[], now: () => Date): Pro
     for (const [i, { extraction }] of told.entries()) yield { line: i + 1, extraction }
   }
   const documents = new Map(told.map(({ document }) => [document.id, document]))
-  const reader = () => Promise.reject(new Error('Extractions are given: nothing is to be read.'))
-  return ingest({ graph, now, documents, reader }, items())
+  return ingest({ graph, now, documents, reader: noReader }, items())
 }

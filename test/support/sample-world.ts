@@ -4,6 +4,7 @@ import type { Extraction } from '../../src/domain/extraction.ts'
 import type { Graph } from '../../src/graph/connect.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import type { IngestReport } from '../../src/ingest/report.ts'
+import { noReader } from './no-reader.ts'
 
 function lines<T>(name: string): T[] {
   const text = readFileSync(new URL(`../../samples/${name}`, import.meta.url), 'utf8')
@@ -27,6 +28,5 @@ export function ingestSamples(
   async function* items() {
     for (const [i, extraction] of extractions.entries()) yield { line: i + 1, extraction }
   }
-  const reader = () => Promise.reject(new Error('Extractions are given: nothing is to be read.'))
-  return ingest({ graph, now, documents, reader }, items())
+  return ingest({ graph, now, documents, reader: noReader }, items())
 }

@@ -37,6 +37,26 @@ test('two meetings of one pair on one day, told by one document, are two', () =>
   expect(meetingsOf(accounts)).toHaveLength(2)
 })
 
+test('an account that names only the city joins neither of two meetings at two venues of it, and the doubt is kept', () => {
+  const accounts = [
+    account({ article: 'a', date: '2025-10-24', place: 'Downing Street', who: both }),
+    account({ article: 'b', date: '2025-10-24', place: 'Foreign Office', who: both }),
+    account({ article: 'c', date: '2025-10-24', place: 'London', who: both }),
+  ]
+  expect(meetingsOf(accounts)).toHaveLength(3)
+  const unsure = deriveMeetings(accounts).judgements.filter(({ verdict }) => verdict === 'UNSURE')
+  expect(unsure.map(({ left, right }) => `${left} ${right}`).sort()).toEqual(['mtg-a-1 mtg-c-1', 'mtg-b-1 mtg-c-1'])
+})
+
+test('an account that names only the city joins the one meeting at a venue of it', () => {
+  const accounts = [
+    account({ article: 'a', date: '2025-10-24', place: 'Downing Street', who: both }),
+    account({ article: 'b', date: '2025-10-24', place: 'Downing Street', who: both }),
+    account({ article: 'c', date: '2025-10-24', place: 'London', who: both }),
+  ]
+  expect(meetingsOf(accounts)).toHaveLength(1)
+})
+
 test('a call is not the meeting of the same day', () => {
   const accounts = [
     account({ article: 'a', date: '2025-10-17', mode: 'PHONE', who: both }),
