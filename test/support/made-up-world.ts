@@ -2,6 +2,7 @@ import type { World } from '../../bench/world/world.ts'
 import type { Graph } from '../../src/graph/connect.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import type { IngestReport } from '../../src/ingest/report.ts'
+import { noReader } from './no-reader.ts'
 
 /** Ingests the articles of a made-up year, as any extractor's output is ingested. */
 export async function ingestWorld(graph: Graph, world: World, now: () => Date): Promise<IngestReport> {
@@ -10,6 +11,5 @@ export async function ingestWorld(graph: Graph, world: World, now: () => Date): 
   async function* items() {
     for (const [i, { extraction }] of articles.entries()) yield { line: i + 1, extraction }
   }
-  const reader = () => Promise.reject(new Error('Extractions are given: nothing is to be read.'))
-  return ingest({ graph, now, documents, reader }, items())
+  return ingest({ graph, now, documents, reader: noReader }, items())
 }
