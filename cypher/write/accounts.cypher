@@ -17,6 +17,7 @@ RETURN r {.*} AS record, a.id AS article, a.fingerprint AS fingerprint, a.source
            otherRecord: other.id,
            otherName: other.name,
            otherCountry: other.country,
+           otherOffice: other.office,
            other: n.id,
            label: [l IN labels(n) WHERE NOT l IN ['Entity', 'Unlinked']][0],
            representing: behalf.id

@@ -11,6 +11,8 @@ export interface AccountClaim {
   otherName: string | null
   /** Country in that other record, as its document gives it: the side that a person stands for. */
   otherCountry: string | null
+  /** Office in that other record, as its document gives it. */
+  otherOffice: string | null
   /** Canonical id of the country or organization spoken for. */
   representing: string | null
 }

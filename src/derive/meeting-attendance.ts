@@ -1,8 +1,10 @@
 import { dayOf } from '../domain/date.ts'
 import type { Mode, Role } from '../domain/extraction.ts'
+import { officeLevel } from '../domain/office.ts'
 import { type AccountClaim, independentSources, type MeetingAccount } from './account.ts'
 import { type CanonicalEdge, type EdgeType, type EntityRef, known } from './canonical.ts'
 import { majority, type Saying } from './consensus.ts'
+import { sideOf } from './sides.ts'
 
 /** What the meeting as a whole is, as far as taking part depends on it. */
 export interface MeetingFrame {
@@ -96,12 +98,29 @@ function edgeOf(from: EntityRef, type: EdgeType, tellings: readonly Telling[], f
       role: special ?? role,
       mode: type === 'ABSENT_FROM' ? null : modeOf(tellings, special ?? role, frame),
       representing,
+      country: countryOf(tellings),
+      level: levelOf(tellings),
       start: frame.start,
       articles: new Set(tellings.map(({ account }) => account.record.article)).size,
       sources: independentSources(tellings.map(({ account }) => account)),
     }),
   }
 }
+
+/** The country that somebody stood for, as most sources that tell of the meeting put it. */
+function countryOf(tellings: readonly Telling[]): string | null {
+  return majority(saying(tellings, ({ told }) => isoOf(sideOf(told))))?.value ?? null
+}
+
+/** What office somebody held at that time, as those sources put it: terms of office need no dates of their own for that. */
+function levelOf(tellings: readonly Telling[]): string | null {
+  const held = saying(tellings, ({ told }) =>
+    told.otherOffice === null ? null : officeLevel(told.otherOffice, told.otherCountry),
+  )
+  return majority(held, level => (level === 'OTHER' ? 0 : 1))?.value ?? null
+}
+
+const isoOf = (side: string | null) => (side !== null && /^[A-Z]{3}$/.test(side) ? side : null)
 
 /** How someone took part: as it is said of them, else as the meeting was held; a mixed meeting says it of its host only. */
 function modeOf(tellings: readonly Telling[], role: Role | null, frame: MeetingFrame): Mode {

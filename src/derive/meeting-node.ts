@@ -52,6 +52,7 @@ export function deriveMeeting(
       headcountMax: head.max,
       articles: new Set(accounts.map(({ record }) => record.article)).size,
       sources: independentSources(accounts),
+      attendees: people.edges.filter(({ type }) => type === 'ATTENDED').length,
       disputed: disputes.filter(([, is]) => is).map(([field]) => field),
       sortKey: `${start ?? '0000'}|${id}`,
     }),

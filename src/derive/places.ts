@@ -21,7 +21,14 @@ export function derivePlaces(records: readonly PlaceRecord[]): Derivation {
       derivation.nodes.push({
         label: 'Place',
         id,
-        properties: known({ name, kind: kindOf(group.members), searchKey: foldName(name), aliases }),
+        properties: known({
+          name,
+          kind: kindOf(group.members),
+          searchKey: foldName(name),
+          aliases,
+          city: commonest(group.members.map(({ city }) => city)),
+          country: group.scope,
+        }),
       })
     }
   }

@@ -31,6 +31,7 @@ export function deriveSanction(
       measures: [...new Set(accounts.flatMap(({ record }) => record.measures))].sort(),
       sector: sector?.value,
       program: program?.value,
+      steps: stepsOf(accounts),
       edtf: date.edtf,
       ...date.bounds,
       dateBasis: date.basis,
@@ -60,7 +61,20 @@ const issuing: Readonly<Record<SanctionStatus, EdgeType>> = {
 function relations(sanction: EntityRef, accounts: readonly SanctionAccount[], status: SanctionStatus): CanonicalEdge[] {
   const aimed = isImposed(status) ? 'TARGETS' : 'WOULD_TARGET'
   const issuers = ends(accounts, 'ISSUES').map(([, end]) => edge(issuing[status], end, sanction))
-  const targets = ends(accounts, 'TARGETS').map(([, end]) => edge(aimed, sanction, end))
+  const country = (id: string) =>
+    majority(
+      accounts.flatMap(({ claims, fingerprint, source }) =>
+        claims.flatMap(({ claim, other, otherCountry }) =>
+          claim.kind === 'TARGETS' && other?.id === id && otherCountry
+            ? [{ value: otherCountry, fingerprint, source }]
+            : [],
+        ),
+      ),
+    )?.value
+  const targets = ends(accounts, 'TARGETS').map(([, end]) => ({
+    ...edge(aimed, sanction, end),
+    properties: known({ country: end.label === 'Country' ? end.id : country(end.id) }),
+  }))
   return [...issuers, ...targets]
 }
 
@@ -111,6 +125,17 @@ function dateOf(accounts: readonly SanctionAccount[], status: SanctionStatus): S
   if (latest === null && earliest === null) return { edtf: null, bounds: unbounded, basis: 'NONE', disputed: false }
   const bounds = { startMin: earliest, startMax: latest, endMin: earliest, endMax: latest }
   return { edtf: formatEdtf(bounds), bounds, basis: 'PUBLICATION', disputed: false }
+}
+
+/** When it was imposed, widened, eased and lifted, as far as reports of each give a date: «IMPOSED 2025-03-12 2025-03-12». */
+function stepsOf(accounts: readonly SanctionAccount[]): string[] {
+  const changes = ['IMPOSED', 'EXTENDED', 'EASED', 'LIFTED'] as const
+  return changes.flatMap(status => {
+    const telling = accounts.filter(({ record }) => record.status === status)
+    if (telling.length === 0) return []
+    const { startMin, startMax } = dateOf(telling, status).bounds
+    return [`${status} ${startMin ?? '..'} ${startMax ?? '..'}`]
+  })
 }
 
 function told(accounts: readonly SanctionAccount[], value: (account: SanctionAccount) => string | null) {

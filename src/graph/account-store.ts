@@ -13,6 +13,7 @@ interface ClaimRow {
   otherRecord: string | null
   otherName: string | null
   otherCountry: string | null
+  otherOffice: string | null
   other: string | null
   label: EntityLabel | null
   representing: string | null
@@ -54,6 +55,7 @@ function accountClaim(record: string, row: ClaimRow): AccountClaim {
     other: row.other && row.label ? { id: row.other, label: row.label } : null,
     otherName: row.otherName,
     otherCountry: row.otherCountry ?? null,
+    otherOffice: row.otherOffice ?? null,
     representing: row.representing,
   }
 }

@@ -69,15 +69,24 @@ export async function placeInBlocks(tx: Transaction, rows: { id: string; keys: s
   await writeBlocks(tx, { rows })
 }
 
-/** Resolves the records of clusters to the clusters' nodes, and `lost` records to nothing, where that is not so already. */
-export async function writeResolutions(tx: Transaction, clusters: readonly Cluster[], lost: string[]): Promise<void> {
+/**
+ * Resolves the records of clusters to the clusters' nodes, and `lost` records to nothing, where that is not so already.
+ * @returns nodes that records were taken from
+ */
+export async function writeResolutions(
+  tx: Transaction,
+  clusters: readonly Cluster[],
+  lost: string[],
+): Promise<string[]> {
   const wanted = new Map<string, string | null>(lost.map(id => [id, null]))
   for (const { id, members } of clusters) for (const member of members) wanted.set(member, id)
   const { rows } = await resolutions(tx, { ids: [...wanted.keys()] })
   const current = new Map(rows.map(row => [String(row.record), String(row.id)]))
   const moved = [...wanted].filter(([record, id]) => (current.get(record) ?? null) !== id)
   await resolve(tx, { rows: moved.map(([record, id]) => ({ record, id })) })
-  await dropOrphans(tx, { ids: [...new Set(moved.flatMap(([record]) => current.get(record) ?? []))] })
+  const left = [...new Set(moved.flatMap(([record]) => current.get(record) ?? []))]
+  await dropOrphans(tx, { ids: left })
+  return left
 }
 
 /** Makes the judgements on some records exactly these. */

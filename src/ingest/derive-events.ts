@@ -13,6 +13,7 @@ import {
   takePendingEvents,
   writeResolutions,
 } from '../graph/derive-store.ts'
+import { writeVersions } from '../graph/version-store.ts'
 
 type Account = MeetingAccount | SanctionAccount
 
@@ -58,12 +59,10 @@ async function deriveBatch<A extends Account>(
   const derivation = derive(closed)
   await writeNodes(tx, derivation.nodes)
   const lost = gone.map(({ id }) => id)
-  await writeResolutions(tx, derivation.clusters, lost)
-  await replaceEventEdges(
-    tx,
-    derivation.nodes.map(({ id }) => id),
-    derivation.edges,
-  )
+  const left = await writeResolutions(tx, derivation.clusters, lost)
+  const ids = derivation.nodes.map(({ id }) => id)
+  await replaceEventEdges(tx, ids, derivation.edges)
+  await writeVersions(tx, [...ids, ...formerly.nodes, ...left], at)
   await replaceJudgements(tx, [...closed.map(({ record }) => record.id), ...lost], derivation.judgements, at)
   await settleRecords(
     tx,

@@ -12,6 +12,7 @@ import {
   takeUnlinked,
   writeResolutions,
 } from '../graph/derive-store.ts'
+import { withCoordinates } from './coordinates.ts'
 
 /** Derives the whole blocks of a batch of pending records. @returns how many pending records it took */
 export async function deriveIdentityBatch(tx: Transaction, limit: number, at: string): Promise<number> {
@@ -23,7 +24,7 @@ export async function deriveIdentityBatch(tx: Transaction, limit: number, at: st
   const records = await loadBlocks(tx, [...keys])
   const derivation = deriveIdentities(records)
   const lost = pending.filter(({ withdrawn }) => withdrawn).map(({ id }) => id)
-  await writeNodes(tx, derivation.nodes)
+  await writeNodes(tx, withCoordinates(derivation.nodes))
   await writeResolutions(tx, derivation.clusters, lost)
   await replaceJudgements(tx, [...records.map(({ id }) => id), ...lost], derivation.judgements, at)
   await settleRecords(

@@ -91,8 +91,10 @@ test('a rebuild gives the same graph', async () => {
   await tell(graph, stories.slice(5), now)
   await tell(graph, stories.slice(0, 5), now)
   const before = await dump(database.driver)
+  const versions = await countVersions()
   await rebuild(graph, now)
   expect(await dump(database.driver)).toEqual(before)
+  expect(await countVersions()).toEqual(versions)
 })
 
 /** A story as a newer version of its extractor tells it. */
@@ -175,3 +177,8 @@ test('an extraction of an unknown document and one that is not verbatim are repo
   ])
   expect(report.written).toBe(2)
 })
+
+async function countVersions(): Promise<unknown> {
+  const { records } = await database.driver.executeQuery('MATCH (v:Version) RETURN count(v) AS versions')
+  return records[0]?.get('versions')
+}

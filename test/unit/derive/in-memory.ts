@@ -18,6 +18,8 @@ export interface World {
 
 const countryOf = (record: EvidenceRecord | undefined) => (record && 'country' in record ? record.country : null)
 
+const officeOf = (record: EvidenceRecord | undefined) => (record?.kind === 'PERSON' ? record.office : null)
+
 /** Derives the whole canonical layer from evidence, as the derive loop does it block by block. */
 export function deriveWorld(evidence: readonly ArticleEvidence[]): World {
   const records = evidence.flatMap(one => one.records)
@@ -67,6 +69,7 @@ export function deriveWorld(evidence: readonly ArticleEvidence[]): World {
           other: ref(other),
           otherName: other === null ? null : (byId.get(other)?.name ?? null),
           otherCountry: countryOf(other === null ? undefined : byId.get(other)),
+          otherOffice: officeOf(other === null ? undefined : byId.get(other)),
           representing: ref(claim.representing)?.id ?? null,
         }
       })

@@ -75,6 +75,7 @@ export function account(told: Told, rank = 1): MeetingAccount {
       other: entity(name),
       otherName: name,
       otherCountry: extra?.country ?? null,
+      otherOffice: null,
       representing: extra?.representing ?? null,
     }),
   )
@@ -189,6 +190,7 @@ function end(id: string, kind: Claim['kind'], name: string, value: string | null
     other: entity(name),
     otherName: name,
     otherCountry: null,
+    otherOffice: null,
     representing: null,
   }
 }

@@ -1,0 +1,104 @@
+import { type EventState, involvedIn } from '../domain/event-state.ts'
+import type { Transaction } from './connect.ts'
+import { writeQuery } from './statement.ts'
+
+const readStates = writeQuery<{ ids: string[] }>('write/event-states.cypher')
+const writeRows = writeQuery<{ rows: VersionRow[]; at: string }>('write/versions.cypher')
+
+interface StateRow extends EventState {
+  id: string
+  kind: 'MEETING' | 'SANCTION' | null
+  records: string[]
+  lastSeq: number | null
+  lastKind: 'MEETING' | 'SANCTION' | null
+  lastState: string | null
+}
+
+interface VersionRow {
+  of: string
+  kind: string
+  last: number | null
+  properties: Record<string, unknown>
+  involved: { id: string; label: string; name: string; aliases: string[] }[]
+}
+
+/**
+ * Writes down how some events now stand, where that differs from what was written down last: the record of what the graph said
+ * when, which answers of the past, differences between two moments and everything live are told from.
+ */
+export async function writeVersions(tx: Transaction, ids: readonly string[], at: string): Promise<void> {
+  if (ids.length === 0) return
+  const { rows } = await readStates(tx, { ids: [...new Set(ids)].sort() })
+  const changed = (rows as unknown as StateRow[]).flatMap(versionOf)
+  if (changed.length > 0) await writeRows(tx, { rows: changed, at })
+}
+
+function versionOf(row: StateRow): VersionRow[] {
+  const { id, kind, node, parts, places, records, lastSeq, lastKind, lastState } = row
+  if (kind === null) {
+    if (lastState === null || lastState === '') return []
+    const involved = JSON.parse(lastState) as EventState
+    return [
+      {
+        of: id,
+        kind: lastKind ?? 'MEETING',
+        last: lastSeq,
+        properties: goneState(involved),
+        involved: knownOf(involved),
+      },
+    ]
+  }
+  const state: EventState = { node, parts, places }
+  const text = inOrder({ ...state, records })
+  if (text === lastState) return []
+  const properties = {
+    state: text,
+    gone: false,
+    records,
+    status: node.status,
+    mode: node.mode ?? null,
+    format: node.format ?? null,
+    sources: node.sources,
+    startMin: node.startMin ?? null,
+    startMax: node.startMax ?? null,
+    endMin: node.endMin ?? null,
+    endMax: node.endMax ?? null,
+    sortKey: node.sortKey,
+    sector: node.sector ?? null,
+    program: node.program ?? null,
+    parts: [
+      ...new Set(
+        parts.flatMap(part =>
+          [part.actor.id, part.properties.representing].flatMap(of =>
+            typeof of === 'string' ? `${part.type} ${of}` : [],
+          ),
+        ),
+      ),
+    ],
+    places: places.map(place => place.id),
+  }
+  return [{ of: id, kind, last: lastSeq, properties, involved: knownOf(state) }]
+}
+
+/** A value as JSON with its names in order, so that one state is one text whatever order the database keeps. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (name, inner) => {
+    if (Array.isArray(inner)) return name === 'labels' ? [...inner].sort() : inner
+    if (typeof inner !== 'object' || inner === null) return inner
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+  })
+}
+
+/** What is written of an event that is no more; nothing finds it but the list of changes. */
+function goneState({ node }: EventState): Record<string, unknown> {
+  return { state: '', gone: true, sortKey: node.sortKey, status: node.status }
+}
+
+function knownOf(state: EventState): VersionRow['involved'] {
+  return involvedIn(state).map(({ id, labels, name, title, aliases }) => ({
+    id,
+    label: labels.find(label => label !== 'Entity') ?? '',
+    name: name ?? title ?? '',
+    aliases: aliases ?? [],
+  }))
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import type { CanonicalNode } from '../derive/canonical.ts'
+import { iso2Of } from '../domain/country.ts'
+import { foldName } from '../domain/name.ts'
+
+/** Where a city lies, in degrees. */
+interface Point {
+  latitude: number
+  longitude: number
+}
+
+let cities: Map<string, Point[]> | undefined
+
+/**
+ * Gives places the coordinates of their city where the gazetteer knows one city of that name in that country, or of that name at
+ * all. A venue lies where its city lies; a region has no point.
+ */
+export function withCoordinates(nodes: readonly CanonicalNode[]): CanonicalNode[] {
+  return nodes.map(node => {
+    if (node.label !== 'Place' || node.properties.kind === 'REGION') return node
+    const { kind, name, city, country } = node.properties
+    const point = pointOf(kind === 'VENUE' ? city : name, country)
+    return point ? { ...node, properties: { ...node.properties, ...point } } : node
+  })
+}
+
+function pointOf(name: unknown, country: unknown): Point | null {
+  if (typeof name !== 'string') return null
+  cities ??= readCities()
+  const iso2 = typeof country === 'string' ? iso2Of(country) : null
+  const found = cities.get(iso2 ? `${iso2} ${foldName(name)}` : foldName(name)) ?? []
+  return iso2 || found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** The list is ordered by population, so that the first of a name in a country is the largest. */
+function readCities(): Map<string, Point[]> {
+  const text = readFileSync(new URL('../../gazetteer/cities.tsv', import.meta.url), 'utf8')
+  const found = new Map<string, Point[]>()
+  for (const line of text.split('\n')) {
+    const [name = '', iso2 = '', , latitude, longitude] = line.split('\t')
+    if (name === '') continue
+    const point = { latitude: Number(latitude), longitude: Number(longitude) }
+    for (const key of [foldName(name), `${iso2} ${foldName(name)}`]) found.set(key, [...(found.get(key) ?? []), point])
+  }
+  return found
+}
