@@ -5,6 +5,7 @@ import type { MeetingMention } from '../events/meeting-mention.ts'
 import { type NamedBy, partyNames } from '../events/party.ts'
 import { readMeetings } from '../events/read-meetings.ts'
 import { readAttendance } from './attendance.ts'
+import { spokenMode } from './call-mode.ts'
 import { addMention, addParty, draftOf, type MeetingDraft } from './meeting-draft.ts'
 import { fillDates } from './neighbours.ts'
 import { findReferents } from './references.ts'
@@ -20,7 +21,8 @@ export function findMeetings(analysis: Analysis): TracedMeeting[] {
   const drafts = collect(analysis, readMeetings(analysis, anchor, names))
   attend(analysis, drafts, names)
   complete(analysis, drafts, anchor, names)
-  return drafts.filter(isWhole).map((draft, index) => finish(analysis, draft, index))
+  for (const draft of drafts) draft.mode = spokenMode(draft, analysis)
+  return drafts.filter(draft => isWhole(analysis, draft)).map((draft, index) => finish(analysis, draft, index))
 }
 
 function collect(analysis: Analysis, mentions: readonly MeetingMention[]): MeetingDraft[] {
@@ -87,8 +89,11 @@ function complete(analysis: Analysis, drafts: readonly MeetingDraft[], anchor: A
   fillDates(analysis, drafts, anchor, names)
 }
 
-function isWhole(draft: MeetingDraft): boolean {
-  const there = draft.parties.filter(party => party.presence !== 'ABSENT')
+/** Whether two sides are named, or a body and something about its meeting. A country beside one who speaks for it is one side. */
+function isWhole(analysis: Analysis, draft: MeetingDraft): boolean {
+  const all = draft.parties.filter(party => party.presence !== 'ABSENT')
+  const spokenFor = new Set(all.map(party => represented(analysis, party.entity)))
+  const there = all.filter(party => !spokenFor.has(party.entity))
   const states = there.filter(party => !party.entity.startsWith('o')).length
   if (draft.series !== null) return there.length > 0 || draft.date !== null || draft.place !== null
   return there.length > 1 && states > 0

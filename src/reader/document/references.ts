@@ -2,6 +2,7 @@ import type { AnalysedSentence, Analysis, Entity, EntityMention } from '../analy
 import { caseOf, word } from '../events/clause.ts'
 import { type Referents, wordKey } from '../events/party.ts'
 import { children } from '../syntax/tree.ts'
+import { speakerOf } from './speaker.ts'
 
 const singular = /^(he|him|his|she|her)$/
 const personNoun =
@@ -26,6 +27,7 @@ interface Seen {
 /** What pronouns and nameless descriptions stand for: the person just spoken of, the pair just named. What stays open has no entry. */
 export function findReferents(analysis: Analysis): Referents {
   const found = new Map<string, readonly string[]>()
+  const speaker = speakerOf(analysis)
   const people: Seen[] = []
   let pair: { entities: string[]; sentence: number } | null = null
   const mentionsOf = new Map<number, EntityMention[]>()
@@ -45,12 +47,15 @@ export function findReferents(analysis: Analysis): Referents {
         return
       }
       const text = word(sentence.tokens, at)
-      if (token.upos === 'PRON' && singular.test(text)) {
+      if (speaker && /^(i|me|my)$/.test(text) && !isQuoted(sentence, at)) {
+        note(found, sentence.index, at, [speaker])
+      } else if (token.upos === 'PRON' && singular.test(text)) {
         const entity = latest(people, sentence)
         if (entity) note(found, sentence.index, at, [entity])
         if (entity && isSubject(sentence, at)) people.push({ entity, sentence: sentence.index, subject: true })
       } else if (personNoun.test(text) && token.upos !== 'VERB') {
         const entity = described(analysis, sentence, at, mentions, people)
+        if (!entity && speaker && isUnnamedHead(sentence, at)) note(found, sentence.index, at, [speaker])
         if (entity) {
           note(found, sentence.index, at, [entity])
           people.push({ entity, sentence: sentence.index, subject: isSubject(sentence, at) })
@@ -128,6 +133,19 @@ function described(
   return candidates[0] && people.some(one => one.entity === candidates[0]?.ref && sentence.index - one.sentence <= 4)
     ? candidates[0].ref
     : null
+}
+
+/** «The Prime Minister», as a government's own statement calls its head. */
+function isUnnamedHead({ tokens }: AnalysedSentence, at: number): boolean {
+  const form = /(?:^|\s)the (?:prime )?(minister|president|premier|chancellor|secretary)$/i
+  const before = tokens.slice(Math.max(0, at - 2), at + 1).map(token => token.text)
+  return form.test(before.join(' ')) && !/^(of|for)$/.test(word(tokens, at + 1)) && tokens[at + 1]?.upos !== 'PROPN'
+}
+
+/** Words in quotation marks are another's. */
+function isQuoted({ tokens }: AnalysedSentence, at: number): boolean {
+  const marks = (from: number, to: number) => tokens.slice(from, to).some(token => /^["“”«»‘]$/.test(token.text))
+  return marks(0, at) && marks(at + 1, tokens.length)
 }
 
 function only(entities: readonly Entity[]): string | null {

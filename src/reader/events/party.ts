@@ -54,7 +54,7 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
       const next = nextInList(tokens, mentions, mention)
       if (next && !seen.has(next.head)) visit(next.head, false)
     }
-    const visit = (at_: number, isOfficial: boolean) => {
+    const visit = (at_: number, isOfficial: boolean): void => {
       if (seen.has(at_) || seen.size > 60) return
       seen.add(at_)
       const mention = at(at_)
@@ -67,10 +67,14 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
         for (const next of children(tokens, at_, 'conj')) visit(next, false)
         return
       } else if (mention && (mention.form !== 'DEMONYM' || isOfficial)) {
-        return take(mention)
+        take(mention)
+        return
       }
       const bearer = official.test(word(tokens, at_)) ? bearerOf(tokens, mentions, at_) : undefined
-      if (bearer && !seen.has(bearer.head)) return visit(bearer.head, false)
+      if (bearer && !seen.has(bearer.head)) {
+        visit(bearer.head, false)
+        return
+      }
       descend(at_)
     }
     const descend = (at_: number) => {
@@ -78,13 +82,15 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
       const named = official.test(text)
       for (const child of children(tokens, at_, 'conj', 'appos', 'flat'))
         visit(child, named || official.test(word(tokens, child)))
+      // «The Chilean President, Jane Roe»: the title's country is not another party.
+      const isBorne = children(tokens, at_, 'appos').some(child => at(child)?.entity.startsWith('p'))
       const size = found.size
       // «President» may govern the name that follows it, and «Keir» the title before it.
       for (const child of children(tokens, at_, 'compound', 'nmod', 'amod')) {
         const form = caseOf(tokens, child)
         const isPerson = mentions.some(one => one.head === child && one.entity.startsWith('p'))
         if (form === '' && isPerson && child > at_) visit(child, false)
-        else if (named && found.size === size && isModifier(tokens, child, form)) {
+        else if (named && !isBorne && found.size === size && isModifier(tokens, child, form)) {
           if (isPerson || tokens[child]?.upos === 'PRON')
             for (const state of stateOf(child, text)) found.set(state, child)
           else visit(child, true)

@@ -1,5 +1,6 @@
 import type { Document } from '../../domain/document.ts'
 import type { AnalysedSentence, Token } from '../analysis.ts'
+import { publisherCountry } from '../document/publisher.ts'
 import { ancestors, children } from '../syntax/tree.ts'
 import { agents, type Clause } from './sanction-clause.ts'
 import type { Parties } from './sanction-parties.ts'
@@ -14,14 +15,7 @@ export interface Memory {
 
 /** The state whose government publishes a document, so that its «we» has a name. */
 export function publisherOf(document: Document, parties: Parties): string[] {
-  const source = document.source ?? ''
-  const iso3 = /state[- ]dep|white ?house|treasury|state\.gov/i.test(source)
-    ? 'USA'
-    : /australia/i.test(source)
-      ? 'AUS'
-      : /gov\.uk|foreign office|downing/i.test(source)
-        ? 'GBR'
-        : null
+  const iso3 = publisherCountry(document)
   return iso3 ? [parties.country(iso3) ?? []].flat() : []
 }
 

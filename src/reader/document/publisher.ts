@@ -1,0 +1,37 @@
+import { allCountries, countryName, iso3Of } from '../../domain/country.ts'
+import type { Document } from '../../domain/document.ts'
+
+/** Seats and services that publish for a government without naming their country. */
+const seats: readonly [RegExp, string][] = [
+  [
+    /\bwhite ?house|\bstate[- ]dep|\bdepartment of state|\b(?:us|u\.s\.) treasury|\bpentagon|\bofac\b|\b(?:state|treasury|defense)\.gov\b/i,
+    'USA',
+  ],
+  [/\bkremlin/i, 'RUS'],
+  [/\bgov\.uk\b|\bdowning st|\bhm treasury|\bfcdo\b/i, 'GBR'],
+  [/\b[ée]lys[ée]e/i, 'FRA'],
+  [/\bbundesregierung|\bbundeskanzler|\bausw[äa]rtiges amt/i, 'DEU'],
+  [/\bblue house|\bcheong wa dae/i, 'KOR'],
+  [/\bkantei\b/i, 'JPN'],
+]
+
+/** Words by which a publisher is a government's own, and not a newspaper that has the country in its name. */
+const office =
+  /\b(pm|pmo|prime.minister|premier|president|presidency|government|govt?|ministry|minister|mfa|mofa|mea|foreign (?:affairs|office)|cabinet|embassy|treasury|department|secretary|palace|royal court|chancellery)\b/i
+
+/** The country whose government publishes a document, by ISO 3166-1 alpha-3; null for a newspaper, an agency, or nobody. */
+export function publisherCountry({ source, url }: Pick<Document, 'source' | 'url'>): string | null {
+  const named = `${source ?? ''} ${url ?? ''}`
+  const seat = seats.find(([form]) => form.test(named))
+  if (seat) return seat[1]
+  // «pm.gov.au», «mfa.gov.tr»: the domain of a government.
+  const domain = /\.(?:gov|gouv|gob|go|govt|gc)\.([a-z]{2})\b/i.exec(named)?.[1]
+  if (domain) return iso3Of(domain.toUpperCase())
+  const words = (source ?? '').replace(/[-_]+/g, ' ').toLowerCase()
+  if (!office.test(words)) return null
+  return allCountries().find(iso3 => hasWords(words, countryName(iso3)?.toLowerCase())) ?? null
+}
+
+function hasWords(text: string, name: string | undefined): boolean {
+  return name !== undefined && ` ${text} `.includes(` ${name} `)
+}
