@@ -2,7 +2,7 @@
 // Parameters, all in $question, so that one plan serves every question:
 //   references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
 //   Roles: SUBJECT (one), COUNTERPART, PLACE (or within). labels of counterparts; planned; windowed, from, to, certain, undated: days;
-//   modes of both sides (empty: all), minSources, today; evidence: how many, 0 for none.
+//   modes of both sides (empty: all), levels and counterpartLevels: of the offices that they held then (empty: any), minSources, today; evidence: how many, 0 for none.
 //   lower and upper: keys that the page lies between; descending; limit rows; scan: rows to look at, all of them when counting.
 // Columns: key, total, subject (null for an empty page), counterpart, subjectMode, counterpartMode, met, meeting, status, places, evidence.
 // Starts from: entity_id, record_id, entity_names; then the subject's relationships.
@@ -44,6 +44,8 @@ WHERE (met OR ($question.planned AND NOT status IN ['CANCELLED', 'DENIED']))
   AND coalesce(mine.representing, '') <> other.id AND coalesce(theirs.representing, '') <> subject.id
   AND any(label IN labels(other) WHERE label IN $question.labels)
   AND ($question.modes = [] OR (mine.mode IN $question.modes AND theirs.mode IN $question.modes))
+  AND ($question.levels = [] OR mine.level IN $question.levels)
+  AND ($question.counterpartLevels = [] OR theirs.level IN $question.counterpartLevels)
   AND m.sources >= $question.minSources
   AND (NOT $question.windowed OR (
     coalesce(m.startMin, '0000-01-01') <= $question.to AND coalesce(m.endMax, '9999-12-31') >= $question.from

@@ -66,6 +66,14 @@ export function askPage(name: string, args: PageArguments, descending: boolean, 
   return { list, page, size, backward, after: args.after != null, before: args.before != null }
 }
 
+/** Whether a question asks for rows of a list at all, or only for what is told of all of them. */
+export function asksRows(selection: Selection): boolean {
+  return ['edges', 'nodes', 'pageInfo', 'totalCount'].some(name => selection.fields.has(name))
+}
+
+/** Nothing read, for a question that asks for no rows. */
+export const noRows = { rows: [], total: 0 }
+
 /** Makes a connection of the rows that were read; `node` makes a node of a row, `more` what an edge has besides. */
 export function connect<R extends { key: string | null }, N, E extends object = object>(
   asked: AskedPage,

@@ -1,7 +1,8 @@
+import { AppError } from '../errors.ts'
 import { type EncounterFilter, readEncounters } from '../graph/read/encounters.ts'
 import { actorLabels, type Slot } from '../graph/read/reference.ts'
 import { slot, withinSlot } from './by.ts'
-import { askPage, connect, firstOf } from './connection.ts'
+import { askPage, asksRows, connect, firstOf, noRows } from './connection.ts'
 import { labelsOf } from './entity.ts'
 import type { EncounterEdgeResolvers, EncounterResolvers, Mode, QueryResolvers } from './generated.ts'
 import { below, evidenceLimit, nodesOf, selectionOf } from './selection.ts'
@@ -14,7 +15,10 @@ export const encounterQueries: Pick<QueryResolvers, 'encounters'> = {
     const selection = selectionOf(info)
     const asked = askPage('encounters', args, isDescending(args.order), selection)
     const evidence = Math.max(evidenceLimit(nodesOf(selection)), evidenceLimit(below(selection, 'edges')))
-    const slots: Slot[] = [slot('SUBJECT', args.with)]
+    if (!args.with && asksRows(selection)) {
+      throw new AppError('BAD_INPUT', 'encounters: give `with`; without it only groupBy can be asked.')
+    }
+    const slots: Slot[] = args.with ? [slot('SUBJECT', args.with)] : []
     if (args.counterpart) slots.push(slot('COUNTERPART', args.counterpart))
     if (args.place) slots.push(withinSlot('PLACE', args.place))
     const filter: EncounterFilter = {
@@ -24,9 +28,13 @@ export const encounterQueries: Pick<QueryResolvers, 'encounters'> = {
       window: windowOf(args.during),
       modes: args.mode ?? [],
       minSources: args.minSources ?? 1,
+      levels: args.office ?? [],
+      counterpartLevels: args.counterpartOffice ?? [],
       today: dayFor(args.validAt, context.clock),
     }
-    const found = await readEncounters(context.graph, filter, asked.page, evidence, context.signal)
+    const found = asksRows(selection)
+      ? await readEncounters(context.graph, filter, asked.page, evidence, context.signal)
+      : noRows
     const view = (row: (typeof found.rows)[number]): EncounterView[] => {
       const {
         subject,
@@ -44,12 +52,13 @@ export const encounterQueries: Pick<QueryResolvers, 'encounters'> = {
       return [{ subject, counterpart, meeting, met: met ?? false, subjectMode, counterpartMode, evidence: sentences }]
     }
     const rows = found.rows.flatMap(row => view(row).map(made => ({ key: row.key, view: made })))
-    return connect(
+    const page = connect(
       asked,
       { rows, total: found.total },
       row => row.view,
       node => ({ evidence: node.evidence }),
     )
+    return { ...page, filter }
   },
 }
 

@@ -1,6 +1,7 @@
 // Made from schema.graphql by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityView, NodeView, OfficeView, MeetingView, ParticipationView, AccountView, AccountParticipantView, DateView, StatusClaimView, EncounterView, VisitView, TimelineView, SanctionView, SanctionPartView, ArticleView, EvidenceView, SentenceView, ClaimView, SearchHitView, SearchResultView } from './view.ts';
+import type { EntityView, NodeView, OfficeView, MeetingView, ParticipationView, AccountView, AccountParticipantView, DateView, StatusClaimView, EncounterView, VisitView, TimelineView, SanctionView, SanctionPartView, ArticleView, EvidenceView, SentenceView, ClaimView, MeetingConnectionView, EncounterConnectionView, SanctionConnectionView, SearchHitView, SearchResultView } from './view.ts';
+import type { MeetingGroupView, EncounterGroupView, SanctionGroupView } from './group.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -231,7 +232,9 @@ export type QueryMeetingsArgs = {
  * A lookup that finds nothing gives null or an empty list, never an error.
  */
 export type QueryEncountersArgs = {
-  with: ActorBy;
+  with?: InputMaybe<ActorBy>;
+  office?: InputMaybe<ReadonlyArray<OfficeLevel>>;
+  counterpartOffice?: InputMaybe<ReadonlyArray<OfficeLevel>>;
   counterpart?: InputMaybe<ActorBy>;
   kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   place?: InputMaybe<PlaceFilter>;
@@ -1265,6 +1268,169 @@ export type Counts = {
   readonly claims: Scalars['Int']['output'];
 };
 
+/** Stretches of the calendar. */
+export type Bucket =
+  /** Example: `2025-10-24`. */
+  | 'DAY'
+  /** Weeks of ISO 8601, from Monday. Example: `2025-W43`. */
+  | 'WEEK'
+  /** Example: `2025-10`. */
+  | 'MONTH'
+  /** Example: `2025-Q4`. */
+  | 'QUARTER'
+  /** Example: `2025`. */
+  | 'YEAR';
+
+/** Order of groups. */
+export type GroupOrder =
+  /** By what they are of, buckets first. */
+  | 'BY_KEY'
+  /** The largest first. */
+  | 'LARGEST_FIRST'
+  /** The smallest first. */
+  | 'SMALLEST_FIRST'
+  /** Those that grew most on the bucket before first. */
+  | 'GROWTH_FIRST';
+
+/** A range of counts, both ends included. */
+export type CountRange = {
+  /** At least so many. */
+  readonly min?: InputMaybe<Scalars['Int']['input']>;
+  /** At most so many. */
+  readonly max?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What groups of meetings are of. */
+export type MeetingKey =
+  /** How they stand. */
+  | 'STATUS'
+  /** How they were held. */
+  | 'MODE'
+  /** How many sides they had. */
+  | 'FORMAT'
+  /** The country where they were held. */
+  | 'COUNTRY'
+  /** Each person who took part or is expected. */
+  | 'PERSON'
+  /** Each pair of countries for which somebody was there. */
+  | 'COUNTRIES'
+  /** The level of both sides of a pair of countries; without pairs, of anybody there. */
+  | 'LEVEL';
+
+/** On which level meetings are held. */
+export type MeetingLevel =
+  /** Heads of state and of government. */
+  | 'LEADER'
+  /** Foreign ministers. */
+  | 'FOREIGN_MINISTER'
+  /** Defence ministers. */
+  | 'DEFENCE_MINISTER'
+  /** Finance ministers. */
+  | 'FINANCE_MINISTER'
+  /** Anybody else, and whose office the sources do not tell. */
+  | 'OTHER';
+
+/** What groups of encounters are of. */
+export type EncounterKey =
+  /** The one who met somebody. */
+  | 'SUBJECT'
+  /** The one who was met. */
+  | 'COUNTERPART'
+  /** The country where they met. */
+  | 'COUNTRY';
+
+/** What is counted of encounters. */
+export type EncounterMeasure =
+  /** Pairs in a meeting. */
+  | 'ENCOUNTERS'
+  /** Meetings, each once. */
+  | 'MEETINGS'
+  /** Counterparts, each once. */
+  | 'COUNTERPARTS';
+
+/** What groups of sanctions are of. */
+export type SanctionKey =
+  /** What was done: imposed, widened, eased, lifted; each on its own day. */
+  | 'STATUS'
+  /** Each who imposed it, or would. */
+  | 'ISSUER'
+  /** Each whom it is aimed at. */
+  | 'TARGET'
+  /** The country of each whom it is aimed at, where the sources tell. */
+  | 'COUNTRY'
+  /** The sector. */
+  | 'SECTOR'
+  /** The programme or package. */
+  | 'PROGRAM';
+
+/** Meetings that have something in common, counted. */
+export type MeetingGroup = {
+  /** The stretch of the calendar. Example: `2025-10`. */
+  readonly bucket?: Maybe<Scalars['String']['output']>;
+  /** How they stand. */
+  readonly status?: Maybe<MeetingStatus>;
+  /** How they were held. */
+  readonly mode?: Maybe<Mode>;
+  /** How many sides they had. */
+  readonly format?: Maybe<MeetingFormat>;
+  /** The country where they were held. */
+  readonly country?: Maybe<Country>;
+  /** Who took part. */
+  readonly person?: Maybe<Person>;
+  /** The pair of countries, by their codes in order. */
+  readonly countries?: Maybe<ReadonlyArray<Country>>;
+  /** The level. */
+  readonly level?: Maybe<MeetingLevel>;
+  /** How many meetings. Example: 3. */
+  readonly count: Scalars['Int']['output'];
+  /** How many more than in the bucket before; null without buckets. */
+  readonly change?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Encounters that have something in common, counted. */
+export type EncounterGroup = {
+  /** The stretch of the calendar. Example: `2025-Q4`. */
+  readonly bucket?: Maybe<Scalars['String']['output']>;
+  /** The one who met somebody. */
+  readonly subject?: Maybe<Actor>;
+  /** The one who was met. */
+  readonly counterpart?: Maybe<Actor>;
+  /** The country where they met. */
+  readonly country?: Maybe<Country>;
+  /** How many pairs in meetings. Example: 12. */
+  readonly encounters: Scalars['Int']['output'];
+  /** How many meetings. Example: 7. */
+  readonly meetings: Scalars['Int']['output'];
+  /** How many different counterparts. Example: 9. */
+  readonly counterparts: Scalars['Int']['output'];
+  /** How much more of `measure` than in the bucket before; null without buckets. */
+  readonly change?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Sanctions that have something in common, counted. */
+export type SanctionGroup = {
+  /** The stretch of the calendar. Example: `2025-10`. */
+  readonly bucket?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly status?: Maybe<SanctionStatus>;
+  /** Who imposed them, or would. */
+  readonly issuer?: Maybe<Actor>;
+  /** Whom they are aimed at. */
+  readonly target?: Maybe<Actor>;
+  /** The country of whom they are aimed at. */
+  readonly country?: Maybe<Country>;
+  /** The sector. Example: `oil`. */
+  readonly sector?: Maybe<Scalars['String']['output']>;
+  /** The programme or package. */
+  readonly program?: Maybe<Scalars['String']['output']>;
+  /** How many sanctions. Example: 4. */
+  readonly count: Scalars['Int']['output'];
+  /** Programmes and packages that they belong to. */
+  readonly programs: ReadonlyArray<Scalars['String']['output']>;
+  /** How many more than in the bucket before; null without buckets. */
+  readonly change?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Where a page begins and ends. */
 export type PageInfo = {
   /** Whether there is more after the page. */
@@ -1367,6 +1533,25 @@ export type MeetingConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * All rows that fit, of all pages, counted in groups; each group tells what it is of in the fields that were asked for in `by`.
+   * Example: `groupBy(by: [STATUS], bucket: MONTH, fillGaps: true) { bucket count }`.
+   */
+  readonly groupBy: ReadonlyArray<MeetingGroup>;
+};
+
+
+/** A page of meetings. */
+export type MeetingConnectionGroupByArgs = {
+  by: ReadonlyArray<MeetingKey>;
+  bucket?: InputMaybe<Bucket>;
+  fillGaps?: InputMaybe<Scalars['Boolean']['input']>;
+  countries?: InputMaybe<ReadonlyArray<CountryBy>>;
+  levels?: InputMaybe<ReadonlyArray<MeetingLevel>>;
+  having?: InputMaybe<CountRange>;
+  order?: InputMaybe<GroupOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A row of a page of meetings. */
@@ -1387,6 +1572,24 @@ export type EncounterConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * All rows that fit, of all pages, counted in groups; each group tells what it is of in the fields that were asked for in `by`.
+   * Example: `groupBy(by: [SUBJECT], bucket: MONTH, fillGaps: true) { bucket count }`.
+   */
+  readonly groupBy: ReadonlyArray<EncounterGroup>;
+};
+
+
+/** A page of encounters. */
+export type EncounterConnectionGroupByArgs = {
+  by: ReadonlyArray<EncounterKey>;
+  bucket?: InputMaybe<Bucket>;
+  fillGaps?: InputMaybe<Scalars['Boolean']['input']>;
+  measure?: InputMaybe<EncounterMeasure>;
+  having?: InputMaybe<CountRange>;
+  order?: InputMaybe<GroupOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A row of a page of encounters. */
@@ -1463,6 +1666,23 @@ export type SanctionConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * All rows that fit, of all pages, counted in groups; each group tells what it is of in the fields that were asked for in `by`.
+   * Example: `groupBy(by: [ISSUER], bucket: MONTH, fillGaps: true) { bucket count }`.
+   */
+  readonly groupBy: ReadonlyArray<SanctionGroup>;
+};
+
+
+/** A page of sanctions. */
+export type SanctionConnectionGroupByArgs = {
+  by: ReadonlyArray<SanctionKey>;
+  bucket?: InputMaybe<Bucket>;
+  fillGaps?: InputMaybe<Scalars['Boolean']['input']>;
+  having?: InputMaybe<CountRange>;
+  order?: InputMaybe<GroupOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A row of a page of sanctions. */
@@ -1668,6 +1888,17 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Meta: ResolverTypeWrapper<Meta>;
   Counts: ResolverTypeWrapper<Counts>;
+  Bucket: Bucket;
+  GroupOrder: GroupOrder;
+  CountRange: CountRange;
+  MeetingKey: MeetingKey;
+  MeetingLevel: MeetingLevel;
+  EncounterKey: EncounterKey;
+  EncounterMeasure: EncounterMeasure;
+  SanctionKey: SanctionKey;
+  MeetingGroup: ResolverTypeWrapper<MeetingGroupView>;
+  EncounterGroup: ResolverTypeWrapper<EncounterGroupView>;
+  SanctionGroup: ResolverTypeWrapper<SanctionGroupView>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -1677,15 +1908,15 @@ export type ResolversTypes = {
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
-  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
+  MeetingConnection: ResolverTypeWrapper<MeetingConnectionView>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
-  EncounterConnection: ResolverTypeWrapper<Omit<EncounterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EncounterEdge']>, nodes: ReadonlyArray<ResolversTypes['Encounter']> }>;
+  EncounterConnection: ResolverTypeWrapper<EncounterConnectionView>;
   EncounterEdge: ResolverTypeWrapper<Omit<EncounterEdge, 'node' | 'evidence'> & { node: ResolversTypes['Encounter'], evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VisitEdge']>, nodes: ReadonlyArray<ResolversTypes['Visit']> }>;
   VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node' | 'evidence'> & { node: ResolversTypes['Visit'], evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEntry']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
-  SanctionConnection: ResolverTypeWrapper<Omit<SanctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SanctionEdge']>, nodes: ReadonlyArray<ResolversTypes['Sanction']> }>;
+  SanctionConnection: ResolverTypeWrapper<SanctionConnectionView>;
   SanctionEdge: ResolverTypeWrapper<Omit<SanctionEdge, 'node'> & { node: ResolversTypes['Sanction'] }>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
@@ -1743,6 +1974,10 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Meta: Meta;
   Counts: Counts;
+  CountRange: CountRange;
+  MeetingGroup: MeetingGroupView;
+  EncounterGroup: EncounterGroupView;
+  SanctionGroup: SanctionGroupView;
   PageInfo: PageInfo;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -1752,15 +1987,15 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
-  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
+  MeetingConnection: MeetingConnectionView;
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
-  EncounterConnection: Omit<EncounterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EncounterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Encounter']> };
+  EncounterConnection: EncounterConnectionView;
   EncounterEdge: Omit<EncounterEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Encounter'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   VisitConnection: Omit<VisitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VisitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Visit']> };
   VisitEdge: Omit<VisitEdge, 'node' | 'evidence'> & { node: ResolversParentTypes['Visit'], evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEntry']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
-  SanctionConnection: Omit<SanctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SanctionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Sanction']> };
+  SanctionConnection: SanctionConnectionView;
   SanctionEdge: Omit<SanctionEdge, 'node'> & { node: ResolversParentTypes['Sanction'] };
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
@@ -1784,7 +2019,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'presence' | 'withoutLeaders' | 'minSources' | 'order'>>;
-  encounters?: Resolver<ResolversTypes['EncounterConnection'], ParentType, ContextType, RequireFields<QueryEncountersArgs, 'with' | 'minSources' | 'includePlanned' | 'order'>>;
+  encounters?: Resolver<ResolversTypes['EncounterConnection'], ParentType, ContextType, RequireFields<QueryEncountersArgs, 'minSources' | 'includePlanned' | 'order'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'minSources' | 'includePlanned' | 'order'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of' | 'presence' | 'minSources' | 'order'>>;
   sanction?: Resolver<Maybe<ResolversTypes['Sanction']>, ParentType, ContextType, RequireFields<QuerySanctionArgs, 'id'>>;
@@ -2113,6 +2348,43 @@ export type CountsResolvers<ContextType = Context, ParentType extends ResolversP
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MeetingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingGroup'] = ResolversParentTypes['MeetingGroup']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MeetingStatus']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['MeetingFormat']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  countries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Country']>>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['MeetingLevel']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EncounterGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EncounterGroup'] = ResolversParentTypes['EncounterGroup']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  encounters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counterparts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SanctionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionGroup'] = ResolversParentTypes['SanctionGroup']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SanctionStatus']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  program?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2173,6 +2445,7 @@ export type MeetingConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<ReadonlyArray<ResolversTypes['MeetingGroup']>, ParentType, ContextType, RequireFields<MeetingConnectionGroupByArgs, 'by' | 'fillGaps' | 'order'>>;
 };
 
 export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
@@ -2185,6 +2458,7 @@ export type EncounterConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Encounter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<ReadonlyArray<ResolversTypes['EncounterGroup']>, ParentType, ContextType, RequireFields<EncounterConnectionGroupByArgs, 'by' | 'fillGaps' | 'measure' | 'order'>>;
 };
 
 export type EncounterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EncounterEdge'] = ResolversParentTypes['EncounterEdge']> = {
@@ -2223,6 +2497,7 @@ export type SanctionConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Sanction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupBy?: Resolver<ReadonlyArray<ResolversTypes['SanctionGroup']>, ParentType, ContextType, RequireFields<SanctionConnectionGroupByArgs, 'by' | 'fillGaps' | 'order'>>;
 };
 
 export type SanctionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionEdge'] = ResolversParentTypes['SanctionEdge']> = {
@@ -2304,6 +2579,9 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
+  MeetingGroup?: MeetingGroupResolvers<ContextType>;
+  EncounterGroup?: EncounterGroupResolvers<ContextType>;
+  SanctionGroup?: SanctionGroupResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;

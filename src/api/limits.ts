@@ -48,7 +48,8 @@ export function measure(
   )
   const named = (type: NamedTypeNode) => schema.getType(type.name.value)
 
-  function walk(set: SelectionSetNode, type: unknown): { cost: number; depth: number } {
+  /** `page` is how many rows the page has whose fields these are. */
+  function walk(set: SelectionSetNode, type: unknown, page: number): { cost: number; depth: number } {
     let cost = 0
     let depth = 0
     const add = (part: { cost: number; depth: number }) => {
@@ -59,27 +60,31 @@ export function measure(
       if (node.kind === Kind.FIELD) {
         const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined
         if (!field || !node.selectionSet) continue
-        const inner = walk(node.selectionSet, getNamedType(field.type))
         const given = (node.arguments ?? []).map(
           ({ name, value }) => [name.value, valueFromASTUntyped(value, variables)] as const,
         )
-        add({ cost: rows(field, Object.fromEntries(given)) * (1 + inner.cost), depth: 1 + inner.depth })
+        const size = rows(field, page, Object.fromEntries(given))
+        const isPage = getNamedType(field.type).name.endsWith('Connection')
+        const inner = walk(node.selectionSet, getNamedType(field.type), isPage ? size : 1)
+        add({ cost: (isPage ? 1 : size) * (1 + inner.cost), depth: 1 + inner.depth })
       } else if (node.kind === Kind.INLINE_FRAGMENT) {
-        add(walk(node.selectionSet, node.typeCondition ? named(node.typeCondition) : type))
+        add(walk(node.selectionSet, node.typeCondition ? named(node.typeCondition) : type, page))
       } else {
         const fragment = fragments.get(node.name.value)
-        if (fragment) add(walk(fragment.selectionSet, named(fragment.typeCondition)))
+        if (fragment) add(walk(fragment.selectionSet, named(fragment.typeCondition), page))
       }
     }
     return { cost, depth }
   }
-  return walk(operation.selectionSet, schema.getQueryType())
+  return walk(operation.selectionSet, schema.getQueryType(), 1)
 }
 
-function rows(field: GraphQLField<unknown, unknown>, args: Record<string, unknown>): number {
+/** How many objects a field may give; rows of a page count once for each of `edges` and `nodes`. */
+function rows(field: GraphQLField<unknown, unknown>, page: number, args: Record<string, unknown>): number {
   const size = typeof args.first === 'number' ? args.first : typeof args.last === 'number' ? args.last : null
   if (getNamedType(field.type).name.endsWith('Connection')) return Math.max(1, size ?? pageSize)
-  if (!isListType(getNullableType(field.type)) || field.name === 'edges' || field.name === 'nodes') return 1
+  if (field.name === 'edges' || field.name === 'nodes') return page
+  if (!isListType(getNullableType(field.type))) return 1
   return Math.max(1, field.args.some(({ name }) => name === 'first') ? (size ?? evidenceSize) : listSize)
 }
 

@@ -1,7 +1,7 @@
 import { type MeetingFilter, readMeetings } from '../graph/read/meetings.ts'
 import type { Slot } from '../graph/read/reference.ts'
 import { slot, withinSlot } from './by.ts'
-import { askPage, connect, firstOf } from './connection.ts'
+import { askPage, asksRows, connect, firstOf, noRows } from './connection.ts'
 import type { Context } from './context.ts'
 import { disputes } from './dispute.ts'
 import { countryOf, placeOf } from './entity.ts'
@@ -35,8 +35,10 @@ export const meetingQueries: Pick<QueryResolvers, 'meeting' | 'meetings'> = {
     const facets = meetingFacets(nodesOf(selection))
     const asked = askPage('meetings', args, isDescending(args.order), selection)
     const filter = filterOf(args, context)
-    const found = await readMeetings(context.graph, filter, asked.page, facets, context.signal)
-    return connect(asked, found, row => meetingView(row, facets, filter))
+    const found = asksRows(selection)
+      ? await readMeetings(context.graph, filter, asked.page, facets, context.signal)
+      : noRows
+    return { ...connect(asked, found, row => meetingView(row, facets, filter)), filter }
   },
 }
 

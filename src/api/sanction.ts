@@ -1,7 +1,7 @@
 import type { Slot } from '../graph/read/reference.ts'
 import { readSanctions, type SanctionFacets, type SanctionFilter, type SanctionRow } from '../graph/read/sanctions.ts'
 import { slot } from './by.ts'
-import { askPage, connect, firstOf } from './connection.ts'
+import { askPage, asksRows, connect, firstOf, noRows } from './connection.ts'
 import type { Context } from './context.ts'
 import { sanctionFacets } from './facets.ts'
 import type {
@@ -39,8 +39,8 @@ export const sanctionQueries: Pick<QueryResolvers, 'sanction' | 'sanctions'> = {
       window: windowOf(args.during),
       minSources: args.minSources ?? 1,
     }
-    const found = await readSanctions(graph, filter, asked.page, facets, signal)
-    return connect(asked, found, row => sanctionView(row, facets, filter.window))
+    const found = asksRows(selection) ? await readSanctions(graph, filter, asked.page, facets, signal) : noRows
+    return { ...connect(asked, found, row => sanctionView(row, facets, filter.window)), filter }
   },
 }
 

@@ -6,6 +6,7 @@ import { Claim, claimQueries } from './claim.ts'
 import { Country, countryQueries } from './country.ts'
 import { Encounter, EncounterEdge, encounterQueries } from './encounter.ts'
 import type { Resolvers } from './generated.ts'
+import { EncounterConnection, MeetingConnection, SanctionConnection } from './group.ts'
 import { Meeting, meetingQueries } from './meeting.ts'
 import { metaQueries } from './meta.ts'
 import { Actor, Location, Node, nodeQueries, SearchResult } from './node.ts'
@@ -43,11 +44,13 @@ const resolvers: Resolvers = {
   Claim,
   Country,
   Encounter,
+  EncounterConnection,
   EncounterEdge,
   EventDate,
   Evidence,
   Location,
   Meeting,
+  MeetingConnection,
   Node,
   Office,
   Organization,
@@ -56,6 +59,7 @@ const resolvers: Resolvers = {
   Place,
   Sanction,
   SanctionCaller,
+  SanctionConnection,
   SanctionIssuer,
   SanctionStatusClaim,
   SanctionTarget,

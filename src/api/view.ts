@@ -1,8 +1,10 @@
-import type { AccountRow, MeetingNode, MeetingRow, ParticipantRow } from '../graph/read/meetings.ts'
+import type { EncounterFilter } from '../graph/read/encounters.ts'
+import type { AccountRow, MeetingFilter, MeetingNode, MeetingRow, ParticipantRow } from '../graph/read/meetings.ts'
 import type { OfficeRow } from '../graph/read/people.ts'
 import type { ArticleRow, DateRow, EntityRow, EvidenceRow, StatusClaimRow } from '../graph/read/row.ts'
-import type { SanctionNode, SanctionPartRow, SanctionRow } from '../graph/read/sanctions.ts'
+import type { SanctionFilter, SanctionNode, SanctionPartRow, SanctionRow } from '../graph/read/sanctions.ts'
 import type { Window } from '../graph/read/window.ts'
+import type { Connection, Edge } from './connection.ts'
 
 /** What a resolver holds of a person, organization, country or place; what is absent is read when it is asked for. */
 export interface EntityView extends EntityRow {
@@ -92,6 +94,16 @@ export interface ClaimView {
   article: ArticleRow
   evidence: readonly EvidenceRow[]
 }
+
+/** A page of meetings, with the filter that `groupBy` counts by. */
+export type MeetingConnectionView = Connection<MeetingView> & { filter: MeetingFilter }
+/** A page of encounters, with the filter that `groupBy` counts by. */
+export type EncounterConnectionView = Connection<
+  EncounterView,
+  Edge<EncounterView> & { evidence: readonly EvidenceRow[] }
+> & { filter: EncounterFilter }
+/** A page of sanctions, with the filter that `groupBy` counts by. */
+export type SanctionConnectionView = Connection<SanctionView> & { filter: SanctionFilter }
 
 export type OfficeView = OfficeRow
 export type ParticipationView = ParticipantRow

@@ -30,6 +30,9 @@ export interface EncounterFilter {
   window: Window | null
   modes: readonly string[]
   minSources: number
+  /** Levels of the offices that both sides held then; empty for any. */
+  levels: readonly string[]
+  counterpartLevels: readonly string[]
   today: string
 }
 
