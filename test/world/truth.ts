@@ -1,15 +1,10 @@
-import type { WorldMeeting, WorldParticipant } from '../../bench/world/meetings.ts'
+import type { WorldMeeting } from '../../bench/world/meetings.ts'
 import { termOn, type WorldPerson } from '../../bench/world/people.ts'
 import type { World } from '../../bench/world/world.ts'
 
 /** Who really took part in a meeting. */
 export function present({ participants }: WorldMeeting): WorldPerson[] {
   return participants.filter(({ absent }) => !absent).map(({ person }) => person)
-}
-
-/** How somebody is part of a meeting, if not said to stay away. */
-export function partOf({ participants }: WorldMeeting, person: WorldPerson): WorldParticipant | undefined {
-  return participants.find(one => one.person === person && !one.absent)
 }
 
 /** Meetings that were held. */
