@@ -20,9 +20,11 @@ import type {
 } from './generated.ts'
 import { type Selection, selectionOf } from './selection.ts'
 
-/** Groups of meetings, of encounters and of sanctions as their resolvers hold them. */
+/** A group of meetings as its resolvers hold it. */
 export type MeetingGroupView = Changed<MeetingGroupRow & Group> & { countries: EntityRow[] | null }
+/** A group of encounters as its resolvers hold it. */
 export type EncounterGroupView = Changed<EncounterGroupRow & Group>
+/** A group of sanctions as its resolvers hold it. */
 export type SanctionGroupView = Changed<Omit<SanctionGroupRow, 'country'> & Group> & { country: EntityRow | null }
 
 /** Meetings in groups. */
