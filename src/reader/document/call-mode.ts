@@ -3,8 +3,10 @@ import type { Analysis } from '../analysis.ts'
 import type { MeetingDraft } from './meeting-draft.ts'
 
 const spoke = /^(?:spoke|spoken|talked|speak|speaks|conversation|conversations)$/
+const today =
+  /^\s+(?:(?:again|earlier|separately|by phone)\s+)?(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|with|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
 const together =
-  /\b(?:on|at) the (?:margins?|sidelines?)\b|\b(?:at|during|after|before) (?:the|a|an|their|his|her)\b|\bin [A-Z]/
+  /\bpresence\b|\b(?:on|at) the (?:margins?|sidelines?)\b|\b(?:at|during|after|before) (?:the|a|an|their|his|her)\b|\bin [A-Z]/
 const purpose = /\b(?:to|about|regarding|on (?!the (?:margins?|sidelines?))|concerning|ahead|in advance|before)\b|[,;.]/
 
 /**
@@ -20,5 +22,6 @@ export function spokenMode(draft: MeetingDraft, { sentences }: Pick<Analysis, 's
   if (!sentence || !spoke.test(first.word)) return mode
   const clause = sentence.text.slice((sentence.tokens[first.trigger]?.end ?? sentence.start) - sentence.start)
   const [start = ''] = clause.split(purpose)
+  if (!today.test(clause)) return mode
   return together.test(start) || together.test(sentence.text.slice(0, -clause.length)) ? mode : 'PHONE'
 }

@@ -1,29 +1,34 @@
-import type { Document } from '../../domain/document.ts'
+import type { SanctionStatus } from '../../domain/extraction.ts'
 import type { AnalysedSentence } from '../analysis.ts'
+import type { Anchor } from '../dates/anchor.ts'
+import { isoOf } from '../dates/calendar.ts'
+import { resolveDate } from '../dates/resolve.ts'
+import { belongs, datesOf } from './circumstance.ts'
+import { caseOf } from './clause.ts'
 
-const months = 'January February March April May June July August September October November December'.split(' ')
+/** Statuses that are acts, done on a day; threats, plans and wishes have none. */
+const acts: ReadonlySet<SanctionStatus> = new Set(['IMPOSED', 'EXTENDED', 'EASED', 'LIFTED', 'AUTHORISED'])
 
-/** The day, month or year that a sentence gives for an act; «today» and an announcement in progress are the day of publication. */
+/**
+ * The day, month or year that a sentence gives for an act, as EDTF; «today» and an announcement in progress are the day of
+ * publication. Null where it gives none, or several of which nobody can say which is the act's.
+ */
 export function sanctionDate(
-  document: Document,
+  anchor: Anchor,
   sentence: AnalysedSentence,
-  act: { trigger: number; progressive: boolean },
+  act: { status: SanctionStatus; trigger: number; progressive: boolean },
 ): string | null {
-  const published = document.publishedAt?.slice(0, 10) ?? null
-  const start = (sentence.tokens[act.trigger]?.start ?? sentence.start) - sentence.start
-  const clause = sentence.text.slice(0, Math.min(sentence.text.length, start + 240))
-  const dates = [...clause.matchAll(/\b([A-Z][a-z]+) (\d{1,2}), (\d{4})\b/g)].flatMap(([, month, day, year]) => {
-    const index = months.indexOf(month ?? '')
-    return index < 0 ? [] : [`${year}-${String(index + 1).padStart(2, '0')}-${day?.padStart(2, '0')}`]
+  if (!acts.has(act.status)) return null
+  const { tokens } = sentence
+  const found = datesOf(sentence).flatMap(({ value, token }) => {
+    // «Until 31 January», «within 60 days», «from 2027»: how long they last, not when they were imposed.
+    const isTerm = /^(until|till|through|to|from|by|before|within|for|after|effective)\b/.test(caseOf(tokens, token))
+    if (value.kind === 'EVENT' || isTerm || !belongs(tokens, token, act.trigger, [])) return []
+    return resolveDate(value, anchor, 'PAST') ?? []
   })
-  // Two dates in a clause may be of two acts: neither is sure.
-  if (dates.length > 1) return null
-  if (dates[0]) return dates[0]
-  const month = /\b(?:in|since) ([A-Z][a-z]+) (\d{4})\b/i.exec(clause)
-  const index = months.indexOf(month?.[1] ?? '')
-  if (month && index >= 0) return `${month[2]}-${String(index + 1).padStart(2, '0')}`
-  const year = /\bin (\d{4})\b/.exec(clause)?.[1]
-  if (year && !act.progressive) return year
-  if (published && (act.progressive || /\btoday\b/i.test(clause))) return published
-  return null
+  const days = [...new Set(found)].sort((a, b) => b.length - a.length)
+  const [first] = days
+  if (first !== undefined) return days.every(one => first.startsWith(one)) ? first : null
+  const isNow = act.progressive || /\btoday\b/i.test(sentence.text)
+  return isNow && anchor.written !== null ? isoOf(anchor.written) : null
 }

@@ -1,5 +1,5 @@
 import type { AnalysedSentence, Analysis, EntityMention, Token } from '../analysis.ts'
-import { children, subtree } from '../syntax/tree.ts'
+import { children, conjuncts, subtree } from '../syntax/tree.ts'
 import { sectorWord } from './sanction-words.ts'
 
 /** Finds entities at words of the text and adds those that only a sanction names. */
@@ -88,6 +88,12 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
     return null
   }
 
+  /** «Rosneft and Lukoil, the two largest companies»: the names say more than the description. */
+  const isAside = (sentence: AnalysedSentence, head: number): boolean => {
+    const { rel, head: named = -1 } = sentence.tokens[head] ?? {}
+    return rel === 'appos' && conjuncts(sentence.tokens, named).some(one => at(sentence, one) !== undefined)
+  }
+
   const targetsAt = (sentence: AnalysedSentence, word: number): Targets => {
     const tokens = sentence.tokens
     const refs: string[] = []
@@ -107,6 +113,7 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
       const land = inside.find(one => analysis.entities.get(one.entity)?.kind === 'COUNTRY')
       home ??= land?.entity ?? null
       // «the former president, Ana Ruiz»: the name says more than the description.
+      if (tokens[head]?.upos === 'NOUN' && isAside(sentence, head)) continue
       const single = !/s$/.test(tokens[head]?.text ?? '')
       if (single && children(tokens, head, 'appos', 'flat').some(child => at(sentence, child) !== undefined)) continue
       if (sectored && land) {
@@ -130,7 +137,10 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
 function describes(tokens: readonly Token[], first: number, end: number, head: number): boolean {
   const opening = tokens[first]?.text ?? ''
   if (!isNominal(tokens[head]) || tokens[head]?.upos === 'PRON') return false
-  if (/^(this|that|these|those|any|anyone|such|no|both|other|others|them|it)$/i.test(opening)) return false
+  if (/^(this|that|these|those|any|anyone|no|both|other|others|them|it|his|her|its|their|our|my)$/i.test(opening))
+    return false
+  // «The first such step» is no one.
+  if (tokens.slice(first, end).some(token => /^such$/i.test(token.text))) return false
   const from = /^(the|a|an)$/i.test(opening) ? first + 1 : first
   // «Condemned on October 8»: a date is no target.
   if (

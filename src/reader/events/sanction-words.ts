@@ -31,7 +31,7 @@ export function namesSanction(noun: string, before: readonly string[]): boolean 
 const classes: readonly (readonly [SanctionStatus, RegExp])[] = [
   [
     'IMPOSED',
-    /^(impos|slap|enact|adopt|introduc|lev(y|ied)|plac|put|issu|appl(y|ied)|implement|announc|unveil|order|approv|sign|broaden|expand|tighten|toughen|strengthen|widen|increas|declar|pass|hit|target|levell?ed|set|tak(e|ing)|took|institut)/,
+    /^(re-?impos|impos|slap|enact|adopt|introduc|lev(y|ied)|plac|put|issu|appl(y|ied)|implement|announc|unveil|order|approv|sign|broaden|expand|tighten|toughen|strengthen|widen|increas|declar|pass|hit|target|levell?ed|set|tak(e|ing)|took|institut)/,
   ],
   ['EXTENDED', /^(extend|renew|prolong)/],
   ['EASED', /^(eas(e|ed|es|ing)$|relax|loosen|waiv|suspend|soften)/],

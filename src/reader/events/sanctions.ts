@@ -1,5 +1,6 @@
 import type { ExtractedSanction } from '../../domain/extraction.ts'
 import type { Analysis, Entity } from '../analysis.ts'
+import { anchorOf } from '../dates/anchor.ts'
 import { mergeSanctions } from '../document/sanction-merging.ts'
 import { sanctionDate } from './sanction-dates.ts'
 import { addEntities } from './sanction-entities.ts'
@@ -19,6 +20,7 @@ export function readSanctions(analysis: Analysis): SanctionReading {
   const { describe, added } = addEntities(analysis)
   const parties = partiesOf(analysis, describe)
   const memory: Memory = { issuers: publisherOf(analysis.document, parties), land: null }
+  const anchor = anchorOf(analysis.document)
   const drafts: Omit<ExtractedSanction, 'ref'>[] = []
   for (const sentence of analysis.sentences) {
     if (sentence.link || sentence.text.trimEnd().endsWith('?')) continue
@@ -38,7 +40,7 @@ export function readSanctions(analysis: Analysis): SanctionReading {
           measures: measuresIn(sentence.text),
           sector: reading.sector,
           program: programIn(sentence.text),
-          date: reading.status === 'IMPOSED' ? sanctionDate(analysis.document, sentence, reading) : null,
+          date: sanctionDate(anchor, sentence, reading),
           callers: reading.callers,
           attributedTo: speaker(sentence, reading.trigger, parties),
           evidence: [{ start: sentence.start, end: sentence.end, text: sentence.text }],

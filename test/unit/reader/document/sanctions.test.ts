@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createReader, type Reader } from '../../../../src/reader/reader.ts'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await createReader()
+})
+afterAll(() => reader.close())
+
+/** Sanctions of a text published on Thursday, 13 June 2024, in short. */
+async function read(text: string) {
+  const { sanctions, countries, organizations } = await reader.read({ id: 'd', text, publishedAt: '2024-06-13' })
+  const name = (ref: string) =>
+    countries.find(one => one.ref === ref)?.iso3 ?? organizations.find(one => one.ref === ref)?.name ?? ref
+  return sanctions.map(({ status, date, issuers, targets }) => [status, date, issuers.map(name), targets.map(name)])
+}
+
+test('a weekday dates what was imposed and what was lifted', async () => {
+  expect(await read('Canada imposed sanctions on Belarus on Tuesday.')).toEqual([
+    ['IMPOSED', '2024-06-11', ['CAN'], ['BLR']],
+  ])
+  expect(await read('Canada lifted its sanctions on Belarus on 3 June.')).toEqual([
+    ['LIFTED', '2024-06-03', ['CAN'], ['BLR']],
+  ])
+})
+
+test('how long sanctions last is not when they were prolonged', async () => {
+  const [told] = await read('Canada today extended its sanctions on Belarus until 31 January 2025.')
+  expect(told?.slice(0, 2)).toEqual(['EXTENDED', '2024-06-13'])
+})
+
+test('what is only threatened has no day', async () => {
+  const [told] = await read('Canada threatened sanctions against Belarus on Tuesday.')
+  expect(told?.slice(0, 2)).toEqual(['THREATENED', null])
+})
+
+test('a description beside the names is no further target, and a «first such step» is none at all', async () => {
+  const [told] = await read(
+    'Canada imposed sanctions on Belneftekhim and Belaruskali, the two largest companies of Belarus, on Tuesday.',
+  )
+  expect(told?.[3]).not.toContain('two largest companies of Belarus')
+  const [step] = await read('Canada imposed sanctions on Belarus on Tuesday, the first such step in ten years.')
+  expect(step?.[3]).toEqual(['BLR'])
+})
