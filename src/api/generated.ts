@@ -1,6 +1,8 @@
 // Made from schema.graphql by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityView, NodeView, OfficeView, MeetingView, ParticipationView, AccountView, AccountParticipantView, DateView, StatusClaimView, EncounterView, VisitView, TimelineView, SanctionView, SanctionPartView, ArticleView, EvidenceView, SentenceView, ClaimView, MeetingConnectionView, EncounterConnectionView, SanctionConnectionView, SearchHitView, SearchResultView } from './view.ts';
+import type { PathStepView } from './path.ts';
+import type { NetworkNodeView, NetworkEdgeView } from './network.ts';
 import type { MeetingGroupView, EncounterGroupView, SanctionGroupView } from './group.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -57,6 +59,13 @@ export type Query = {
   readonly visits: VisitConnection;
   /** The meetings of a person, organization or country in the order of time, held or only planned, with how exact each date is. */
   readonly timeline: TimelineConnection;
+  /**
+   * How two people are connected by meetings: the best paths, the shortest first and of equal length that through the smallest meetings. No two go through the
+   * same people in the same order. Example: `paths(from: {name: "Dmitriev"}, to: {name: "Starmer"}) { steps { to { name } } }`.
+   */
+  readonly paths: ReadonlyArray<MeetingPath>;
+  /** Who took part in the same meetings: a network of people, with how central each is. Example: `network(office: [HEAD_OF_STATE], during: {from: "2025-10"}) { nodes { degree } }`. */
+  readonly network: Network;
   /** One sanction. */
   readonly sanction?: Maybe<Sanction>;
   /** Sanctions, and what was only threatened, planned or called for: the status tells them apart. */
@@ -286,6 +295,41 @@ export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryPathsArgs = {
+  from: ActorBy;
+  to: ActorBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxSteps?: InputMaybe<Scalars['Int']['input']>;
+  maxMeetingSize?: InputMaybe<Scalars['Int']['input']>;
+  inTimeOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  during?: InputMaybe<During>;
+  mode?: InputMaybe<ReadonlyArray<Mode>>;
+  avoid?: InputMaybe<ReadonlyArray<ActorBy>>;
+  avoidMeetings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryNetworkArgs = {
+  during?: InputMaybe<During>;
+  place?: InputMaybe<PlaceFilter>;
+  countries?: InputMaybe<ReadonlyArray<CountryBy>>;
+  office?: InputMaybe<ReadonlyArray<OfficeLevel>>;
+  mode?: InputMaybe<ReadonlyArray<Mode>>;
+  maxMeetingSize?: InputMaybe<Scalars['Int']['input']>;
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+  maxPeople?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1009,6 +1053,78 @@ export type TimelineEntry = {
   readonly meeting: Meeting;
   /** Whether it lies in the time asked for; null when no time was asked for. */
   readonly certainty?: Maybe<Certainty>;
+};
+
+/** A path of meetings from one person to another. */
+export type MeetingPath = {
+  /** How many meetings. Example: 2. */
+  readonly length: Scalars['Int']['output'];
+  /** Its meetings in the order of the path. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** A step of a path: two people who took part in one meeting. */
+export type PathStep = {
+  /** Who was met already. */
+  readonly from: Person;
+  /** Whom they met. */
+  readonly to: Person;
+  /** Where they met. */
+  readonly meeting: Meeting;
+  /** Sentences that say so; those that name both in front. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A step of a path: two people who took part in one meeting. */
+export type PathStepEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** People and the meetings that they had in common. */
+export type Network = {
+  /** The people, the most connected first. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** Pairs who had a meeting in common, the closest first. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+};
+
+/** A person in a network. */
+export type NetworkNode = {
+  /** Who. */
+  readonly person: Person;
+  /** With how many they had a meeting in common. Example: 7. */
+  readonly degree: Scalars['Int']['output'];
+  /** Sum of the weights of these. Example: 3.5. */
+  readonly strength: Scalars['Float']['output'];
+  /** Weighted PageRank with damping 0.85 (Brin and Page 1998); all of a network sum up to 1. */
+  readonly pageRank: Scalars['Float']['output'];
+  /** Share of shortest ways between others that lead through this one, without weights (Freeman 1977), from 0 to 1. */
+  readonly betweenness: Scalars['Float']['output'];
+};
+
+/** Two people of a network who had meetings in common. */
+export type NetworkEdge = {
+  /** The one whose id comes first. */
+  readonly from: Person;
+  /** The other one. */
+  readonly to: Person;
+  /** How many meetings. Example: 3. */
+  readonly meetings: Scalars['Int']['output'];
+  /** Sum over these of 1 / (people of the meeting − 1), so that large gatherings count little (Newman 2001). Example: 1.25. */
+  readonly weight: Scalars['Float']['output'];
+  /** First possible day of the first of them. */
+  readonly first?: Maybe<Scalars['Date']['output']>;
+  /** Last possible day of the last of them. */
+  readonly last?: Maybe<Scalars['Date']['output']>;
+  /** Sentences that say so, of the latest meeting. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** Two people of a network who had meetings in common. */
+export type NetworkEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A measure against somebody, or what was said about making one: `status` tells which. */
@@ -1873,6 +1989,12 @@ export type ResolversTypes = {
   Encounter: ResolverTypeWrapper<EncounterView>;
   Visit: ResolverTypeWrapper<VisitView>;
   TimelineEntry: ResolverTypeWrapper<TimelineView>;
+  MeetingPath: ResolverTypeWrapper<Omit<MeetingPath, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
+  PathStep: ResolverTypeWrapper<PathStepView>;
+  Network: ResolverTypeWrapper<Omit<Network, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['NetworkNode']>, edges: ReadonlyArray<ResolversTypes['NetworkEdge']> }>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeView>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeView>;
   Sanction: ResolverTypeWrapper<SanctionView>;
   SanctionIssuer: ResolverTypeWrapper<SanctionPartView>;
   SanctionTarget: ResolverTypeWrapper<SanctionPartView>;
@@ -1885,7 +2007,6 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<ClaimView>;
   SearchResult: ResolverTypeWrapper<SearchResultView>;
   SearchHit: ResolverTypeWrapper<SearchHitView>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Meta: ResolverTypeWrapper<Meta>;
   Counts: ResolverTypeWrapper<Counts>;
   Bucket: Bucket;
@@ -1959,6 +2080,12 @@ export type ResolversParentTypes = {
   Encounter: EncounterView;
   Visit: VisitView;
   TimelineEntry: TimelineView;
+  MeetingPath: Omit<MeetingPath, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
+  PathStep: PathStepView;
+  Network: Omit<Network, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['NetworkNode']>, edges: ReadonlyArray<ResolversParentTypes['NetworkEdge']> };
+  NetworkNode: NetworkNodeView;
+  Float: Scalars['Float']['output'];
+  NetworkEdge: NetworkEdgeView;
   Sanction: SanctionView;
   SanctionIssuer: SanctionPartView;
   SanctionTarget: SanctionPartView;
@@ -1971,7 +2098,6 @@ export type ResolversParentTypes = {
   Claim: ClaimView;
   SearchResult: SearchResultView;
   SearchHit: SearchHitView;
-  Float: Scalars['Float']['output'];
   Meta: Meta;
   Counts: Counts;
   CountRange: CountRange;
@@ -2022,6 +2148,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   encounters?: Resolver<ResolversTypes['EncounterConnection'], ParentType, ContextType, RequireFields<QueryEncountersArgs, 'minSources' | 'includePlanned' | 'order'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'minSources' | 'includePlanned' | 'order'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of' | 'presence' | 'minSources' | 'order'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['MeetingPath']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first' | 'maxSteps' | 'maxMeetingSize' | 'inTimeOrder' | 'minSources'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'maxMeetingSize' | 'minSources' | 'maxPeople'>>;
   sanction?: Resolver<Maybe<ResolversTypes['Sanction']>, ParentType, ContextType, RequireFields<QuerySanctionArgs, 'id'>>;
   sanctions?: Resolver<ResolversTypes['SanctionConnection'], ParentType, ContextType, RequireFields<QuerySanctionsArgs, 'minSources' | 'order'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
@@ -2217,6 +2345,41 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
   counterparts?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+};
+
+export type MeetingPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingPath'] = ResolversParentTypes['MeetingPath']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PathStepEvidenceArgs, 'first'>>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  from?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<NetworkEdgeEvidenceArgs, 'first'>>;
 };
 
 export type SanctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sanction'] = ResolversParentTypes['Sanction']> = {
@@ -2565,6 +2728,11 @@ export type Resolvers<ContextType = Context> = {
   Encounter?: EncounterResolvers<ContextType>;
   Visit?: VisitResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  MeetingPath?: MeetingPathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   Sanction?: SanctionResolvers<ContextType>;
   SanctionIssuer?: SanctionIssuerResolvers<ContextType>;
   SanctionTarget?: SanctionTargetResolvers<ContextType>;

@@ -1,4 +1,3 @@
-import { allCountries, countryName, iso2Of } from '../domain/country.ts'
 import { type Arrangement, arrange, type Changed, type Group } from '../domain/grouping.ts'
 import { AppError } from '../errors.ts'
 import {
@@ -12,8 +11,8 @@ import {
 } from '../graph/read/groups.ts'
 import type { EntityRow } from '../graph/read/row.ts'
 import type { Window } from '../graph/read/window.ts'
+import { countryRow, isoOf } from './country-code.ts'
 import type {
-  CountryBy,
   EncounterConnectionResolvers,
   MeetingConnectionResolvers,
   SanctionConnectionResolvers,
@@ -137,19 +136,4 @@ function expectedPairs(by: readonly string[], countries: readonly string[], leve
   return pairs.flatMap(pair =>
     wanted.map(level => keyedBy({ ...empty, pair, level }, 0, [null, null, null, null, null, pair, level])),
   )
-}
-
-function isoOf({ iso, id, name }: CountryBy): string {
-  const code = (iso ?? id ?? '').toUpperCase()
-  const folded = name?.toLowerCase()
-  const found = allCountries().find(
-    iso3 => iso3 === code || iso2Of(iso3) === code || countryName(iso3)?.toLowerCase() === folded,
-  )
-  if (!found) throw new AppError('BAD_INPUT', `countries: «${name ?? iso ?? id}» is no country; give an ISO code.`)
-  return found
-}
-
-/** A country without anything but what its code tells. */
-function countryRow(iso3: string): EntityRow {
-  return { id: iso3, iso3, iso2: iso2Of(iso3), name: countryName(iso3) ?? iso3, labels: ['Country'] }
 }

@@ -5,6 +5,7 @@ import { readCountriesById } from '../graph/read/countries.ts'
 import { type MeetingFacets, readMeetingsById } from '../graph/read/meetings.ts'
 import { readNodes } from '../graph/read/nodes.ts'
 import { readOrganizationsById } from '../graph/read/organizations.ts'
+import { type Pair, readPairEvidence } from '../graph/read/paths.ts'
 import { type PersonFacets, readPeopleById } from '../graph/read/people.ts'
 import { readPlacesById } from '../graph/read/places.ts'
 import { readSanctionsById, type SanctionFacets } from '../graph/read/sanctions.ts'
@@ -29,6 +30,7 @@ export function createLoaders(graph: Graph, signal: AbortSignal | undefined) {
     ),
     articles: byFacets((ids: readonly string[], _: null) => readArticlesById(graph, ids, signal)),
     nodes: byFacets((ids: readonly string[], _: null) => readNodes(graph, ids, signal)),
+    pairs: byLimit((pairs: readonly Pair[], limit: number) => readPairEvidence(graph, pairs, limit, signal)),
     texts: new DataLoader<string, string | null>(async ids => {
       const texts = await readArticleTexts(graph, ids, signal)
       return ids.map(id => texts.get(id) ?? null)
@@ -56,6 +58,21 @@ function byFacets<F, R extends { asked: string | null }>(read: (ids: readonly st
     { cacheKeyFn: ({ id, facets }) => `${JSON.stringify(facets)} ${id}` },
   )
   return (id: string, facets: F) => loader.load({ id, facets })
+}
+
+/** Loads what belongs to pairs in a meeting; those that are asked for with the same limit go in one statement. */
+function byLimit<R>(read: (pairs: readonly Pair[], limit: number) => Promise<R[]>) {
+  const loaders = new Map<number, DataLoader<Pair, R, string>>()
+  return (pair: Pair, limit: number) => {
+    const there = loaders.get(limit)
+    const loader =
+      there ??
+      new DataLoader<Pair, R, string>(pairs => read(pairs, limit), {
+        cacheKeyFn: ({ one, other, meeting }) => `${one} ${other} ${meeting}`,
+      })
+    loaders.set(limit, loader)
+    return loader.load(pair)
+  }
 }
 
 /** Node 20 has no Map.groupBy. */

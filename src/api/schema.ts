@@ -9,9 +9,11 @@ import type { Resolvers } from './generated.ts'
 import { EncounterConnection, MeetingConnection, SanctionConnection } from './group.ts'
 import { Meeting, meetingQueries } from './meeting.ts'
 import { metaQueries } from './meta.ts'
+import { NetworkEdge, networkQueries } from './network.ts'
 import { Actor, Location, Node, nodeQueries, SearchResult } from './node.ts'
 import { Organization, organizationQueries } from './organization.ts'
 import { Account, AccountParticipant, Participation, SanctionStatusClaim, StatusClaim } from './participation.ts'
+import { PathStep, pathQueries } from './path.ts'
 import { Office, Person, personQueries } from './person.ts'
 import { Place, placeQueries } from './place.ts'
 import { Sanction, SanctionCaller, SanctionIssuer, SanctionTarget, sanctionQueries } from './sanction.ts'
@@ -28,6 +30,8 @@ const resolvers: Resolvers = {
     ...encounterQueries,
     ...meetingQueries,
     ...metaQueries,
+    ...networkQueries,
+    ...pathQueries,
     ...nodeQueries,
     ...organizationQueries,
     ...personQueries,
@@ -51,10 +55,12 @@ const resolvers: Resolvers = {
   Location,
   Meeting,
   MeetingConnection,
+  NetworkEdge,
   Node,
   Office,
   Organization,
   Participation,
+  PathStep,
   Person,
   Place,
   Sanction,
