@@ -1,8 +1,8 @@
 import type { ExtractedMeeting } from '../../domain/extraction.ts'
 import type { Analysis } from '../analysis.ts'
 import { type Anchor, anchorOf } from '../dates/anchor.ts'
-import type { MeetingMention } from '../events/meeting-mention.ts'
-import { type NamedBy, partyNames } from '../events/party.ts'
+import type { MeetingMention, Party } from '../events/meeting-mention.ts'
+import { isSpokenFor, type NamedBy, partyNames } from '../events/party.ts'
 import { readMeetings } from '../events/read-meetings.ts'
 import { readAttendance } from './attendance.ts'
 import { spokenMode } from './call-mode.ts'
@@ -69,20 +69,40 @@ function canFound({ status, parties, series, place, date }: MeetingMention): boo
 }
 
 function attend(analysis: Analysis, drafts: readonly MeetingDraft[], names: NamedBy): void {
-  for (const { sentence, party } of readAttendance(analysis, names)) {
+  const told = readAttendance(analysis, names)
+  for (const { sentence, party } of told) {
+    if (
+      isSpokenFor(
+        analysis,
+        party,
+        told.filter(one => one.sentence === sentence).map(one => one.party),
+      )
+    )
+      continue
     const known =
-      drafts.find(draft => draft.mentions.some(one => one.sentence === sentence && one.definite)) ??
+      drafts.find(
+        draft => fits(draft, party) && draft.mentions.some(one => one.sentence === sentence && one.definite),
+      ) ??
       [...drafts].reverse().find(draft => {
         const last = draft.mentions[draft.mentions.length - 1]
-        return (
-          last !== undefined &&
-          last.sentence <= sentence &&
-          sentence - last.sentence <= 2 &&
-          !draft.parties.some(one => one.entity === party.entity)
-        )
+        return last !== undefined && last.sentence <= sentence && sentence - last.sentence <= 2 && fits(draft, party)
       })
-    if (known) addParty(known, party)
+    if (!known) continue
+    addParty(known, party)
+    if (known.mode === 'IN_PERSON' && (party.mode === 'VIDEO' || party.mode === 'PHONE')) partlyRemote(known)
   }
+}
+
+/** Who attended was at something held; who is expected or stays away may be told of anything. */
+function fits(draft: MeetingDraft, { entity, presence }: Party): boolean {
+  if (presence === 'ATTENDED' && draft.status !== 'HELD' && draft.status !== null) return false
+  return !draft.parties.some(one => one.entity === entity)
+}
+
+/** One who is on a screen or on the line makes a meeting mixed; all others were there. */
+function partlyRemote(draft: MeetingDraft): void {
+  for (const party of draft.parties) party.mode ??= 'IN_PERSON'
+  draft.mode = 'MIXED'
 }
 
 function complete(analysis: Analysis, drafts: readonly MeetingDraft[], anchor: Anchor, names: NamedBy): void {

@@ -26,6 +26,20 @@ export function canMeet(entity: Entity | undefined): boolean {
   return true
 }
 
+/** Whether a country stands beside one who speaks for it in the same sentence: «Keir Starmer of the United Kingdom» is one party. */
+export function isSpokenFor(
+  { entities }: Analysis,
+  { entity }: { entity: string },
+  parties: readonly { entity: string }[],
+): boolean {
+  const state = entities.get(entity)
+  if (state?.kind !== 'COUNTRY') return false
+  return parties.some(one => {
+    const person = entities.get(one.entity)
+    return person?.kind === 'PERSON' && person.country === state.iso3
+  })
+}
+
 /** A function that names the parties of a phrase by its governing word, through coordination, apposition and «officials of …». */
 export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
   const bySentence = new Map<number, EntityMention[]>()

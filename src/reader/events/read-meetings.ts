@@ -9,7 +9,7 @@ import type { MeetingMention, Party } from './meeting-mention.ts'
 import { modeOf } from './mode.ts'
 import { type NounStatus, nounStatus } from './noun-status.ts'
 import { type Company, companyOf } from './participants.ts'
-import type { NamedBy } from './party.ts'
+import { isSpokenFor, type NamedBy } from './party.ts'
 import { partyModes } from './party-mode.ts'
 import { realityOf, statusOf } from './status.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
@@ -60,7 +60,7 @@ function readTrigger(
   const presence = status === 'HELD' || status === 'WEAK' ? 'ATTENDED' : 'EXPECTED'
   const partyMode = partyModes(analysis, sentence, at, names)
   const parties: Party[] = company.named
-    .filter(one => one.entity !== series)
+    .filter(one => one.entity !== series && !isSpokenFor(analysis, one, company.named))
     .map(one => ({
       entity: one.entity,
       presence: one.presence ?? presence,
