@@ -49,6 +49,8 @@ export async function generateTypes(): Promise<string> {
         Evidence: './view.ts#EvidenceView',
         Sentence: './view.ts#SentenceView',
         Claim: './view.ts#ClaimView',
+        Change: './change.ts#ChangeView',
+        Event: './change.ts#EventView',
         PathStep: './path.ts#PathStepView',
         NetworkNode: './network.ts#NetworkNodeView',
         NetworkEdge: './network.ts#NetworkEdgeView',

@@ -6,7 +6,7 @@ import { askPage, asksRows, connect, firstOf, noRows } from './connection.ts'
 import { labelsOf } from './entity.ts'
 import type { EncounterEdgeResolvers, EncounterResolvers, Mode, QueryResolvers } from './generated.ts'
 import { below, evidenceLimit, nodesOf, selectionOf } from './selection.ts'
-import { certaintyOf, dayFor, isDescending, windowOf } from './time.ts'
+import { certaintyOf, dayFor, isDescending, momentOf, windowOf } from './time.ts'
 import type { EncounterView } from './view.ts'
 
 /** `encounters`. */
@@ -30,7 +30,8 @@ export const encounterQueries: Pick<QueryResolvers, 'encounters'> = {
       minSources: args.minSources ?? 1,
       levels: args.office ?? [],
       counterpartLevels: args.counterpartOffice ?? [],
-      today: dayFor(args.validAt, context.clock),
+      today: dayFor(args.validAt, momentOf(args.knownAt), context.clock),
+      knownAt: momentOf(args.knownAt),
     }
     const found = asksRows(selection)
       ? await readEncounters(context.graph, filter, asked.page, evidence, context.signal)
@@ -48,7 +49,14 @@ export const encounterQueries: Pick<QueryResolvers, 'encounters'> = {
         evidence: sentences,
       } = row
       if (!subject || !counterpart) return []
-      const meeting = { node, status: status ?? 'UNCONFIRMED', places, window: filter.window, today: filter.today }
+      const meeting = {
+        node,
+        status: status ?? 'UNCONFIRMED',
+        places,
+        window: filter.window,
+        today: filter.today,
+        knownAt: filter.knownAt,
+      }
       return [{ subject, counterpart, meeting, met: met ?? false, subjectMode, counterpartMode, evidence: sentences }]
     }
     const rows = found.rows.flatMap(row => view(row).map(made => ({ key: row.key, view: made })))

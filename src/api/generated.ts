@@ -1,6 +1,7 @@
 // Made from schema.graphql by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityView, NodeView, OfficeView, MeetingView, ParticipationView, AccountView, AccountParticipantView, DateView, StatusClaimView, EncounterView, VisitView, TimelineView, SanctionView, SanctionPartView, ArticleView, EvidenceView, SentenceView, ClaimView, MeetingConnectionView, EncounterConnectionView, SanctionConnectionView, SearchHitView, SearchResultView } from './view.ts';
+import type { ChangeView, EventView } from './change.ts';
 import type { PathStepView } from './path.ts';
 import type { NetworkNodeView, NetworkEdgeView } from './network.ts';
 import type { MeetingGroupView, EncounterGroupView, SanctionGroupView } from './group.ts';
@@ -66,6 +67,16 @@ export type Query = {
   readonly paths: ReadonlyArray<MeetingPath>;
   /** Who took part in the same meetings: a network of people, with how central each is. Example: `network(office: [HEAD_OF_STATE], during: {from: "2025-10"}) { nodes { degree } }`. */
   readonly network: Network;
+  /**
+   * What the graph came to say otherwise of meetings and sanctions, in the order in which it learned it: each change with both states. Example:
+   * `changes(about: [{name: "Putin"}, {name: "Trump"}], from: "2025-10-23") { nodes { fields } }`.
+   */
+  readonly changes: ChangeConnection;
+  /**
+   * What the graph told otherwise at one moment than at another: each meeting and sanction once, with both states. Example:
+   * `diff(from: "2025-10-23T18:00:00Z", to: "2025-10-30") { fields before { ... on Meeting { status } } after { ... on Meeting { status } } }`.
+   */
+  readonly diff: ReadonlyArray<Change>;
   /** One sanction. */
   readonly sanction?: Maybe<Sanction>;
   /** Sanctions, and what was only threatened, planned or called for: the status tells them apart. */
@@ -207,6 +218,7 @@ export type QueryPlacesArgs = {
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
   validAt?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -228,6 +240,7 @@ export type QueryMeetingsArgs = {
   withoutLeaders?: InputMaybe<Scalars['Boolean']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
   validAt?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   order?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -252,6 +265,7 @@ export type QueryEncountersArgs = {
   minSources?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   validAt?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   order?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -290,6 +304,7 @@ export type QueryTimelineArgs = {
   presence?: InputMaybe<ReadonlyArray<Presence>>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
   validAt?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   order?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -337,8 +352,41 @@ export type QueryNetworkArgs = {
  * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
  * A lookup that finds nothing gives null or an empty list, never an error.
  */
+export type QueryChangesArgs = {
+  about?: InputMaybe<ReadonlyArray<ActorBy>>;
+  place?: InputMaybe<PlaceFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  order?: InputMaybe<EventOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryDiffArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  about?: InputMaybe<ReadonlyArray<ActorBy>>;
+  place?: InputMaybe<PlaceFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
 export type QuerySanctionArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -355,6 +403,7 @@ export type QuerySanctionsArgs = {
   program?: InputMaybe<Scalars['String']['input']>;
   during?: InputMaybe<During>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   order?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1384,6 +1433,63 @@ export type Counts = {
   readonly claims: Scalars['Int']['output'];
 };
 
+/** What changes tell of. */
+export type EventKind =
+  /** A meeting. */
+  | 'MEETING'
+  /** A sanction, or what was said about making one. */
+  | 'SANCTION';
+
+/** What happened to what the graph says of an event. */
+export type ChangeAction =
+  /** It was not told before. */
+  | 'ADDED'
+  /** It is told otherwise. */
+  | 'CHANGED'
+  /** Nothing tells of it any more, or it became part of another. */
+  | 'REMOVED';
+
+/** A meeting or a sanction. */
+export type Event = Meeting | Sanction;
+
+/** A meeting or sanction that the graph came to tell otherwise. */
+export type Change = {
+  /** When the graph learned it. Example: `2025-10-23T18:00:00.000Z`. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened to it. */
+  readonly action: ChangeAction;
+  /** Id of the meeting or sanction; it stays valid if it became part of another. */
+  readonly id: Scalars['ID']['output'];
+  /** On which points the states differ; none for what was added or removed. Example: `status`, `date`, `participants`. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** How it was told before; null if it was not. */
+  readonly before?: Maybe<Event>;
+  /** How it was told from then on; null if it is no more. */
+  readonly after?: Maybe<Event>;
+  /** Number of the change: the next one is larger, whatever it is of. A subscription goes on after it. */
+  readonly token: Scalars['String']['output'];
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of changes. */
+export type ChangeEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Change;
+};
+
 /** Stretches of the calendar. */
 export type Bucket =
   /** Example: `2025-10-24`. */
@@ -2009,6 +2115,12 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHitView>;
   Meta: ResolverTypeWrapper<Meta>;
   Counts: ResolverTypeWrapper<Counts>;
+  EventKind: EventKind;
+  ChangeAction: ChangeAction;
+  Event: ResolverTypeWrapper<EventView>;
+  Change: ResolverTypeWrapper<ChangeView>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   Bucket: Bucket;
   GroupOrder: GroupOrder;
   CountRange: CountRange;
@@ -2100,6 +2212,10 @@ export type ResolversParentTypes = {
   SearchHit: SearchHitView;
   Meta: Meta;
   Counts: Counts;
+  Event: EventView;
+  Change: ChangeView;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   CountRange: CountRange;
   MeetingGroup: MeetingGroupView;
   EncounterGroup: EncounterGroupView;
@@ -2150,6 +2266,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of' | 'presence' | 'minSources' | 'order'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['MeetingPath']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first' | 'maxSteps' | 'maxMeetingSize' | 'inTimeOrder' | 'minSources'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'maxMeetingSize' | 'minSources' | 'maxPeople'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'order'>>;
+  diff?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryDiffArgs, 'from' | 'to' | 'first'>>;
   sanction?: Resolver<Maybe<ResolversTypes['Sanction']>, ParentType, ContextType, RequireFields<QuerySanctionArgs, 'id'>>;
   sanctions?: Resolver<ResolversTypes['SanctionConnection'], ParentType, ContextType, RequireFields<QuerySanctionsArgs, 'minSources' | 'order'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
@@ -2511,6 +2629,32 @@ export type CountsResolvers<ContextType = Context, ParentType extends ResolversP
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  __resolveType: TypeResolveFn<'Meeting' | 'Sanction', ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type MeetingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingGroup'] = ResolversParentTypes['MeetingGroup']> = {
   bucket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['MeetingStatus']>, ParentType, ContextType>;
@@ -2747,6 +2891,10 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   MeetingGroup?: MeetingGroupResolvers<ContextType>;
   EncounterGroup?: EncounterGroupResolvers<ContextType>;
   SanctionGroup?: SanctionGroupResolvers<ContextType>;

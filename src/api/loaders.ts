@@ -22,11 +22,12 @@ export function createLoaders(graph: Graph, signal: AbortSignal | undefined) {
     ),
     countries: byFacets((ids: readonly string[], evidence: number) => readCountriesById(graph, ids, evidence, signal)),
     places: byFacets((ids: readonly string[], evidence: number) => readPlacesById(graph, ids, evidence, signal)),
-    meetings: byFacets((ids: readonly string[], { today, facets }: { today: string; facets: MeetingFacets }) =>
-      readMeetingsById(graph, ids, today, facets, signal),
+    meetings: byFacets((ids: readonly string[], { facets, ...when }: When & { facets: MeetingFacets }) =>
+      readMeetingsById(graph, ids, when, facets, signal),
     ),
-    sanctions: byFacets((ids: readonly string[], facets: SanctionFacets) =>
-      readSanctionsById(graph, ids, facets, signal),
+    sanctions: byFacets(
+      (ids: readonly string[], { facets, knownAt }: Pick<When, 'knownAt'> & { facets: SanctionFacets }) =>
+        readSanctionsById(graph, ids, knownAt, facets, signal),
     ),
     articles: byFacets((ids: readonly string[], _: null) => readArticlesById(graph, ids, signal)),
     nodes: byFacets((ids: readonly string[], _: null) => readNodes(graph, ids, signal)),
@@ -36,6 +37,12 @@ export function createLoaders(graph: Graph, signal: AbortSignal | undefined) {
       return ids.map(id => texts.get(id) ?? null)
     }),
   }
+}
+
+/** The day for which statuses are told, and the moment as of which it is asked what the graph said. */
+interface When {
+  today: string
+  knownAt: string | null
 }
 
 interface Asked<F> {

@@ -18,7 +18,7 @@ const nothing: MeetingFacets = {
 export function meetingView(
   row: MeetingRow,
   facets: MeetingFacets,
-  { window, today }: Pick<MeetingView, 'window' | 'today'>,
+  { window, today, knownAt }: Pick<MeetingView, 'window' | 'today' | 'knownAt'>,
 ): MeetingView {
   return {
     node: row.meeting,
@@ -31,6 +31,7 @@ export function meetingView(
     accounts: facets.accounts > 0 ? row.accounts : undefined,
     window,
     today,
+    knownAt,
   }
 }
 
@@ -43,7 +44,7 @@ export async function meetingPart<P extends Part>(
 ): Promise<MeetingRow[P] | undefined> {
   const there = meeting[part] as MeetingRow[P] | undefined
   if (there !== undefined) return there
-  return (
-    await context.loaders.meetings(meeting.node.id, { today: meeting.today, facets: { ...nothing, ...facets } })
-  )?.[part]
+  const { today, knownAt } = meeting
+  const row = await context.loaders.meetings(meeting.node.id, { today, knownAt, facets: { ...nothing, ...facets } })
+  return row?.[part]
 }

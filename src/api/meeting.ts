@@ -19,16 +19,17 @@ import { meetingPart, meetingView } from './meeting-view.ts'
 import { presenceOf, relationships } from './presence.ts'
 import { evidenceLimit, nodesOf, type Selection, selectionOf } from './selection.ts'
 import { statusPolicy } from './status-policy.ts'
-import { certaintyOf, dayFor, isDescending, windowOf } from './time.ts'
+import { certaintyOf, dayFor, isDescending, momentOf, windowOf } from './time.ts'
 import type { MeetingView, ParticipationView } from './view.ts'
 
 /** `meeting` and `meetings`. */
 export const meetingQueries: Pick<QueryResolvers, 'meeting' | 'meetings'> = {
-  meeting: async (_, { id, validAt }, context, info) => {
-    const today = dayFor(validAt, context.clock)
+  meeting: async (_, { id, validAt, ...args }, context, info) => {
+    const knownAt = momentOf(args.knownAt)
+    const today = dayFor(validAt, knownAt, context.clock)
     const facets = meetingFacets(selectionOf(info))
-    const row = await context.loaders.meetings(id, { today, facets })
-    return row ? meetingView(row, facets, { window: null, today }) : null
+    const row = await context.loaders.meetings(id, { today, knownAt, facets })
+    return row ? meetingView(row, facets, { window: null, today, knownAt }) : null
   },
   meetings: async (_, args, context, info) => {
     const selection = selectionOf(info)
@@ -58,7 +59,8 @@ function filterOf(args: QueryMeetingsArgs, { clock }: Context): MeetingFilter & 
     formats: args.format ?? [],
     minSources: args.minSources ?? 1,
     withoutLeaders: args.withoutLeaders ?? false,
-    today: dayFor(args.validAt, clock),
+    today: dayFor(args.validAt, momentOf(args.knownAt), clock),
+    knownAt: momentOf(args.knownAt),
   }
 }
 

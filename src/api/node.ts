@@ -30,15 +30,15 @@ export async function nodeView(
   asked: Selection,
 ): Promise<EntityView | MeetingView | SanctionView | null> {
   if (entity.labels.includes('Meeting')) {
-    const today = dayFor(null, context.clock)
+    const today = dayFor(null, null, context.clock)
     const facets = meetingFacets(asked)
-    const row = await context.loaders.meetings(entity.id, { today, facets })
-    return row && meetingView(row, facets, { window: null, today })
+    const row = await context.loaders.meetings(entity.id, { today, knownAt: null, facets })
+    return row && meetingView(row, facets, { window: null, today, knownAt: null })
   }
   if (entity.labels.includes('Sanction')) {
     const facets = sanctionFacets(asked)
-    const row = await context.loaders.sanctions(entity.id, facets)
-    return row && sanctionView(row, facets, null)
+    const row = await context.loaders.sanctions(entity.id, { facets, knownAt: null })
+    return row && sanctionView(row, facets, { window: null, knownAt: null })
   }
   return entity.labels.includes('Office') ? null : entity
 }

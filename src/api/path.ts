@@ -66,11 +66,11 @@ export const pathQueries: Pick<QueryResolvers, 'paths'> = {
 /** A step's fields. */
 export const PathStep: PathStepResolvers = {
   meeting: async ({ step }, _, context, info) => {
-    const today = dayFor(null, context.clock)
+    const today = dayFor(null, null, context.clock)
     const facets = meetingFacets(selectionOf(info))
-    const row = await context.loaders.meetings(step.meeting, { today, facets })
+    const row = await context.loaders.meetings(step.meeting, { today, knownAt: null, facets })
     if (!row) throw new AppError('DATABASE_UNAVAILABLE', 'A meeting of the path was removed meanwhile.')
-    return meetingView(row, facets, { window: null, today })
+    return meetingView(row, facets, { window: null, today, knownAt: null })
   },
   evidence: async ({ from, to, step }, { first }, { loaders }) =>
     firstOf(await loaders.pairs({ one: from.id, other: to.id, meeting: step.meeting }, first ?? 10), first),

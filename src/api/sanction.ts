@@ -14,15 +14,16 @@ import type {
   Stance,
 } from './generated.ts'
 import { evidenceLimit, nodesOf, selectionOf } from './selection.ts'
-import { certaintyOf, isDescending, windowOf } from './time.ts'
+import { certaintyOf, isDescending, momentOf, windowOf } from './time.ts'
 import type { SanctionView } from './view.ts'
 
 /** `sanction` and `sanctions`. */
 export const sanctionQueries: Pick<QueryResolvers, 'sanction' | 'sanctions'> = {
-  sanction: async (_, { id }, context, info) => {
+  sanction: async (_, { id, ...args }, context, info) => {
+    const knownAt = momentOf(args.knownAt)
     const facets = sanctionFacets(selectionOf(info))
-    const row = await context.loaders.sanctions(id, facets)
-    return row ? sanctionView(row, facets, null) : null
+    const row = await context.loaders.sanctions(id, { facets, knownAt })
+    return row ? sanctionView(row, facets, { window: null, knownAt }) : null
   },
   sanctions: async (_, args, { graph, signal }, info) => {
     const selection = selectionOf(info)
@@ -38,9 +39,10 @@ export const sanctionQueries: Pick<QueryResolvers, 'sanction' | 'sanctions'> = {
       program: args.program?.toLowerCase() ?? '',
       window: windowOf(args.during),
       minSources: args.minSources ?? 1,
+      knownAt: momentOf(args.knownAt),
     }
     const found = asksRows(selection) ? await readSanctions(graph, filter, asked.page, facets, signal) : noRows
-    return { ...connect(asked, found, row => sanctionView(row, facets, filter.window)), filter }
+    return { ...connect(asked, found, row => sanctionView(row, facets, filter)), filter }
   },
 }
 
@@ -90,7 +92,11 @@ export const SanctionCaller: SanctionCallerResolvers = {
 }
 
 /** A sanction that was read with its facets. */
-export function sanctionView(row: SanctionRow, facets: SanctionFacets, window: SanctionView['window']): SanctionView {
+export function sanctionView(
+  row: SanctionRow,
+  facets: SanctionFacets,
+  { window, knownAt }: Pick<SanctionView, 'window' | 'knownAt'>,
+): SanctionView {
   return {
     node: row.sanction,
     issuers: facets.issuers > 0 ? row.issuers : undefined,
@@ -99,6 +105,7 @@ export function sanctionView(row: SanctionRow, facets: SanctionFacets, window: S
     evidence: facets.evidence > 0 ? row.evidence : undefined,
     history: facets.history > 0 ? row.history : undefined,
     window,
+    knownAt,
   }
 }
 
@@ -122,5 +129,6 @@ async function part<P extends Part>(
 ) {
   const there = sanction[name]
   if (there !== undefined) return there
-  return (await context.loaders.sanctions(sanction.node.id, { ...nothing, ...facets }))?.[name]
+  const { knownAt } = sanction
+  return (await context.loaders.sanctions(sanction.node.id, { facets: { ...nothing, ...facets }, knownAt }))?.[name]
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { Article, articleQueries, Evidence } from './article.ts'
+import { Change, changeQueries, Event } from './change.ts'
 import { Claim, claimQueries } from './claim.ts'
 import { Country, countryQueries } from './country.ts'
 import { Encounter, EncounterEdge, encounterQueries } from './encounter.ts'
@@ -25,6 +26,7 @@ import { Visit, VisitEdge, visitQueries } from './visit.ts'
 const resolvers: Resolvers = {
   Query: {
     ...articleQueries,
+    ...changeQueries,
     ...claimQueries,
     ...countryQueries,
     ...encounterQueries,
@@ -45,11 +47,13 @@ const resolvers: Resolvers = {
   AccountParticipant,
   Actor,
   Article,
+  Change,
   Claim,
   Country,
   Encounter,
   EncounterConnection,
   EncounterEdge,
+  Event,
   EventDate,
   Evidence,
   Location,

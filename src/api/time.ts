@@ -19,15 +19,33 @@ export function windowOf(during: During | null | undefined): Window | null {
 }
 
 /**
- * The day for which statuses are told.
+ * The day for which statuses are told: the day asked for, else that of the moment asked for, else today.
  * @throws AppError BAD_INPUT for what is no day.
  */
-export function dayFor(validAt: string | null | undefined, clock: () => Date): string {
-  if (validAt == null) return clock().toISOString().slice(0, 10)
+export function dayFor(validAt: string | null | undefined, knownAt: string | null, clock: () => Date): string {
+  if (validAt == null) return (knownAt ?? clock().toISOString()).slice(0, 10)
   const day = boundsOf('validAt', validAt)
   if (!day || day.startMin !== day.endMax)
     throw new AppError('BAD_INPUT', `validAt: «${validAt}» is no day such as 2025-10-24.`)
   return validAt
+}
+
+/**
+ * A moment as the graph writes it down, in UTC; null for none. A day without a time means its end.
+ * @throws AppError BAD_INPUT for what is no moment.
+ */
+export function momentOf(text: string | null | undefined, name = 'knownAt'): string | null {
+  if (text == null) return null
+  const whole = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59.999Z` : text
+  const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(whole)
+  const time = zoned ? Date.parse(whole) : Number.NaN
+  if (Number.isNaN(time)) {
+    throw new AppError(
+      'BAD_INPUT',
+      `${name}: «${text}» is no moment such as 2025-10-23T18:00:00Z, nor a day such as 2025-10-23.`,
+    )
+  }
+  return new Date(time).toISOString()
 }
 
 /** Whether something lies in a window; null without one. */

@@ -6,7 +6,7 @@ import type { MeetingStatus, QueryResolvers, TimelineEntryResolvers } from './ge
 import { meetingView } from './meeting-view.ts'
 import { presenceOf, relationships } from './presence.ts'
 import { below, nodesOf, selectionOf } from './selection.ts'
-import { certaintyOf, dayFor, isDescending, windowOf } from './time.ts'
+import { certaintyOf, dayFor, isDescending, momentOf, windowOf } from './time.ts'
 import type { ParticipationView, TimelineView } from './view.ts'
 
 const everybody = 200
@@ -26,7 +26,8 @@ export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
       formats: [],
       minSources: args.minSources ?? 1,
       withoutLeaders: false,
-      today: dayFor(args.validAt, context.clock),
+      today: dayFor(args.validAt, momentOf(args.knownAt), context.clock),
+      knownAt: momentOf(args.knownAt),
     }
     const found = await readMeetings(context.graph, filter, asked.page, facets, context.signal)
     return connect(asked, found, row => ({ actor: row.actor ?? '', meeting: meetingView(row, facets, filter) }))

@@ -24,12 +24,16 @@ export interface MeetingView extends Loaded<MeetingRow, 'body' | 'participants' 
   /** What was asked for, which what is read later has to fit. */
   window: Window | null
   today: string
+  /** The moment as of which it is told; null for now. */
+  knownAt: string | null
 }
 
 /** What a resolver holds of a sanction. */
 export interface SanctionView extends Loaded<SanctionRow, 'issuers' | 'targets' | 'callers' | 'evidence' | 'history'> {
   node: SanctionNode
   window: Window | null
+  /** The moment as of which it is told; null for now. */
+  knownAt: string | null
 }
 
 /** A pair who were part of one meeting. */

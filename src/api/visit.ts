@@ -22,12 +22,19 @@ export const visitQueries: Pick<QueryResolvers, 'visits'> = {
       planned: args.includePlanned ?? false,
       window: windowOf(args.during),
       minSources: args.minSources ?? 1,
-      today: dayFor(args.validAt, context.clock),
+      today: dayFor(args.validAt, null, context.clock),
     }
     const found = await readVisits(context.graph, filter, asked.page, evidence, context.signal)
     const rows = found.rows.flatMap(
       ({ key, person, meeting: node, status, places, made, mode, evidence: sentences }) => {
-        const meeting = { node, status: status ?? 'UNCONFIRMED', places, window: filter.window, today: filter.today }
+        const meeting = {
+          node,
+          status: status ?? 'UNCONFIRMED',
+          places,
+          window: filter.window,
+          today: filter.today,
+          knownAt: null,
+        }
         const view: VisitView[] = person ? [{ person, meeting, made: made ?? false, mode, evidence: sentences }] : []
         return view.map(made => ({ key, view: made }))
       },

@@ -37,14 +37,14 @@ function versionOf(row: StateRow): VersionRow[] {
   const { id, kind, node, parts, places, records, lastSeq, lastKind, lastState } = row
   if (kind === null) {
     if (lastState === null || lastState === '') return []
-    const involved = JSON.parse(lastState) as EventState
+    const former = JSON.parse(lastState) as EventState
     return [
       {
         of: id,
         kind: lastKind ?? 'MEETING',
         last: lastSeq,
-        properties: goneState(involved),
-        involved: knownOf(involved),
+        properties: goneState(former),
+        involved: knownOf([former]),
       },
     ]
   }
@@ -76,8 +76,17 @@ function versionOf(row: StateRow): VersionRow[] {
       ),
     ],
     places: places.map(place => place.id),
+    delegations: areDelegations(state),
   }
-  return [{ of: id, kind, last: lastSeq, properties, involved: knownOf(state) }]
+  return [
+    {
+      of: id,
+      kind,
+      last: lastSeq,
+      properties,
+      involved: knownOf(lastState ? [state, JSON.parse(lastState)] : [state]),
+    },
+  ]
 }
 
 /** A value as JSON with its names in order, so that one state is one text whatever order the database keeps. */
@@ -94,11 +103,20 @@ function goneState({ node }: EventState): Record<string, unknown> {
   return { state: '', gone: true, sortKey: node.sortKey, status: node.status }
 }
 
-function knownOf(state: EventState): VersionRow['involved'] {
-  return involvedIn(state).map(({ id, labels, name, title, aliases }) => ({
+/** Whoever the states involve: who left a meeting is found by what became of it as well. */
+function knownOf(states: readonly EventState[]): VersionRow['involved'] {
+  const involved = new Map(states.flatMap(involvedIn).map(one => [one.id, one]))
+  return [...involved.values()].map(({ id, labels, name, title, aliases }) => ({
     id,
     label: labels.find(label => label !== 'Entity') ?? '',
     name: name ?? title ?? '',
     aliases: aliases ?? [],
   }))
+}
+
+/** Whether delegations met and no head of state or government is known to have been there. */
+function areDelegations({ parts }: EventState): boolean {
+  const there = parts.filter(({ type }) => type === 'ATTENDED' || type === 'EXPECTED_AT')
+  const leads = there.some(({ properties }) => /^HEAD_OF_(STATE|GOVERNMENT)$/.test(String(properties.level ?? '')))
+  return there.length > 1 && there.some(({ actor }) => !actor.labels.includes('Person')) && !leads
 }

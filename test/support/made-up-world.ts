@@ -1,3 +1,4 @@
+import type { WorldArticle } from '../../bench/world/articles.ts'
 import type { World } from '../../bench/world/world.ts'
 import type { Graph } from '../../src/graph/connect.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
@@ -5,8 +6,16 @@ import type { IngestReport } from '../../src/ingest/report.ts'
 import { noReader } from './no-reader.ts'
 
 /** Ingests the articles of a made-up year, as any extractor's output is ingested. */
-export async function ingestWorld(graph: Graph, world: World, now: () => Date): Promise<IngestReport> {
-  const articles = [...world.articles()]
+export function ingestWorld(graph: Graph, world: World, now: () => Date): Promise<IngestReport> {
+  return ingestArticles(graph, [...world.articles()], now)
+}
+
+/** Ingests some articles of a made-up year. */
+export function ingestArticles(
+  graph: Graph,
+  articles: readonly WorldArticle[],
+  now: () => Date,
+): Promise<IngestReport> {
   const documents = new Map(articles.map(({ document }) => [document.id, document]))
   async function* items() {
     for (const [i, { extraction }] of articles.entries()) yield { line: i + 1, extraction }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
+import { readKnownEncounters } from './known-encounters.ts'
 import { meetingNode } from './meetings.ts'
 import { type Page, rowsOf } from './page.ts'
 import { eventParameters } from './question.ts'
@@ -22,6 +23,8 @@ const encounterRow = z.object({
   evidence: z.array(evidenceRow),
 })
 
+export type EncounterRow = z.infer<typeof encounterRow>
+
 /** What encounters have to be. */
 export interface EncounterFilter {
   slots: Slot[]
@@ -34,6 +37,8 @@ export interface EncounterFilter {
   levels: readonly string[]
   counterpartLevels: readonly string[]
   today: string
+  /** The moment as of which it is asked what the graph said; null for now. */
+  knownAt: string | null
 }
 
 const statement = readQuery('read/encounters.cypher', encounterRow)
@@ -46,6 +51,8 @@ export async function readEncounters(
   evidence: number,
   signal?: AbortSignal,
 ) {
-  const parameters = { ...eventParameters(filter, page), evidence }
+  const { knownAt, ...now } = filter
+  if (knownAt !== null) return readKnownEncounters(graph, knownAt, filter, page, evidence, signal)
+  const parameters = { ...eventParameters(now, page), evidence }
   return rowsOf(await statement(graph, { question: parameters }, signal), 'meeting')
 }

@@ -68,7 +68,7 @@ const sanctions = readQuery('read/sanctions-grouped.cypher', sanctionGroup)
 /** Meetings that fit, counted; pairs of countries only of those given, and levels only these. */
 export async function groupMeetings(
   graph: Graph,
-  { slots, window, ...filter }: MeetingFilter,
+  { slots, window, knownAt: _, ...filter }: MeetingFilter,
   grouping: Grouping & { countries: readonly string[]; levels: readonly string[] },
   signal?: AbortSignal,
 ) {
@@ -80,7 +80,7 @@ export async function groupMeetings(
 /** Encounters that fit, counted. */
 export async function groupEncounters(
   graph: Graph,
-  { slots, window, ...filter }: EncounterFilter,
+  { slots, window, knownAt: _, ...filter }: EncounterFilter,
   grouping: Grouping & { measure: string },
   signal?: AbortSignal,
 ) {
@@ -93,7 +93,7 @@ export async function groupEncounters(
 /** Steps of sanctions that fit, counted. */
 export async function groupSanctions(
   graph: Graph,
-  { slots, window, ...filter }: SanctionFilter,
+  { slots, window, knownAt: _, ...filter }: SanctionFilter,
   grouping: Grouping,
   signal?: AbortSignal,
 ) {

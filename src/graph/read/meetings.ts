@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
+import { readKnownMeetings } from './known-meetings.ts'
 import { type Page, pageOf, type Rows, rowsOf } from './page.ts'
 import { eventParameters } from './question.ts'
 import type { Slot } from './reference.ts'
@@ -87,9 +88,11 @@ export interface MeetingFilter {
   withoutLeaders: boolean
   /** The day for which statuses are told. */
   today: string
+  /** The moment as of which it is asked what the graph said; null for now. */
+  knownAt: string | null
 }
 
-const anyMeeting: Omit<MeetingFilter, 'today'> = {
+const anyMeeting: Omit<MeetingFilter, 'today' | 'knownAt'> = {
   slots: [],
   presence: [],
   window: null,
@@ -117,11 +120,11 @@ export async function readMeetings(
 export async function readMeetingsById(
   graph: Graph,
   ids: readonly string[],
-  today: string,
+  { today, knownAt }: Pick<MeetingFilter, 'today' | 'knownAt'>,
   facets: MeetingFacets,
   signal?: AbortSignal,
 ) {
-  const { rows } = await read(graph, ids, { ...anyMeeting, today }, pageOf(ids), facets, signal)
+  const { rows } = await read(graph, ids, { ...anyMeeting, today, knownAt }, pageOf(ids), facets, signal)
   return rows
 }
 
@@ -133,6 +136,8 @@ async function read(
   facets: MeetingFacets,
   signal?: AbortSignal,
 ): Promise<Rows<MeetingRow>> {
-  const parameters = { ids, ...eventParameters(filter, page), ...facets }
+  const { knownAt, ...now } = filter
+  if (knownAt !== null) return readKnownMeetings(graph, knownAt, ids, filter, page, facets, signal)
+  const parameters = { ids, ...eventParameters(now, page), ...facets }
   return rowsOf(await statement(graph, { question: parameters }, signal), 'meeting')
 }

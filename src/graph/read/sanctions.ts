@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
+import { readKnownSanctions } from './known-sanctions.ts'
 import { type Page, pageOf, rowsOf } from './page.ts'
 import { eventParameters } from './question.ts'
 import type { Slot } from './reference.ts'
 import { dateRow, entityRow, evidenceRow, statusClaimRow } from './row.ts'
 import type { Window } from './window.ts'
 
-const sanctionNode = dateRow.extend({
+/** Properties of a sanction's node. */
+export const sanctionNode = dateRow.extend({
   id: z.string(),
   title: z.string().nullish(),
   status: z.string(),
@@ -54,6 +56,8 @@ export interface SanctionFilter {
   program: string
   window: Window | null
   minSources: number
+  /** The moment as of which it is asked what the graph said; null for now. */
+  knownAt: string | null
 }
 
 const anySanction: SanctionFilter = {
@@ -63,6 +67,7 @@ const anySanction: SanctionFilter = {
   program: '',
   window: null,
   minSources: 0,
+  knownAt: null,
 }
 
 const statement = readQuery('read/sanctions.cypher', sanctionRow)
@@ -82,10 +87,11 @@ export async function readSanctions(
 export async function readSanctionsById(
   graph: Graph,
   ids: readonly string[],
+  knownAt: string | null,
   facets: SanctionFacets,
   signal?: AbortSignal,
 ) {
-  return (await read(graph, ids, anySanction, pageOf(ids), facets, signal)).rows
+  return (await read(graph, ids, { ...anySanction, knownAt }, pageOf(ids), facets, signal)).rows
 }
 
 async function read(
@@ -96,6 +102,8 @@ async function read(
   facets: SanctionFacets,
   signal?: AbortSignal,
 ) {
-  const parameters = { ids, ...eventParameters(filter, page), ...facets }
+  const { knownAt, ...now } = filter
+  if (knownAt !== null) return readKnownSanctions(graph, knownAt, ids, filter, page, facets, signal)
+  const parameters = { ids, ...eventParameters(now, page), ...facets }
   return rowsOf(await statement(graph, { question: parameters }, signal), 'sanction')
 }

@@ -1,0 +1,79 @@
+import type { EventState } from '../../domain/event-state.ts'
+import type { Graph } from '../connect.ts'
+import { type AccountRow, type MeetingFacets, type MeetingFilter, type MeetingRow, meetingNode } from './meetings.ts'
+import type { Page } from './page.ts'
+import { type Involved, readVersions, type ToldLimits, type ToldRow, type VersionRow } from './versions.ts'
+
+/** A page of meetings, or meetings by id, as the graph told them at a moment. */
+export async function readKnownMeetings(
+  graph: Graph,
+  at: string,
+  ids: readonly string[],
+  filter: MeetingFilter,
+  page: Page,
+  facets: MeetingFacets,
+  signal?: AbortSignal,
+): Promise<{ rows: MeetingRow[]; total: number }> {
+  const { slots, presence, window, statuses, modes, formats, minSources, withoutLeaders, today } = filter
+  const involved = slots.map((slot, i): Involved => {
+    if (slot.role === 'PLACE') return { ...slot, types: ['HELD_AT'] }
+    return { ...slot, role: `${slot.role} ${i}`, types: slot.role === 'ORGANIZATION' ? ['OF', ...presence] : presence }
+  })
+  const asked = {
+    kind: 'MEETING' as const,
+    at,
+    ids,
+    involved,
+    window,
+    statuses,
+    modes,
+    formats,
+    minSources,
+    withoutLeaders,
+    today,
+  }
+  const found = await readVersions(graph, { ...asked, sector: '', program: '' }, page, limitsOf(facets), signal)
+  return { rows: found.rows.map(row => meetingRow(row)), total: found.total }
+}
+
+/** A meeting of a state, as if it had been read from the graph of that time. */
+export function meetingOfState(state: EventState, status: string): MeetingRow {
+  const told: ToldRow = { id: state.node.id, evidence: [], history: [], accounts: [], parts: [] }
+  return meetingRow({ asked: state.node.id, key: '', actor: null, status, state, told })
+}
+
+function meetingRow({ asked, key, status, actor, state, told }: VersionRow): MeetingRow {
+  const said = new Map(told.parts.map(part => [part.actor, part.evidence]))
+  const parts = state.parts.filter(({ type }) => ['ATTENDED', 'EXPECTED_AT', 'ABSENT_FROM'].includes(type))
+  const participants = parts.map(({ type, actor: who, principal, properties }) => ({
+    actor: { ...who, labels: [...who.labels] },
+    principal,
+    type: type as MeetingRow['participants'][number]['type'],
+    role: (properties.role as string | undefined) ?? null,
+    mode: (properties.mode as string | undefined) ?? null,
+    articles: Number(properties.articles ?? 0),
+    sources: Number(properties.sources ?? 0),
+    evidence: said.get(who.id) ?? [],
+  }))
+  const rank = (part: (typeof participants)[number]) =>
+    `${part.role === 'HOST' ? 0 : 1}${String(1e6 - part.articles)}${part.actor.name}`
+  return {
+    asked,
+    key,
+    total: 0,
+    meeting: meetingNode.parse(state.node),
+    status,
+    actor,
+    places: state.places,
+    body: state.parts.find(({ type }) => type === 'OF')?.actor ?? null,
+    participants: participants.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)),
+    evidence: told.evidence,
+    history: told.history,
+    accounts: told.accounts as AccountRow[],
+  }
+}
+
+function limitsOf({ participantEvidence, ...facets }: MeetingFacets): ToldLimits {
+  const { evidence, history, historyEvidence, accounts, accountEvidence } = facets
+  return { evidence, history, historyEvidence, accounts, accountEvidence, partEvidence: participantEvidence }
+}
