@@ -30,15 +30,24 @@ export async function withRepeatableInputs<T>(
   work: (inputs: Inputs) => Promise<T>,
 ): Promise<T> {
   if (files.length > 0 && !files.includes('-')) return work(await openInputs(files, context))
-  const folder = await mkdtemp(join(tmpdir(), 'parley-input-'))
-  const kept = join(folder, 'standard-input')
-  try {
-    await writeFile(kept, context.input, { mode: 0o600 })
+  return withKeptInput(context.input, async kept => {
     async function* input() {
       yield* createReadStream(kept)
     }
-    const repeatable = { [Symbol.asyncIterator]: input }
-    return await work(await openInputs(files, { ...context, input: repeatable }))
+    return work(await openInputs(files, { ...context, input: { [Symbol.asyncIterator]: input } }))
+  })
+}
+
+/** Keeps a stream in a file of its own until the work is done. */
+export async function withKeptInput<T>(
+  input: AsyncIterable<Uint8Array>,
+  work: (path: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-input-'))
+  const kept = join(folder, 'standard-input')
+  try {
+    await writeFile(kept, input, { mode: 0o600 })
+    return await work(kept)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

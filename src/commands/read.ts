@@ -1,14 +1,38 @@
+import { isListFormat, listFormats } from '../sources/lists/formats.ts'
 import type { Context, ExitStatus } from './context.ts'
 import { openInputs } from './inputs.ts'
+import { withListFiles } from './list-files.ts'
 
 /** Formats that `parley read` knows. */
-export const readFormats = ['documents'] as const
+export const readFormats: readonly string[] = ['documents', ...Object.keys(listFormats)]
 
-/** Writes the records of source files as they would be ingested. */
-export async function read(files: string[], context: Context): Promise<ExitStatus> {
+/** Writes the records of source files as they would be ingested, one a line. */
+export async function read(format: string, files: string[], context: Context): Promise<ExitStatus> {
+  return isListFormat(format) ? readList(format, files, context) : readDocuments(files, context)
+}
+
+async function readDocuments(files: string[], context: Context): Promise<ExitStatus> {
   const inputs = await openInputs(files, context)
   for await (const item of inputs.items()) {
     await context.put(JSON.stringify('document' in item ? item.document : item.extraction))
   }
   return inputs.refused() > 0 ? 2 : 0
+}
+
+async function readList(format: keyof typeof listFormats, paths: string[], context: Context): Promise<ExitStatus> {
+  let refused = 0
+  let done = 0
+  await withListFiles(paths, context, async files => {
+    for await (const item of listFormats[format](files)) {
+      context.signal.throwIfAborted()
+      if ('entry' in item) {
+        await context.put(JSON.stringify(item.entry))
+        if (++done % 1_000 === 0) context.progress({ text: 'Reading list entries', done })
+      } else {
+        refused++
+        context.say(`${item.file}: line ${item.line} ${item.error}`)
+      }
+    }
+  })
+  return refused > 0 ? 2 : 0
 }

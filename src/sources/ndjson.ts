@@ -31,7 +31,7 @@ export async function* readNdjson(bytes: AsyncIterable<Uint8Array>): Source {
 }
 
 /** Lines with their numbers. Invalid UTF-8 becomes U+FFFD, a byte order mark and carriage returns at ends go. */
-async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Line> {
+export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Line> {
   const decoder = new TextDecoder('utf-8')
   let pieces: string[] = []
   let line = 0

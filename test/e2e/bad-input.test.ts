@@ -112,3 +112,12 @@ test('a relationship that nobody claims and a quote that is not verbatim are nam
   expect(stdout).toBe('no evidence: x -[ATTENDED]-> y\n')
   expect(stderr).toMatch(/1 relationships, 1 of them without evidence/)
 })
+
+test('entries of a list are written one a line; a bad row is told by its place and the status is 2', async () => {
+  const list = join(folder, 'sdn.csv')
+  await writeFile(list, '36,HARBOUR LINES,-0- ,CUBA,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\nx,y\r\n')
+  const { status, stdout, stderr } = await parley(['read', 'ofac-sdn', list])
+  expect(status).toBe(2)
+  expect(JSON.parse(stdout)).toMatchObject({ id: 'ofac-36', name: 'HARBOUR LINES', programs: ['CUBA'] })
+  expect(stderr).toContain(`${list}: line 2 has 2 columns instead of 12`)
+})
