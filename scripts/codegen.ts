@@ -1,10 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
+import * as operations from '@graphql-codegen/typescript-operations'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
-import { parse } from 'graphql'
+import { type DocumentNode, type FragmentDefinitionNode, Kind, parse, print, visit } from 'graphql'
 
 const target = new URL('../src/api/generated.ts', import.meta.url)
+const explorerTarget = new URL('../src/explorer/generated.ts', import.meta.url)
+const explorerQuestions = new URL('../src/explorer/questions/', import.meta.url)
 
 /** The TypeScript types of `schema.graphql`, as `src/api/generated.ts` has to hold them. */
 export async function generateTypes(): Promise<string> {
@@ -70,4 +73,54 @@ export async function generateTypes(): Promise<string> {
   return `// Made from schema.graphql by \`npm run codegen\`; never edited.\n${generated}`
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(target, await generateTypes())
+/** The questions of the explorer with the types of their answers, as `src/explorer/generated.ts` has to hold them. */
+export async function generateQuestions(): Promise<string> {
+  const files = readdirSync(explorerQuestions).sort()
+  const documents = files.map(file => ({
+    location: file,
+    document: parse(readFileSync(new URL(file, explorerQuestions), 'utf8')),
+  }))
+  const types = await codegen({
+    documents,
+    schema: parse(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')),
+    filename: 'generated.ts',
+    config: { useTypeImports: true, skipTypename: true, scalars: { ID: 'string' }, defaultScalarType: 'string' },
+    plugins: [{ operations: {} }],
+    pluginMap: { operations },
+  })
+  const questions = questionsOf(documents.map(({ document }) => document))
+  const header =
+    "// Made from questions/*.graphql by `npm run codegen`; never edited.\nimport type { Question } from './ask.ts'\n"
+  return `${header}\n${types}\n\n${questions.join('\n\n')}\n`
+}
+
+/** Each query as a constant, with the fragments that it needs. */
+function questionsOf(documents: readonly DocumentNode[]): string[] {
+  const definitions = documents.flatMap(document => document.definitions)
+  const fragments = new Map(
+    definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+  )
+  return definitions.flatMap(node => {
+    if (node.kind !== Kind.OPERATION_DEFINITION || !node.name) return []
+    const name = node.name.value
+    const needed = new Set<FragmentDefinitionNode>()
+    const collect = (from: typeof node | FragmentDefinitionNode): unknown =>
+      visit(from, {
+        FragmentSpread: ({ name: { value } }) => {
+          const fragment = fragments.get(value)
+          if (!fragment) throw new Error(`There is no fragment ${value}.`)
+          if (!needed.has(fragment)) collect(needed.add(fragment) && fragment)
+        },
+      })
+    collect(node)
+    const suffix = node.operation === 'mutation' ? 'Mutation' : 'Query'
+    const text = [node, ...needed].map(part => print(part)).join('\n\n')
+    const constant = `${name[0]?.toLowerCase()}${name.slice(1)}${suffix === 'Mutation' ? 'Order' : 'Question'}`
+    return [`export const ${constant} = \`${text}\` as Question<${name}${suffix}, ${name}${suffix}Variables>`]
+  })
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  writeFileSync(target, await generateTypes())
+  writeFileSync(explorerTarget, await generateQuestions())
+}

@@ -1,8 +1,7 @@
 import { AppError, errorTable } from '../errors.ts'
-import { readMeta } from '../graph/read/meta.ts'
 import type { Services } from './context.ts'
 import { readExamples } from './examples.ts'
-import { firstPage } from './first-page.ts'
+import { createExplorer } from './explorer.ts'
 import type { Metrics } from './metrics.ts'
 import { createPlayground, opensPlayground } from './playground.ts'
 import { readSchemaText } from './schema.ts'
@@ -12,11 +11,10 @@ export type Route = (request: Request, url: URL) => Promise<Response | null>
 
 /** The pages and the machine-readable state of the server. */
 export function createRoutes({ graph, version }: Services, metrics: Metrics, body: number): Route {
-  const examples = readExamples()
-  const playground = createPlayground(examples)
+  const playground = createPlayground(readExamples())
+  const explorer = createExplorer()
   const schema = readSchemaText()
   const pages: Record<string, (request: Request) => Promise<Response> | Response> = {
-    '/': async () => html(firstPage(await readMeta(graph).catch(() => null), version, examples)),
     '/schema.graphql': () => text(schema, 'application/graphql; charset=utf-8'),
     '/health': () => json(200, { status: 'ok', version }),
     '/ready': () => readiness(graph),
@@ -26,12 +24,12 @@ export function createRoutes({ graph, version }: Services, metrics: Metrics, bod
     if (url.pathname === '/graphql') {
       return opensPlayground(request, url) ? playground(request) : tooLarge(request, body)
     }
-    const page = pages[url.pathname]
-    if (!page) return problem(404, 'BAD_INPUT', `There is nothing at ${url.pathname}.`)
+    const answer = (await pages[url.pathname]?.(request)) ?? (await explorer(request, url.pathname))
+    if (!answer) return problem(404, 'BAD_INPUT', `There is nothing at ${url.pathname}.`)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return problem(405, 'BAD_INPUT', `${url.pathname} only answers GET.`, { allow: 'GET, HEAD' })
     }
-    return page(request)
+    return answer
   }
 }
 
@@ -62,13 +60,6 @@ function json(status: number, body: unknown, headers: Record<string, string> = {
   return new Response(`${JSON.stringify(body)}\n`, {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-  })
-}
-
-function html(body: string): Response {
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-  return new Response(body, {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
   })
 }
 

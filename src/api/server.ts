@@ -106,13 +106,18 @@ function frontDoor(
       const milliseconds = performance.now() - (began.get(request) ?? performance.now())
       const requestId = idOf(request)
       response.headers.set('x-request-id', requestId)
-      answered(response.status === 404 ? 'unknown' : pathname, response.status, milliseconds)
+      answered(response.status === 404 ? 'unknown' : routeOf(pathname), response.status, milliseconds)
       log.debug(
         { requestId, path: pathname, status: response.status, milliseconds: Math.round(milliseconds) },
         'answered',
       )
     },
   }
+}
+
+/** The name under which an address is counted: pages of the explorer are as many as there are things, and count as one. */
+function routeOf(pathname: string): string {
+  return /^\/(graphql|schema\.graphql|health|ready|metrics)$/.test(pathname) ? pathname : 'explorer'
 }
 
 function listen(http: HttpServer, host: string, port: number): Promise<string> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
-import { generateTypes } from '../../../scripts/codegen.ts'
+import { generateQuestions, generateTypes } from '../../../scripts/codegen.ts'
 import { createSchema } from '../../../src/api/schema.ts'
 
 test('the types of the schema are what the generator gives', async () => {
@@ -24,4 +24,9 @@ test('every type, field, argument and value of the schema is described', () => {
     }
   }
   expect(bare).toEqual([])
+})
+
+test('the questions of the explorer are what the generator gives', async () => {
+  const there = readFileSync(new URL('../../../src/explorer/generated.ts', import.meta.url), 'utf8')
+  expect(there === (await generateQuestions())).toBe(true)
 })

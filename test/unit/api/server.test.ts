@@ -110,7 +110,7 @@ test.each(['application/json', 'application/graphql-response+json'])(
     })
     expect((await to.fetch('http://parley/ready')).status).toBe(503)
     expect((await to.fetch('http://parley/health')).status).toBe(200)
-    expect(await (await to.fetch('http://parley/')).text()).toContain('does not answer')
+    expect((await to.fetch('http://parley/')).status).toBe(200)
     await to.close()
   },
 )
@@ -153,8 +153,7 @@ test('a browser gets the playground with the example questions and nothing from 
   expect(again.status).toBe(304)
 })
 
-test('the first page leads on, the schema is served, what is not there is 404', async () => {
-  expect(await (await server.fetch('http://parley/')).text()).toContain('href="/graphql"')
+test('the schema is served, what is not there is 404', async () => {
   expect(await (await server.fetch('http://parley/schema.graphql')).text()).toContain('type Query')
   expect(await (await server.fetch('http://parley/health')).json()).toEqual({ status: 'ok', version: '1.2.3' })
   expect((await server.fetch('http://parley/ready')).status).toBe(200)

@@ -1,0 +1,45 @@
+/** Bounds of a date, as the API gives them. */
+export interface Bounds {
+  startMin?: string | null
+  startMax?: string | null
+  endMin?: string | null
+  endMax?: string | null
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/** A date in words that promise no more than its bounds: «24 October 2025», «by 24 October 2025», «undated». */
+export function dateWords({ startMin, startMax, endMin, endMax }: Bounds): string {
+  const first = startMin ?? endMin
+  const last = endMax ?? startMax
+  if (!first && !last) return 'undated'
+  if (!first) return `by ${dayWords(last ?? '')}`
+  if (!last) return `${dayWords(first)} or later`
+  if (first === last) return dayWords(first)
+  const whole = wholeStretch(first, last)
+  if (whole) return whole
+  // Both ends known: it took so long. Otherwise it was on some day in between.
+  if (startMin === startMax && endMin === endMax) return `${shortened(first, last)}–${dayWords(last)}`
+  return `between ${shortened(first, last)} and ${dayWords(last)}`
+}
+
+/** A day, month or year of ISO 8601 in words: «24 October 2025». */
+export function dayWords(iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-')
+  const name = months[Number(month) - 1]
+  return [day && String(Number(day)), name, year].filter(Boolean).join(' ')
+}
+
+/** A month or a year, where the bounds are exactly that. */
+function wholeStretch(first: string, last: string): string | null {
+  const [year = '', month = ''] = first.split('-')
+  if (first === `${year}-01-01` && last === `${year}-12-31`) return year
+  const end = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
+  return first.endsWith('-01') && last === end ? dayWords(`${year}-${month}`) : null
+}
+
+/** The first of two days without what it shares with the last. */
+function shortened(first: string, last: string): string {
+  if (first.slice(0, 7) === last.slice(0, 7)) return String(Number(first.slice(8)))
+  return first.slice(0, 4) === last.slice(0, 4) ? dayWords(first).replace(/ \d{4}$/, '') : dayWords(first)
+}

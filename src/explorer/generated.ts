@@ -1,0 +1,1769 @@
+// Made from questions/*.graphql by `npm run codegen`; never edited.
+import type { Question } from './ask.ts'
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Names a person, organization or country: by id, by name or by ISO code. Names may be spelt in any usual way. */
+export type ActorBy = {
+  /** Id of the node; an id that was merged into another leads there. */
+  id?: string | null | undefined;
+  /** Name in any usual spelling. Of several the most mentioned one is meant. Example: `Zelenskyy`. */
+  name?: string | null | undefined;
+  /** ISO 3166-1 code of a country. Example: `UA`. */
+  iso?: string | null | undefined;
+  /** Kind that is meant, where a name alone could be several. Example: `COUNTRY`. */
+  kind?: ActorKind | null | undefined;
+};
+
+/** Where something has to have happened. */
+export type PlaceFilter = {
+  /**
+   * Name, id or ISO code of a place or country: it, or any place within it. A venue lies within its city and a city within its
+   * country: Windsor Castle is within `GBR`, and not within London. Example: `London`.
+   */
+  within: string;
+};
+
+/** A stretch of time, both ends included. A month or a year means all of its days. */
+export type During = {
+  /** First day, month or year. Example: `2025-10`. */
+  from?: string | null | undefined;
+  /** Last day, month or year. Example: `2025-12-08`. */
+  to?: string | null | undefined;
+  /** `CERTAIN`: only what lies in it whatever the true date is. Without it, what may lie in it is there too, marked `POSSIBLE`. */
+  certainty?: Certainty | null | undefined;
+  /** Also what has no date at all; it is marked `POSSIBLE`. */
+  includeUndated?: boolean | null | undefined;
+};
+
+/** Whether something lies in the time that was asked for. */
+export type Certainty =
+  /** For every reading of its date. */
+  | 'CERTAIN'
+  /** For some reading of its date. */
+  | 'POSSIBLE';
+
+/** How a meeting stands. */
+export type MeetingStatus =
+  /** Announced, its day not passed. */
+  | 'PLANNED'
+  /** Put off to another day. */
+  | 'POSTPONED'
+  /** Reported as having taken place. */
+  | 'HELD'
+  /** Called off. */
+  | 'CANCELLED'
+  /** Said not to have taken place. */
+  | 'DENIED'
+  /** Rumoured; or planned for a day that has passed, with no report that it was held. */
+  | 'UNCONFIRMED';
+
+/** How people took part. */
+export type Mode =
+  /** In the same room. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'PHONE'
+  /** By video link. */
+  | 'VIDEO'
+  /** Some in the room, some from afar. */
+  | 'MIXED'
+  /** The sources do not say. */
+  | 'UNKNOWN';
+
+/** Whether somebody was part of a meeting. */
+export type Presence =
+  /** Took part. */
+  | 'ATTENDED'
+  /** Is, or was, expected. */
+  | 'EXPECTED'
+  /** Is said not to take part. */
+  | 'ABSENT';
+
+/** What somebody was in a meeting. */
+export type Role =
+  /** Received the others. */
+  | 'HOST'
+  /** Came to the host. */
+  | 'GUEST'
+  /** Led the meeting. */
+  | 'CHAIR'
+  /** Stood between the parties. */
+  | 'MEDIATOR'
+  /** Took part; no more is said. */
+  | 'PARTICIPANT';
+
+/** How many sides a meeting had. */
+export type MeetingFormat =
+  /** Two sides. */
+  | 'BILATERAL'
+  /** More than two sides, or a body. */
+  | 'MULTILATERAL'
+  /** Two sides with somebody between them. */
+  | 'MEDIATED';
+
+/** What a place is. */
+export type PlaceKind =
+  /** A building or a site. Example: Windsor Castle. */
+  | 'VENUE'
+  /** A city, town or village. Example: London. */
+  | 'CITY'
+  /** A part of a country, or larger than one. Example: Florida. */
+  | 'REGION';
+
+/** Who can take part in a meeting or be part of a sanction. */
+export type ActorKind =
+  /** A person. */
+  | 'PERSON'
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** A country, as such or by its delegation. */
+  | 'COUNTRY';
+
+/** How a sanction stands. */
+export type SanctionStatus =
+  /** Made by who may make it. */
+  | 'IMPOSED'
+  /** Made to last longer. */
+  | 'EXTENDED'
+  /** Made lighter. */
+  | 'EASED'
+  /** Ended. */
+  | 'LIFTED'
+  /** Held out as a threat. Not a sanction. */
+  | 'THREATENED'
+  /** Announced for later. Not yet a sanction. */
+  | 'PLANNED'
+  /** Somebody wants it. Not a sanction. */
+  | 'CALLED_FOR'
+  /** Somebody is against it. Not a sanction. */
+  | 'OPPOSED'
+  /** Allowed by a law or a body, not yet made. */
+  | 'AUTHORISED'
+  /** Said to be in force, without saying since when. */
+  | 'IN_FORCE';
+
+/** How somebody who does not issue a sanction stands to it. */
+export type Stance =
+  /** Wants it. */
+  | 'CALLED_FOR'
+  /** Is against it. */
+  | 'OPPOSED';
+
+/** What a date rests on. */
+export type DateBasis =
+  /** The sources' own words. */
+  | 'TEXT'
+  /** The day of publication: what was held was held by then, what was planned was not before. */
+  | 'PUBLICATION'
+  /** Nothing. */
+  | 'NONE';
+
+/** How exact a date is. */
+export type Exactness =
+  /** One day. */
+  | 'DAY'
+  /** A known first and last day, more than one day apart or not sure which. */
+  | 'RANGE'
+  /** Only a first or only a last possible day. */
+  | 'OPEN'
+  /** No date. */
+  | 'UNKNOWN';
+
+/** Kinds of search results. */
+export type SearchKind =
+  /** People, by name. */
+  | 'PERSON'
+  /** Organizations, by name. */
+  | 'ORGANIZATION'
+  /** Countries, by name. */
+  | 'COUNTRY'
+  /** Places, by name. */
+  | 'PLACE'
+  /** Meetings, by title. */
+  | 'MEETING'
+  /** Sanctions, by title. */
+  | 'SANCTION'
+  /** Sentences of articles, by their words. */
+  | 'SENTENCE';
+
+export type ActorPageFragment = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+      >, meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } }> }, encounters: { groupBy: Array<{ meetings: number, counterpart:
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+       | null }> }, issued: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }>, targets: Array<{ actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }> }> }, suffered: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }>, targets: Array<{ actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }> }> }, called: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, callers: Array<{ stance: Stance, actor:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }>, targets: Array<{ actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }> }> }, articles: { totalCount: number, nodes: Array<{ id: string, title: string | null, publishedAt: string | null, source: { name: string } | null }> } };
+
+export type TimelineRowFragment = { presence: Presence, status: MeetingStatus, counterparts: Array<
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+  >, meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonQuery = { person: { __typename: 'Person', aliases: Array<string>, id: string, name: string, offices: Array<{ title: string, country: { id: string, name: string } | null, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }> } | null, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+      >, meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } }> }, encounters: { groupBy: Array<{ meetings: number, counterpart:
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+       | null }> }, issued: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }>, targets: Array<{ actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }> }> }, suffered: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }>, targets: Array<{ actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }> }> }, called: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, callers: Array<{ stance: Stance, actor:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }>, targets: Array<{ actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }> }> }, articles: { totalCount: number, nodes: Array<{ id: string, title: string | null, publishedAt: string | null, source: { name: string } | null }> } };
+
+export type CountryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CountryQuery = { country: { __typename: 'Country', aliases: Array<string>, id: string, name: string } | null, people: { nodes: Array<{ __typename: 'Person', id: string, name: string, offices: Array<{ title: string, country: { id: string } | null }> }> }, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+      >, meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } }> }, encounters: { groupBy: Array<{ meetings: number, counterpart:
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+       | null }> }, issued: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }>, targets: Array<{ actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }> }> }, suffered: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }>, targets: Array<{ actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }> }> }, called: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, callers: Array<{ stance: Stance, actor:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }>, targets: Array<{ actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }> }> }, articles: { totalCount: number, nodes: Array<{ id: string, title: string | null, publishedAt: string | null, source: { name: string } | null }> } };
+
+export type OrganizationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationQuery = { organization: { __typename: 'Organization', aliases: Array<string>, kind: string | null, id: string, name: string } | null, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+      >, meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } }> }, encounters: { groupBy: Array<{ meetings: number, counterpart:
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+       | null }> }, issued: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }>, targets: Array<{ actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }> }> }, suffered: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }>, targets: Array<{ actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }> }> }, called: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, callers: Array<{ stance: Stance, actor:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }>, targets: Array<{ actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }> }> }, articles: { totalCount: number, nodes: Array<{ id: string, title: string | null, publishedAt: string | null, source: { name: string } | null }> } };
+
+export type MoreTimelineQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type MoreTimelineQuery = { timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+      >, meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } }> } };
+
+export type ArticleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleQuery = { article: { id: string, documentId: string, title: string | null, url: string | null, author: string | null, language: string | null, publishedAt: string | null, recordedAt: string | null, extractor: string | null, text: string, source: { name: string } | null } | null };
+
+export type MeetingEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingEvidenceQuery = { meeting: { evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> } | null };
+
+export type SanctionEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SanctionEvidenceQuery = { sanction: { evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> } | null };
+
+export type FirstQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstQuery = { meta: { version: string, lastIngest: string | null, newestArticle: string | null, counts: { articles: number, people: number, organizations: number, countries: number, meetings: number, sanctions: number } }, meetings: { nodes: Array<{ id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null }> }, encounters: { groupBy: Array<{ meetings: number, subject:
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+       | null }> } };
+
+export type QuoteFragment = { sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } };
+
+export type WhenFragment = { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness };
+
+type Who_Person_Fragment = { __typename: 'Person', id: string, name: string };
+
+type Who_Organization_Fragment = { __typename: 'Organization', id: string, name: string };
+
+type Who_Country_Fragment = { __typename: 'Country', id: string, name: string };
+
+export type WhoFragment =
+  | Who_Person_Fragment
+  | Who_Organization_Fragment
+  | Who_Country_Fragment
+;
+
+export type WhereFragment = { venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null };
+
+export type MeetingRowFragment = { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null };
+
+export type SanctionRowFragment = { id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Country', id: string, name: string }
+     }>, targets: Array<{ actor:
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Country', id: string, name: string }
+     }> };
+
+export type MeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingQuery = { meeting: { format: MeetingFormat | null, articleCount: number, id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, headcount: { min: number | null, max: number | null } | null, organization: { __typename: 'Organization', id: string, name: string } | null, participants: Array<{ presence: Presence, role: Role | null, mode: Mode, sourceCount: number, actor:
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+      , representing:
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+       | null, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, statusHistory: Array<{ status: MeetingStatus, publishedAt: string | null, attributedTo: string | null, article: { id: string, title: string | null, source: { name: string } | null }, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, disputed: Array<{ field: string, values: Array<{ value: string, articles: Array<{ id: string, title: string | null, source: { name: string } | null }> }> }>, accounts: Array<{ status: MeetingStatus, mode: Mode, date: string | null, attributedTo: string | null, headcount: { min: number | null, max: number | null } | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null }, places: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }>, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } | null };
+
+export type WhoMetWhomQueryVariables = Exact<{
+  with: ActorBy;
+  place?: PlaceFilter | null | undefined;
+  during?: During | null | undefined;
+  mode?: Array<Mode> | Mode | null | undefined;
+  counterpart?: ActorBy | null | undefined;
+  kinds?: Array<ActorKind> | ActorKind | null | undefined;
+  minSources?: number | null | undefined;
+  includePlanned?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoMetWhomQuery = { encounters: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { met: boolean, certainty: Certainty | null, subjectMode: Mode, counterpartMode: Mode, counterpart:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+        , meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } }, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }> } };
+
+export type NameOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NameOfQuery = { node:
+    | { __typename: 'Person', name: string, id: string }
+    | { __typename: 'Organization', name: string, id: string }
+    | { __typename: 'Country', name: string, id: string }
+    | { __typename: 'Place', name: string, id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Sanction', id: string }
+    | { __typename: 'Article', id: string }
+   | null };
+
+export type PlaceQueryVariables = Exact<{
+  id: string;
+  within: string;
+}>;
+
+
+export type PlaceQuery = { place: { id: string, name: string, aliases: Array<string>, kind: PlaceKind, within: Array<{ id: string, name: string }>, country: { id: string, name: string } | null } | null, meetings: { totalCount: number, nodes: Array<{ id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null }> } };
+
+export type SanctionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SanctionQuery = { sanction: { measures: Array<string>, articleCount: number, disputed: Array<string>, id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, issuers: Array<{ imposed: boolean, actor:
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+      , evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, targets: Array<{ imposed: boolean, actor:
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+      , evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, callers: Array<{ stance: Stance, actor:
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+      , evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, statusHistory: Array<{ status: SanctionStatus, publishedAt: string | null, attributedTo: string | null, article: { id: string, title: string | null, source: { name: string } | null }, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness } } | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  first: number;
+}>;
+
+
+export type SearchQuery = { search: { nodes: Array<{ result:
+        | { __typename: 'Person', id: string, name: string, aliases: Array<string>, offices: Array<{ title: string }> }
+        | { __typename: 'Organization', id: string, name: string, aliases: Array<string> }
+        | { __typename: 'Country', id: string, name: string, aliases: Array<string> }
+        | { __typename: 'Place', id: string, name: string, aliases: Array<string>, placeKind: PlaceKind, country: { name: string } | null }
+        | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness } }
+        | { __typename: 'Sanction', id: string, title: string, sanctionStatus: SanctionStatus, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness } }
+        | { __typename: 'Sentence', text: string, start: number, end: number, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }
+       }> } };
+
+
+export const personQuestion = `query Person($id: ID!) {
+  person(id: $id) {
+    ...Who
+    aliases
+    offices {
+      title
+      country {
+        id
+        name
+      }
+      evidence(first: 3) {
+        ...Quote
+      }
+    }
+  }
+  ...ActorPage
+}
+
+fragment Who on Actor {
+  __typename
+  id
+  name
+}
+
+fragment Quote on Evidence {
+  sentence
+  text
+  start
+  end
+  attributedTo
+  article {
+    id
+    title
+    publishedAt
+    source {
+      name
+    }
+  }
+}
+
+fragment ActorPage on Query {
+  timeline(
+    of: {id: $id}
+    order: NEWEST_FIRST
+    presence: [ATTENDED, EXPECTED, ABSENT]
+    first: 30
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TimelineRow
+    }
+  }
+  encounters(with: {id: $id}) {
+    groupBy(by: [COUNTERPART], measure: MEETINGS, order: LARGEST_FIRST, first: 8) {
+      meetings
+      counterpart {
+        ...Who
+      }
+    }
+  }
+  issued: sanctions(issuer: {id: $id}, first: 20) {
+    nodes {
+      ...SanctionRow
+    }
+  }
+  suffered: sanctions(target: [{id: $id}], first: 20) {
+    nodes {
+      ...SanctionRow
+    }
+  }
+  called: sanctions(caller: {id: $id}, first: 20) {
+    nodes {
+      ...SanctionRow
+      callers {
+        stance
+        actor {
+          id
+        }
+      }
+    }
+  }
+  articles(mentions: {id: $id}, first: 10) {
+    totalCount
+    nodes {
+      id
+      title
+      publishedAt
+      source {
+        name
+      }
+    }
+  }
+}
+
+fragment TimelineRow on TimelineEntry {
+  presence
+  status
+  counterparts {
+    ...Who
+  }
+  meeting {
+    ...MeetingRow
+  }
+}
+
+fragment MeetingRow on Meeting {
+  id
+  title
+  status
+  mode
+  sourceCount
+  date {
+    ...When
+  }
+  ...Where
+  disputed {
+    field
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}
+
+fragment Where on Meeting {
+  venue {
+    id
+    name
+  }
+  city {
+    id
+    name
+  }
+  region {
+    id
+    name
+  }
+  country {
+    id
+    name
+  }
+}
+
+fragment SanctionRow on Sanction {
+  id
+  title
+  status
+  sector
+  program
+  sourceCount
+  date {
+    ...When
+  }
+  issuers {
+    imposed
+    actor {
+      ...Who
+    }
+  }
+  targets {
+    actor {
+      ...Who
+    }
+  }
+}` as Question<PersonQuery, PersonQueryVariables>
+
+export const countryQuestion = `query Country($id: ID!) {
+  country(id: $id) {
+    ...Who
+    aliases
+  }
+  people(country: {id: $id}, first: 30) {
+    nodes {
+      ...Who
+      offices {
+        title
+        country {
+          id
+        }
+      }
+    }
+  }
+  ...ActorPage
+}
+
+fragment Who on Actor {
+  __typename
+  id
+  name
+}
+
+fragment ActorPage on Query {
+  timeline(
+    of: {id: $id}
+    order: NEWEST_FIRST
+    presence: [ATTENDED, EXPECTED, ABSENT]
+    first: 30
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TimelineRow
+    }
+  }
+  encounters(with: {id: $id}) {
+    groupBy(by: [COUNTERPART], measure: MEETINGS, order: LARGEST_FIRST, first: 8) {
+      meetings
+      counterpart {
+        ...Who
+      }
+    }
+  }
+  issued: sanctions(issuer: {id: $id}, first: 20) {
+    nodes {
+      ...SanctionRow
+    }
+  }
+  suffered: sanctions(target: [{id: $id}], first: 20) {
+    nodes {
+      ...SanctionRow
+    }
+  }
+  called: sanctions(caller: {id: $id}, first: 20) {
+    nodes {
+      ...SanctionRow
+      callers {
+        stance
+        actor {
+          id
+        }
+      }
+    }
+  }
+  articles(mentions: {id: $id}, first: 10) {
+    totalCount
+    nodes {
+      id
+      title
+      publishedAt
+      source {
+        name
+      }
+    }
+  }
+}
+
+fragment TimelineRow on TimelineEntry {
+  presence
+  status
+  counterparts {
+    ...Who
+  }
+  meeting {
+    ...MeetingRow
+  }
+}
+
+fragment MeetingRow on Meeting {
+  id
+  title
+  status
+  mode
+  sourceCount
+  date {
+    ...When
+  }
+  ...Where
+  disputed {
+    field
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}
+
+fragment Where on Meeting {
+  venue {
+    id
+    name
+  }
+  city {
+    id
+    name
+  }
+  region {
+    id
+    name
+  }
+  country {
+    id
+    name
+  }
+}
+
+fragment SanctionRow on Sanction {
+  id
+  title
+  status
+  sector
+  program
+  sourceCount
+  date {
+    ...When
+  }
+  issuers {
+    imposed
+    actor {
+      ...Who
+    }
+  }
+  targets {
+    actor {
+      ...Who
+    }
+  }
+}` as Question<CountryQuery, CountryQueryVariables>
+
+export const organizationQuestion = `query Organization($id: ID!) {
+  organization(id: $id) {
+    ...Who
+    aliases
+    kind
+  }
+  ...ActorPage
+}
+
+fragment Who on Actor {
+  __typename
+  id
+  name
+}
+
+fragment ActorPage on Query {
+  timeline(
+    of: {id: $id}
+    order: NEWEST_FIRST
+    presence: [ATTENDED, EXPECTED, ABSENT]
+    first: 30
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TimelineRow
+    }
+  }
+  encounters(with: {id: $id}) {
+    groupBy(by: [COUNTERPART], measure: MEETINGS, order: LARGEST_FIRST, first: 8) {
+      meetings
+      counterpart {
+        ...Who
+      }
+    }
+  }
+  issued: sanctions(issuer: {id: $id}, first: 20) {
+    nodes {
+      ...SanctionRow
+    }
+  }
+  suffered: sanctions(target: [{id: $id}], first: 20) {
+    nodes {
+      ...SanctionRow
+    }
+  }
+  called: sanctions(caller: {id: $id}, first: 20) {
+    nodes {
+      ...SanctionRow
+      callers {
+        stance
+        actor {
+          id
+        }
+      }
+    }
+  }
+  articles(mentions: {id: $id}, first: 10) {
+    totalCount
+    nodes {
+      id
+      title
+      publishedAt
+      source {
+        name
+      }
+    }
+  }
+}
+
+fragment TimelineRow on TimelineEntry {
+  presence
+  status
+  counterparts {
+    ...Who
+  }
+  meeting {
+    ...MeetingRow
+  }
+}
+
+fragment MeetingRow on Meeting {
+  id
+  title
+  status
+  mode
+  sourceCount
+  date {
+    ...When
+  }
+  ...Where
+  disputed {
+    field
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}
+
+fragment Where on Meeting {
+  venue {
+    id
+    name
+  }
+  city {
+    id
+    name
+  }
+  region {
+    id
+    name
+  }
+  country {
+    id
+    name
+  }
+}
+
+fragment SanctionRow on Sanction {
+  id
+  title
+  status
+  sector
+  program
+  sourceCount
+  date {
+    ...When
+  }
+  issuers {
+    imposed
+    actor {
+      ...Who
+    }
+  }
+  targets {
+    actor {
+      ...Who
+    }
+  }
+}` as Question<OrganizationQuery, OrganizationQueryVariables>
+
+export const moreTimelineQuestion = `query MoreTimeline($id: ID!, $after: String!) {
+  timeline(
+    of: {id: $id}
+    order: NEWEST_FIRST
+    presence: [ATTENDED, EXPECTED, ABSENT]
+    first: 30
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...TimelineRow
+    }
+  }
+}
+
+fragment TimelineRow on TimelineEntry {
+  presence
+  status
+  counterparts {
+    ...Who
+  }
+  meeting {
+    ...MeetingRow
+  }
+}
+
+fragment Who on Actor {
+  __typename
+  id
+  name
+}
+
+fragment MeetingRow on Meeting {
+  id
+  title
+  status
+  mode
+  sourceCount
+  date {
+    ...When
+  }
+  ...Where
+  disputed {
+    field
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}
+
+fragment Where on Meeting {
+  venue {
+    id
+    name
+  }
+  city {
+    id
+    name
+  }
+  region {
+    id
+    name
+  }
+  country {
+    id
+    name
+  }
+}` as Question<MoreTimelineQuery, MoreTimelineQueryVariables>
+
+export const articleQuestion = `query Article($id: ID!) {
+  article(id: $id) {
+    id
+    documentId
+    title
+    url
+    author
+    language
+    publishedAt
+    recordedAt
+    extractor
+    text
+    source {
+      name
+    }
+  }
+}` as Question<ArticleQuery, ArticleQueryVariables>
+
+export const meetingEvidenceQuestion = `query MeetingEvidence($id: ID!) {
+  meeting(id: $id) {
+    evidence(first: 5) {
+      ...Quote
+    }
+  }
+}
+
+fragment Quote on Evidence {
+  sentence
+  text
+  start
+  end
+  attributedTo
+  article {
+    id
+    title
+    publishedAt
+    source {
+      name
+    }
+  }
+}` as Question<MeetingEvidenceQuery, MeetingEvidenceQueryVariables>
+
+export const sanctionEvidenceQuestion = `query SanctionEvidence($id: ID!) {
+  sanction(id: $id) {
+    evidence(first: 5) {
+      ...Quote
+    }
+  }
+}
+
+fragment Quote on Evidence {
+  sentence
+  text
+  start
+  end
+  attributedTo
+  article {
+    id
+    title
+    publishedAt
+    source {
+      name
+    }
+  }
+}` as Question<SanctionEvidenceQuery, SanctionEvidenceQueryVariables>
+
+export const firstQuestion = `query First {
+  meta {
+    version
+    lastIngest
+    newestArticle
+    counts {
+      articles
+      people
+      organizations
+      countries
+      meetings
+      sanctions
+    }
+  }
+  meetings(first: 6, status: [HELD]) {
+    nodes {
+      ...MeetingRow
+    }
+  }
+  encounters {
+    groupBy(by: [SUBJECT], measure: MEETINGS, order: LARGEST_FIRST, first: 8) {
+      meetings
+      subject {
+        ...Who
+      }
+    }
+  }
+}
+
+fragment MeetingRow on Meeting {
+  id
+  title
+  status
+  mode
+  sourceCount
+  date {
+    ...When
+  }
+  ...Where
+  disputed {
+    field
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}
+
+fragment Where on Meeting {
+  venue {
+    id
+    name
+  }
+  city {
+    id
+    name
+  }
+  region {
+    id
+    name
+  }
+  country {
+    id
+    name
+  }
+}
+
+fragment Who on Actor {
+  __typename
+  id
+  name
+}` as Question<FirstQuery, FirstQueryVariables>
+
+export const meetingQuestion = `query Meeting($id: ID!) {
+  meeting(id: $id) {
+    ...MeetingRow
+    format
+    articleCount
+    headcount {
+      min
+      max
+    }
+    organization {
+      ...Who
+    }
+    participants {
+      presence
+      role
+      mode
+      sourceCount
+      actor {
+        ...Who
+      }
+      representing {
+        ...Who
+      }
+      evidence(first: 3) {
+        ...Quote
+      }
+    }
+    statusHistory {
+      status
+      publishedAt
+      attributedTo
+      article {
+        id
+        title
+        source {
+          name
+        }
+      }
+      evidence(first: 2) {
+        ...Quote
+      }
+    }
+    disputed {
+      field
+      values {
+        value
+        articles {
+          id
+          title
+          source {
+            name
+          }
+        }
+      }
+    }
+    accounts {
+      status
+      mode
+      date
+      attributedTo
+      headcount {
+        min
+        max
+      }
+      article {
+        id
+        title
+        publishedAt
+        source {
+          name
+        }
+      }
+      places {
+        ... on Place {
+          id
+          name
+        }
+        ... on Country {
+          id
+          name
+        }
+      }
+    }
+    evidence(first: 5) {
+      ...Quote
+    }
+  }
+}
+
+fragment MeetingRow on Meeting {
+  id
+  title
+  status
+  mode
+  sourceCount
+  date {
+    ...When
+  }
+  ...Where
+  disputed {
+    field
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}
+
+fragment Where on Meeting {
+  venue {
+    id
+    name
+  }
+  city {
+    id
+    name
+  }
+  region {
+    id
+    name
+  }
+  country {
+    id
+    name
+  }
+}
+
+fragment Who on Actor {
+  __typename
+  id
+  name
+}
+
+fragment Quote on Evidence {
+  sentence
+  text
+  start
+  end
+  attributedTo
+  article {
+    id
+    title
+    publishedAt
+    source {
+      name
+    }
+  }
+}` as Question<MeetingQuery, MeetingQueryVariables>
+
+export const whoMetWhomQuestion = `query WhoMetWhom($with: ActorBy!, $place: PlaceFilter, $during: During, $mode: [Mode!], $counterpart: ActorBy, $kinds: [ActorKind!], $minSources: Int, $includePlanned: Boolean, $first: Int, $after: String) {
+  encounters(
+    with: $with
+    place: $place
+    during: $during
+    mode: $mode
+    counterpart: $counterpart
+    kinds: $kinds
+    minSources: $minSources
+    includePlanned: $includePlanned
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        met
+        certainty
+        subjectMode
+        counterpartMode
+        counterpart {
+          ...Who
+        }
+        meeting {
+          ...MeetingRow
+        }
+      }
+      evidence(first: 2) {
+        ...Quote
+      }
+    }
+  }
+}
+
+fragment Who on Actor {
+  __typename
+  id
+  name
+}
+
+fragment MeetingRow on Meeting {
+  id
+  title
+  status
+  mode
+  sourceCount
+  date {
+    ...When
+  }
+  ...Where
+  disputed {
+    field
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}
+
+fragment Where on Meeting {
+  venue {
+    id
+    name
+  }
+  city {
+    id
+    name
+  }
+  region {
+    id
+    name
+  }
+  country {
+    id
+    name
+  }
+}
+
+fragment Quote on Evidence {
+  sentence
+  text
+  start
+  end
+  attributedTo
+  article {
+    id
+    title
+    publishedAt
+    source {
+      name
+    }
+  }
+}` as Question<WhoMetWhomQuery, WhoMetWhomQueryVariables>
+
+export const nameOfQuestion = `query NameOf($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Actor {
+      name
+    }
+    ... on Place {
+      name
+    }
+  }
+}` as Question<NameOfQuery, NameOfQueryVariables>
+
+export const placeQuestion = `query Place($id: ID!, $within: String!) {
+  place(id: $id) {
+    id
+    name
+    aliases
+    kind
+    within {
+      id
+      name
+    }
+    country {
+      id
+      name
+    }
+  }
+  meetings(place: {within: $within}, first: 50) {
+    totalCount
+    nodes {
+      ...MeetingRow
+    }
+  }
+}
+
+fragment MeetingRow on Meeting {
+  id
+  title
+  status
+  mode
+  sourceCount
+  date {
+    ...When
+  }
+  ...Where
+  disputed {
+    field
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}
+
+fragment Where on Meeting {
+  venue {
+    id
+    name
+  }
+  city {
+    id
+    name
+  }
+  region {
+    id
+    name
+  }
+  country {
+    id
+    name
+  }
+}` as Question<PlaceQuery, PlaceQueryVariables>
+
+export const sanctionQuestion = `query Sanction($id: ID!) {
+  sanction(id: $id) {
+    ...SanctionRow
+    measures
+    articleCount
+    disputed
+    issuers {
+      imposed
+      actor {
+        ...Who
+      }
+      evidence(first: 3) {
+        ...Quote
+      }
+    }
+    targets {
+      imposed
+      actor {
+        ...Who
+      }
+      evidence(first: 3) {
+        ...Quote
+      }
+    }
+    callers {
+      stance
+      actor {
+        ...Who
+      }
+      evidence(first: 3) {
+        ...Quote
+      }
+    }
+    statusHistory {
+      status
+      publishedAt
+      attributedTo
+      article {
+        id
+        title
+        source {
+          name
+        }
+      }
+      evidence(first: 2) {
+        ...Quote
+      }
+    }
+    evidence(first: 5) {
+      ...Quote
+    }
+  }
+}
+
+fragment SanctionRow on Sanction {
+  id
+  title
+  status
+  sector
+  program
+  sourceCount
+  date {
+    ...When
+  }
+  issuers {
+    imposed
+    actor {
+      ...Who
+    }
+  }
+  targets {
+    actor {
+      ...Who
+    }
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}
+
+fragment Who on Actor {
+  __typename
+  id
+  name
+}
+
+fragment Quote on Evidence {
+  sentence
+  text
+  start
+  end
+  attributedTo
+  article {
+    id
+    title
+    publishedAt
+    source {
+      name
+    }
+  }
+}` as Question<SanctionQuery, SanctionQueryVariables>
+
+export const searchQuestion = `query Search($text: String!, $kinds: [SearchKind!], $first: Int!) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    nodes {
+      result {
+        __typename
+        ... on Person {
+          id
+          name
+          aliases
+          offices {
+            title
+          }
+        }
+        ... on Organization {
+          id
+          name
+          aliases
+        }
+        ... on Country {
+          id
+          name
+          aliases
+        }
+        ... on Place {
+          id
+          name
+          aliases
+          placeKind: kind
+          country {
+            name
+          }
+        }
+        ... on Meeting {
+          id
+          title
+          status
+          date {
+            ...When
+          }
+        }
+        ... on Sanction {
+          id
+          title
+          sanctionStatus: status
+          date {
+            ...When
+          }
+        }
+        ... on Sentence {
+          text
+          start
+          end
+          article {
+            id
+            title
+            publishedAt
+            source {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}` as Question<SearchQuery, SearchQueryVariables>

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks'
+import { ask } from '../ask.ts'
+import { dateWords } from '../date-words.ts'
+import { type ActorPageFragment, moreTimelineQuestion, type TimelineRowFragment } from '../generated.ts'
+import { pageOf } from '../links.ts'
+import { Actors, FactRow, MeetingRemarks, PlaceWords } from './facts.tsx'
+import { Nothing } from './states.tsx'
+import { WhyMeeting } from './why.tsx'
+
+type FirstPage = ActorPageFragment['timeline']
+
+/** The meetings of somebody, the newest first, year by year, with more on demand. */
+export function Timeline({ id, name, first }: { id: string; name: string; first: FirstPage }) {
+  const [more, setMore] = useState<TimelineRowFragment[]>([])
+  const [page, setPage] = useState<FirstPage['pageInfo']>(first.pageInfo)
+  const [waiting, setWaiting] = useState(false)
+  const [problem, setProblem] = useState('')
+  if (first.nodes.length === 0) return <Nothing>No meeting of {name} is known.</Nothing>
+  const rows = [...first.nodes, ...more]
+  const load = async () => {
+    setWaiting(true)
+    setProblem('')
+    try {
+      const { timeline } = await ask(moreTimelineQuestion, { id, after: page.endCursor ?? '' })
+      setMore([...more, ...timeline.nodes])
+      setPage(timeline.pageInfo)
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error))
+    }
+    setWaiting(false)
+  }
+  return (
+    <>
+      {byYear(rows).map(([year, ofYear]) => (
+        <section key={year} class="year">
+          <h3>{year}</h3>
+          <ul class="facts">
+            {ofYear.map(row => (
+              <TimelineFact key={row.meeting.id} row={row} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {page.hasNextPage && (
+        <p>
+          <button type="button" class="button" onClick={load} disabled={waiting}>
+            {waiting ? 'Loading…' : 'Show earlier ones'}
+          </button>
+        </p>
+      )}
+      {problem && <p role="alert">{problem}</p>}
+    </>
+  )
+}
+
+function TimelineFact({ row: { meeting, presence, counterparts } }: { row: TimelineRowFragment }) {
+  return (
+    <FactRow when={dateWords(meeting.date)}>
+      <span>
+        {presence === 'ABSENT' ? (
+          <>
+            Stayed away from <a href={pageOf('Meeting', meeting.id)}>{meeting.title}</a>
+          </>
+        ) : counterparts.length === 0 ? (
+          <a href={pageOf('Meeting', meeting.id)}>{meeting.title}</a>
+        ) : (
+          <>
+            With <Actors all={counterparts} />
+          </>
+        )}
+        <PlaceWords meeting={meeting} /> <MeetingRemarks meeting={meeting} />
+      </span>{' '}
+      <a class="fact-more" href={pageOf('Meeting', meeting.id)} aria-label={`The meeting: ${meeting.title}`}>
+        the meeting
+      </a>
+      <WhyMeeting id={meeting.id} of={meeting.title} />
+    </FactRow>
+  )
+}
+
+function byYear(rows: readonly TimelineRowFragment[]): [string, TimelineRowFragment[]][] {
+  const years = new Map<string, TimelineRowFragment[]>()
+  for (const row of rows) {
+    const { startMin, startMax, endMax } = row.meeting.date
+    const year = (startMin ?? startMax ?? endMax)?.slice(0, 4) ?? 'Undated'
+    years.set(year, [...(years.get(year) ?? []), row])
+  }
+  return [...years]
+}
