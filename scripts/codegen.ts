@@ -52,6 +52,8 @@ export async function generateTypes(): Promise<string> {
         Evidence: './view.ts#EvidenceView',
         Sentence: './view.ts#SentenceView',
         Claim: './view.ts#ClaimView',
+        SanctionPair: './sanction-pair.ts#SanctionPairView',
+        SanctionedParticipant: './sanctioned.ts#SanctionedView',
         Change: './change.ts#ChangeView',
         Event: './change.ts#EventView',
         PathStep: './path.ts#PathStepView',

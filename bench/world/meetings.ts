@@ -75,7 +75,9 @@ function makeMeeting(chance: Chance, id: number, day: string, people: WorldPerso
   const remote = chance.hits(0.2)
   const mode: Mode = remote ? (people.length === 2 ? 'PHONE' : 'VIDEO') : 'IN_PERSON'
   const host = chance.pick(people)
-  const where = chance.hits(0.8) ? host.country : 'CHE'
+  const mediated = people.length === 3 && chance.hits(0.4)
+  const hostRole = remote ? 'PARTICIPANT' : mediated ? 'MEDIATOR' : 'HOST'
+  const where = chance.hits(0.7) ? host.country : 'CHE'
   const place = remote ? undefined : worldCountries.find(({ iso3 }) => iso3 === where)
   const before = addDays(day, -3 - chance.below(20))
   const announced = day > year.today || chance.hits(0.4) ? (before < year.today ? before : year.today) : null
@@ -84,7 +86,7 @@ function makeMeeting(chance: Chance, id: number, day: string, people: WorldPerso
     const absent = people.length > 4 && i === 3
     return {
       person,
-      role: person === host && !remote ? 'HOST' : 'PARTICIPANT',
+      role: person === host ? hostRole : 'PARTICIPANT',
       mode: absent ? 'UNKNOWN' : mode,
       absent,
     }

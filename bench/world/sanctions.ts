@@ -1,6 +1,6 @@
 import { addDays } from '../../src/domain/date.ts'
 import { worldCountries } from './countries.ts'
-import { year } from './meetings.ts'
+import { type WorldMeeting, year } from './meetings.ts'
 import { createCompanyNames } from './names.ts'
 import type { WorldPerson } from './people.ts'
 import type { Chance } from './random.ts'
@@ -25,8 +25,14 @@ const issuers = ['USA', 'GBR', 'CAN', 'JPN', 'AUS', 'CHE', 'NOR', 'UKR']
 const sectors = ['oil', 'banking', 'shipping', 'technology']
 
 /** Sanctions in packages; some companies are sanctioned by a second country within two weeks. */
-export function makeSanctions(chance: Chance, people: readonly WorldPerson[], wanted: number): WorldSanction[] {
+export function makeSanctions(
+  chance: Chance,
+  people: readonly WorldPerson[],
+  meetings: readonly WorldMeeting[],
+  wanted: number,
+): WorldSanction[] {
   const company = createCompanyNames(chance)
+  const planned = meetings.filter(({ status }) => status === 'PLANNED')
   const officials = people.filter(({ terms }) => terms.some(({ level }) => level !== 'HEAD_OF_STATE'))
   const sanctions: WorldSanction[] = []
   const aimedAt = new Set<string>()
@@ -49,11 +55,14 @@ export function makeSanctions(chance: Chance, people: readonly WorldPerson[], wa
       const other = chance.pick(issuers)
       if (other !== issuer && chance.hits(0.4)) add(other, addDays(day, chance.below(22)), targets.slice(0, 1), sector)
     } else if (roll < 0.9 && officials.length > 0) {
-      const person = chance.pick(officials)
-      const key = `${issuer} ${person.id}`
-      if (person.country === issuer || aimedAt.has(key)) continue
+      // Some are imposed by the country of somebody whom their target is to meet.
+      const pair = planned.length > 0 && chance.hits(0.5) ? chance.pick(planned).participants : []
+      const person = pair[0]?.person ?? chance.pick(officials)
+      const by = pair[1]?.person.country ?? issuer
+      const key = `${by} ${person.id}`
+      if (person.country === by || aimedAt.has(key)) continue
       aimedAt.add(key)
-      add(issuer, day, [{ kind: 'PERSON', person }], sector)
+      add(by, day, [{ kind: 'PERSON', person }], sector)
     } else {
       const { iso3 } = chance.pick(worldCountries)
       const key = `${issuer} ${iso3}`

@@ -23,7 +23,12 @@ export interface WorldOptions {
 export function generateWorld({ seed, attendances }: WorldOptions): World {
   const people = makePeople(createChance(seed), Math.min(30_000, Math.max(40, Math.round(attendances / 8))))
   const meetings = makeMeetings(createChance(seed + 1), people, attendances)
-  const sanctions = makeSanctions(createChance(seed + 2), people, Math.min(20_000, Math.round(attendances / 20)))
+  const sanctions = makeSanctions(
+    createChance(seed + 2),
+    people,
+    meetings,
+    Math.min(20_000, Math.round(attendances / 20)),
+  )
   return {
     people,
     meetings,

@@ -5,6 +5,7 @@
 //   that both held then (empty: any);
 //   by: what the groups are of (SUBJECT, COUNTERPART, COUNTRY: where they met); bucket: stretch of the calendar or NONE;
 //   measure: what is compared and ordered by (ENCOUNTERS, MEETINGS, COUNTERPARTS); least and most: of it; limit: groups, the largest first.
+//  nearby: ids of places, at one of which it has to have been (empty: anywhere).
 // Columns: bucket (null: no bucket asked, or a date that is not exact enough), subject, counterpart, country, encounters, meetings, counterparts.
 // Starts from: entity_id, record_id, entity_names; the subject's relationships, else meeting_sort.
 // Names, ids and codes to nodes: an exact name before one that has all words, before one spelt alike; then the most mentioned.
@@ -58,6 +59,7 @@ WHERE m.status = 'HELD'
     AND ($question.undated OR coalesce(m.startMin, m.startMax, m.endMin, m.endMax) IS NOT NULL)
     AND (NOT $question.certain OR (coalesce(m.startMax, '9999-12-31') <= $question.to AND coalesce(m.endMin, '0000-01-01') >= $question.from))))
   AND all(area IN areas WHERE EXISTS { (m)-[:HELD_AT]->()-[:WITHIN*0..4]->(area) })
+  AND ($question.nearby = [] OR EXISTS { (m)-[:HELD_AT]->(spot) WHERE spot.id IN $question.nearby })
 MATCH (m)<-[theirs:ATTENDED]-(other:Entity)
 WHERE other <> subject AND coalesce(mine.representing, '') <> other.id AND coalesce(theirs.representing, '') <> subject.id
   AND any(label IN labels(other) WHERE label IN $question.labels)

@@ -4,6 +4,7 @@
 //   Roles: SUBJECT (one), COUNTERPART, PLACE (or within). labels of counterparts; planned; windowed, from, to, certain, undated: days;
 //   modes of both sides (empty: all), levels and counterpartLevels: of the offices that they held then (empty: any), minSources, today; evidence: how many, 0 for none.
 //   lower and upper: keys that the page lies between; descending; limit rows; scan: rows to look at, all of them when counting.
+//  nearby: ids of places, at one of which it has to have been (empty: anywhere).
 // Columns: key, total, subject (null for an empty page), counterpart, subjectMode, counterpartMode, met, meeting, status, places, evidence.
 // Starts from: entity_id, record_id, entity_names; then the subject's relationships.
 // Names, ids and codes to nodes: an exact name before one that has all words, before one spelt alike; then the most mentioned.
@@ -53,6 +54,7 @@ WHERE (met OR ($question.planned AND NOT status IN ['CANCELLED', 'DENIED']))
     AND (NOT $question.certain OR (coalesce(m.startMax, '9999-12-31') <= $question.to AND coalesce(m.endMin, '0000-01-01') >= $question.from))))
   AND all(one IN others WHERE one = other)
   AND all(area IN areas WHERE EXISTS { (m)-[:HELD_AT]->()-[:WITHIN*0..4]->(area) })
+  AND ($question.nearby = [] OR EXISTS { (m)-[:HELD_AT]->(spot) WHERE spot.id IN $question.nearby })
 WITH subject, mine, m, theirs, other, met, status, key
 WITH subject, mine, m, theirs, other, met, status, key WHERE $question.counting OR (key > $question.lower AND key < $question.upper)
 WITH subject, mine, m, theirs, other, met, status, key

@@ -4,6 +4,7 @@
 //   by: what the groups are of (STATUS, MODE, FORMAT, COUNTRY: where it was held, PERSON, COUNTRIES: pairs that met, LEVEL: of both sides of such a pair,
 //   else of anybody there); bucket: stretch of the calendar or NONE; countries: pairs are of these only (empty: all); levels: only these (empty: all);
 //   least and most: counts of groups to give; limit: groups, the largest first.
+//  nearby: ids of places, at one of which it has to have been (empty: anywhere); sanctioned: ALL, or only with a participant under sanctions by ANYBODY or by the country of another PARTICIPANT.
 // Columns: bucket (null: no bucket asked, or a date that is not exact enough), status, mode, format, country, person, pair, level, count.
 // Starts from: entity_id, record_id, entity_names; meeting_sort; a participant's relationships or attended_for, expected_for, absent_for.
 // Names, ids and codes to nodes: an exact name before one that has all words, before one spelt alike; then the most mentioned.
@@ -74,6 +75,15 @@ WHERE m.sources >= $question.minSources
   AND all(actor IN actors WHERE (EXISTS { (actor)-[part]->(m) WHERE type(part) IN $question.presence } OR EXISTS { ()-[part:ATTENDED|EXPECTED_AT|ABSENT_FROM {representing: actor.id}]->(m) WHERE type(part) IN $question.presence }))
   AND all(body IN bodies WHERE EXISTS { (m)-[:OF]->(body) } OR EXISTS { (body)-[part]->(m) WHERE type(part) IN $question.presence })
   AND all(area IN areas WHERE EXISTS { (m)-[:HELD_AT]->()-[:WITHIN*0..4]->(area) })
+  AND ($question.nearby = [] OR EXISTS { (m)-[:HELD_AT]->(spot) WHERE spot.id IN $question.nearby })
+  AND ($question.sanctioned = 'ALL' OR EXISTS {
+    (who:Entity)-[:ATTENDED|EXPECTED_AT]->(m), (who)<-[:TARGETS]-(s:Sanction)<-[:IMPOSED]-(issuer:Entity)
+    WHERE s.status <> 'LIFTED' AND coalesce(s.startMin, s.startMax, '0000') <= $question.today
+      AND ($question.sanctioned = 'ANYBODY' OR EXISTS {
+        (other:Entity)-[theirs:ATTENDED|EXPECTED_AT]->(m)
+        WHERE other <> who AND (theirs.country = issuer.id OR theirs.representing = issuer.id OR other = issuer)
+      })
+  })
   AND (NOT $question.withoutLeaders OR (
     EXISTS { (:Country|Organization)-[:ATTENDED|EXPECTED_AT]->(m) }
     AND COUNT { (:Entity)-[:ATTENDED|EXPECTED_AT]->(m) } > 1

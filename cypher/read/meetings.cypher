@@ -5,6 +5,7 @@
 //   windowed, from, to, certain, undated: days; statuses as of today, modes, formats (empty: all), minSources, withoutLeaders;
 //   lower and upper: keys that the page lies between; descending; limit rows; scan: rows to look at, all of them when counting.
 //   participants, participantEvidence, evidence, history, historyEvidence, accounts, accountEvidence: how many, 0 for none.
+//  nearby: ids of places, at one of which it has to have been (empty: anywhere); sanctioned: ALL, or only with a participant under sanctions by ANYBODY or by the country of another PARTICIPANT.
 // Columns: asked (id as given), key, total, meeting (null for an empty page), status, actor (id of the first participant asked for),
 //   places (from the venue outwards), body, participants, evidence, history, accounts.
 // Starts from: entity_id, record_id, entity_names; meeting_sort; a participant's relationships or attended_for, expected_for, absent_for.
@@ -85,6 +86,15 @@ WHERE $question.ids <> [] OR (
   AND all(actor IN actors WHERE (EXISTS { (actor)-[part]->(m) WHERE type(part) IN $question.presence } OR EXISTS { ()-[part:ATTENDED|EXPECTED_AT|ABSENT_FROM {representing: actor.id}]->(m) WHERE type(part) IN $question.presence }))
   AND all(body IN bodies WHERE EXISTS { (m)-[:OF]->(body) } OR EXISTS { (body)-[part]->(m) WHERE type(part) IN $question.presence })
   AND all(area IN areas WHERE EXISTS { (m)-[:HELD_AT]->()-[:WITHIN*0..4]->(area) })
+  AND ($question.nearby = [] OR EXISTS { (m)-[:HELD_AT]->(spot) WHERE spot.id IN $question.nearby })
+  AND ($question.sanctioned = 'ALL' OR EXISTS {
+    (who:Entity)-[:ATTENDED|EXPECTED_AT]->(m), (who)<-[:TARGETS]-(s:Sanction)<-[:IMPOSED]-(issuer:Entity)
+    WHERE s.status <> 'LIFTED' AND coalesce(s.startMin, s.startMax, '0000') <= $question.today
+      AND ($question.sanctioned = 'ANYBODY' OR EXISTS {
+        (other:Entity)-[theirs:ATTENDED|EXPECTED_AT]->(m)
+        WHERE other <> who AND (theirs.country = issuer.id OR theirs.representing = issuer.id OR other = issuer)
+      })
+  })
   AND (NOT $question.withoutLeaders OR (
     EXISTS { (:Country|Organization)-[:ATTENDED|EXPECTED_AT]->(m) }
     AND COUNT { (:Entity)-[:ATTENDED|EXPECTED_AT]->(m) } > 1

@@ -3,6 +3,7 @@
 //   references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
 //   Roles: PERSON, PLACE (or within). planned; windowed, from, to, certain, undated: days; minSources, today; evidence: how many.
 //   lower and upper: keys that the page lies between; descending; limit rows; scan: rows to look at, all of them when counting.
+//  nearby: ids of places, at one of which it has to have been (empty: anywhere).
 // Columns: key, total, person (null for an empty page), mode, made, meeting, status, places, evidence.
 // Starts from: entity_id, record_id, entity_names; then the person's relationships, or what lies in the place, or meeting_sort.
 // Names, ids and codes to nodes: an exact name before one that has all words, before one spelt alike; then the most mentioned.
@@ -43,7 +44,12 @@ CALL (people, areas) {
   MATCH (area)<-[:WITHIN*0..4]-()<-[:HELD_AT]-(m:Meeting)<-[part:ATTENDED|EXPECTED_AT]-(person:Person)
   RETURN person, part, m
   UNION
-  WITH 1 AS go WHERE people = [] AND areas = []
+  WITH people WHERE people = []
+  UNWIND $question.nearby AS id
+  MATCH (:Place&Entity {id: id})<-[:HELD_AT]-(m:Meeting)<-[part:ATTENDED|EXPECTED_AT]-(person:Person)
+  RETURN person, part, m
+  UNION
+  WITH 1 AS go WHERE people = [] AND areas = [] AND $question.nearby = []
   MATCH (m:Meeting)<-[part:ATTENDED|EXPECTED_AT]-(person:Person) WHERE m.sortKey >= ''
   RETURN person, part, m
 }
@@ -58,6 +64,7 @@ WHERE (made OR ($question.planned AND NOT status IN ['CANCELLED', 'DENIED']))
     AND (NOT $question.certain OR (coalesce(m.startMax, '9999-12-31') <= $question.to AND coalesce(m.endMin, '0000-01-01') >= $question.from))))
   AND EXISTS { (m)-[:HELD_AT]->() }
   AND all(area IN areas WHERE EXISTS { (m)-[:HELD_AT]->()-[:WITHIN*0..4]->(area) })
+  AND ($question.nearby = [] OR EXISTS { (m)-[:HELD_AT]->(spot) WHERE spot.id IN $question.nearby })
 WITH person, part, m, made, status, key
 WITH person, part, m, made, status, key WHERE $question.counting OR (key > $question.lower AND key < $question.upper)
 WITH person, part, m, made, status, key
@@ -87,7 +94,7 @@ CALL (person, m) {
     article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
   }) AS evidence
 }
-RETURN key, total, person {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(person)} AS person, part.mode AS mode, made, m {
+RETURN key, total, person {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(person)} AS person, part.mode AS mode, part.role AS role, part.office AS office, part.level AS level, part.country AS represented, made, m {
   .id, .title, .mode, .format, .edtf, .startMin, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax,
   .articles, .sources, .disputed
 } AS meeting, status, places, evidence

@@ -14,6 +14,8 @@ export function slot(role: string, by: ActorBy, labels: readonly EntityLabel[] =
 
 /** The node that something has to be within. A code of three letters or fewer is a country's, anything else a name or an id. */
 export function withinSlot(role: string, { within }: PlaceFilter): Slot {
+  if (within == null)
+    throw new AppError('BAD_INPUT', `${role.toLowerCase()}: give within; near is for questions about meetings.`)
   const iso = /^[A-Z]{2,3}$/.test(within) ? within : null
   return { role, labels: ['Place', 'Country'], by: { id: within, name: within, iso } }
 }

@@ -103,8 +103,16 @@ export function connect<R extends { key: string | null }, N, E extends object = 
 
 /** The first so many of a list. */
 export function firstOf<T>(list: readonly T[], first: number | null | undefined): readonly T[] {
-  const size = first ?? 10
-  if (size < 0 || size > largestSize)
+  return list.slice(0, firstWithin(first ?? 10))
+}
+
+/**
+ * How many are asked for.
+ * @throws AppError BAD_INPUT for more than a list gives.
+ */
+export function firstWithin(size: number): number {
+  if (size < 0 || size > largestSize) {
     throw new AppError('BAD_INPUT', `first: 0 to ${largestSize} are given, ${size} were asked for.`)
-  return list.slice(0, size)
+  }
+  return size
 }

@@ -1,8 +1,10 @@
+import { addDays } from '../domain/date.ts'
 import { AppError } from '../errors.ts'
 import { type EncounterFilter, readEncounters } from '../graph/read/encounters.ts'
 import { actorLabels, type Slot } from '../graph/read/reference.ts'
-import { slot, withinSlot } from './by.ts'
-import { askPage, asksRows, connect, firstOf, noRows } from './connection.ts'
+import { areaOf } from './area.ts'
+import { slot } from './by.ts'
+import { askPage, asksRows, connect, firstOf, firstWithin, noRows } from './connection.ts'
 import { labelsOf } from './entity.ts'
 import type { EncounterEdgeResolvers, EncounterResolvers, Mode, QueryResolvers } from './generated.ts'
 import { below, evidenceLimit, nodesOf, selectionOf } from './selection.ts'
@@ -20,7 +22,8 @@ export const encounterQueries: Pick<QueryResolvers, 'encounters'> = {
     }
     const slots: Slot[] = args.with ? [slot('SUBJECT', args.with)] : []
     if (args.counterpart) slots.push(slot('COUNTERPART', args.counterpart))
-    if (args.place) slots.push(withinSlot('PLACE', args.place))
+    const area = await areaOf(args.place, context)
+    slots.push(...area.slots)
     const filter: EncounterFilter = {
       slots,
       labels: labelsOf(args.kinds, actorLabels),
@@ -28,6 +31,7 @@ export const encounterQueries: Pick<QueryResolvers, 'encounters'> = {
       window: windowOf(args.during),
       modes: args.mode ?? [],
       minSources: args.minSources ?? 1,
+      nearby: area.nearby,
       levels: args.office ?? [],
       counterpartLevels: args.counterpartOffice ?? [],
       today: dayFor(args.validAt, momentOf(args.knownAt), context.clock),
@@ -64,7 +68,7 @@ export const encounterQueries: Pick<QueryResolvers, 'encounters'> = {
       asked,
       { rows, total: found.total },
       row => row.view,
-      node => ({ evidence: node.evidence }),
+      node => ({ evidence: node.evidence ?? [] }),
     )
     return { ...page, filter }
   },
@@ -74,11 +78,35 @@ export const encounterQueries: Pick<QueryResolvers, 'encounters'> = {
 export const Encounter: EncounterResolvers = {
   subjectMode: ({ subjectMode }) => (subjectMode ?? 'UNKNOWN') as Mode,
   counterpartMode: ({ counterpartMode }) => (counterpartMode ?? 'UNKNOWN') as Mode,
+  counterpartMet: async (encounter, args, { loaders, clock }) => {
+    const { counterpart, meeting } = encounter
+    const [before, after] = [args.daysBefore ?? 0, args.daysAfter ?? 0]
+    if (Math.min(before, after) < 0 || Math.max(before, after) > 366) {
+      throw new AppError('BAD_INPUT', 'counterpartMet: daysBefore and daysAfter are from 0 to 366.')
+    }
+    const { startMin, startMax, endMax } = meeting.node
+    if (!startMin || startMin !== startMax || startMin !== endMax) return []
+    const first = firstWithin(args.first ?? 20)
+    const around = { subject: counterpart.id, meeting: meeting.node.id }
+    const earlier = before > 0 ? [{ ...around, from: addDays(startMin, -before), to: addDays(startMin, -1) }] : []
+    const later = after > 0 ? [{ ...around, from: addDays(startMin, 1), to: addDays(startMin, after) }] : []
+    const found = await Promise.all([...earlier, ...later].map(days => loaders.around(days, first)))
+    const today = dayFor(null, null, clock)
+    return found.flat().map(row => {
+      const { meeting: node, status, places } = row
+      const of = { node, status, places, window: null, today, knownAt: null }
+      return { ...row, met: true, meeting: of, evidence: null }
+    })
+  },
   certainty: ({ meeting }) => certaintyOf(meeting.node, meeting.window),
-  evidence: ({ evidence }, { first }) => firstOf(evidence, first),
+  evidence: async ({ subject, counterpart, meeting, evidence }, { first }, { loaders }) => {
+    if (evidence) return firstOf(evidence, first)
+    const pair = { one: subject.id, other: counterpart.id, meeting: meeting.node.id }
+    return firstOf(await loaders.pairs(pair, first ?? 10), first)
+  },
 }
 
 /** The sentences of an edge are those of its encounter. */
 export const EncounterEdge: EncounterEdgeResolvers = {
-  evidence: ({ evidence }, { first }) => firstOf(evidence, first),
+  evidence: ({ evidence }, { first }) => firstOf(evidence ?? [], first),
 }

@@ -1,6 +1,8 @@
 // Made from schema.graphql by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityView, NodeView, OfficeView, MeetingView, ParticipationView, AccountView, AccountParticipantView, DateView, StatusClaimView, EncounterView, VisitView, TimelineView, SanctionView, SanctionPartView, ArticleView, EvidenceView, SentenceView, ClaimView, MeetingConnectionView, EncounterConnectionView, SanctionConnectionView, SearchHitView, SearchResultView } from './view.ts';
+import type { SanctionPairView } from './sanction-pair.ts';
+import type { SanctionedView } from './sanctioned.ts';
 import type { ChangeView, EventView } from './change.ts';
 import type { PathStepView } from './path.ts';
 import type { NetworkNodeView, NetworkEdgeView } from './network.ts';
@@ -81,6 +83,11 @@ export type Query = {
   readonly sanction?: Maybe<Sanction>;
   /** Sanctions, and what was only threatened, planned or called for: the status tells them apart. */
   readonly sanctions: SanctionConnection;
+  /**
+   * Pairs of sanctions by different issuers on the same target within some days, the earlier one first. Example:
+   * `sanctionPairs(within: 14) { first { title } second { title } meetings(daysBefore: 30) { title } }`.
+   */
+  readonly sanctionPairs: ReadonlyArray<SanctionPair>;
   /** One article. */
   readonly article?: Maybe<Article>;
   /** Articles, those published last first, those without a date at the end. */
@@ -237,6 +244,7 @@ export type QueryMeetingsArgs = {
   mode?: InputMaybe<ReadonlyArray<Mode>>;
   format?: InputMaybe<ReadonlyArray<MeetingFormat>>;
   presence?: InputMaybe<ReadonlyArray<Presence>>;
+  sanctioned?: InputMaybe<SanctionedBy>;
   withoutLeaders?: InputMaybe<Scalars['Boolean']['input']>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
   validAt?: InputMaybe<Scalars['Date']['input']>;
@@ -416,6 +424,18 @@ export type QuerySanctionsArgs = {
  * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
  * A lookup that finds nothing gives null or an empty list, never an error.
  */
+export type QuerySanctionPairsArgs = {
+  within?: InputMaybe<Scalars['Int']['input']>;
+  during?: InputMaybe<During>;
+  target?: InputMaybe<ReadonlyArray<ActorBy>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
 export type QueryArticleArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   documentId?: InputMaybe<Scalars['String']['input']>;
@@ -474,13 +494,27 @@ export type CountryBy = {
   readonly iso?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where something has to have happened. */
+/** Where something has to have happened: within a place or near one; give one of both. */
 export type PlaceFilter = {
   /**
    * Name, id or ISO code of a place or country: it, or any place within it. A venue lies within its city and a city within its
    * country: Windsor Castle is within `GBR`, and not within London. Example: `London`.
    */
-  readonly within: Scalars['String']['input'];
+  readonly within?: InputMaybe<Scalars['String']['input']>;
+  /** Not farther than so many kilometres from a place. A venue lies where its city lies; what has no known place is nowhere near. Example: `{place: "Geneva", kilometres: 50}`. */
+  readonly near?: InputMaybe<Near>;
+};
+
+/** Around a place. */
+export type Near = {
+  /** Name or id of the place; give this or latitude and longitude. Example: `Geneva`. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees north of the equator. Example: 46.2. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Degrees east of Greenwich. Example: 6.15. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** How far at most, up to 2000. Example: 50. */
+  readonly kilometres: Scalars['Float']['input'];
 };
 
 /** A stretch of time, both ends included. A month or a year means all of its days. */
@@ -558,6 +592,13 @@ export type Role =
   | 'MEDIATOR'
   /** Took part; no more is said. */
   | 'PARTICIPANT';
+
+/** By whom a participant of a meeting is under sanctions. */
+export type SanctionedBy =
+  /** By a country, or body, that another participant stands for. */
+  | 'PARTICIPANT'
+  /** By anybody. */
+  | 'ANYBODY';
 
 /** How many sides a meeting had. */
 export type MeetingFormat =
@@ -873,6 +914,8 @@ export type Meeting = Node & {
   readonly expected: ReadonlyArray<Participation>;
   /** Who is said not to take part. */
   readonly absent: ReadonlyArray<Participation>;
+  /** Participants under sanctions, as news tell, on the day asked for. */
+  readonly sanctionedParticipants: ReadonlyArray<SanctionedParticipant>;
   /** How many took part, over all sources. */
   readonly headcount?: Maybe<Headcount>;
   /** What each article says of the meeting, in the order of publication. */
@@ -897,6 +940,12 @@ export type MeetingParticipantsArgs = {
 /** One real meeting, however many articles tell of it. */
 export type MeetingAttendedArgs = {
   mode?: InputMaybe<ReadonlyArray<Mode>>;
+};
+
+
+/** One real meeting, however many articles tell of it. */
+export type MeetingSanctionedParticipantsArgs = {
+  by?: InputMaybe<SanctionedBy>;
 };
 
 
@@ -929,6 +978,18 @@ export type Participation = {
 /** How somebody was part of a meeting. */
 export type ParticipationEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A participant of a meeting who is under sanctions. */
+export type SanctionedParticipant = {
+  /** Who. */
+  readonly participant: Actor;
+  /** Who imposed the sanction. */
+  readonly issuer: Actor;
+  /** Whether that is one that another participant stands for. */
+  readonly byParticipant: Scalars['Boolean']['output'];
+  /** The sanction. */
+  readonly sanction: Sanction;
 };
 
 /** A number of people, as a range. */
@@ -1048,10 +1109,23 @@ export type Encounter = {
   readonly subjectMode: Mode;
   /** How the other one took part. */
   readonly counterpartMode: Mode;
+  /**
+   * Whom the other one met in the days before or after this meeting, the earliest first; that day itself does not count. Only where both days are known.
+   * Example: `counterpartMet(daysBefore: 7) { counterpart { name } }`.
+   */
+  readonly counterpartMet: ReadonlyArray<Encounter>;
   /** Whether it lies in the time asked for; null when no time was asked for. */
   readonly certainty?: Maybe<Certainty>;
   /** Sentences that say so; those that name both in front. */
   readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** Two who took part in one meeting, seen from one of them. */
+export type EncounterCounterpartMetArgs = {
+  daysBefore?: InputMaybe<Scalars['Int']['input']>;
+  daysAfter?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1076,6 +1150,14 @@ export type Visit = {
   readonly made: Scalars['Boolean']['output'];
   /** How they took part; unknown where the sources do not say. */
   readonly mode: Mode;
+  /** What they were in the meeting. Example: `MEDIATOR`. */
+  readonly role?: Maybe<Role>;
+  /** The office that they held then, as the sources of the meeting put it. Example: `Special Envoy`. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** The level of that office. */
+  readonly level?: Maybe<OfficeLevel>;
+  /** The country that they stood for. */
+  readonly delegation?: Maybe<Country>;
   /** Whether it lies in the time asked for; null when no time was asked for. */
   readonly certainty?: Maybe<Certainty>;
   /** Sentences that say so. */
@@ -1215,6 +1297,31 @@ export type Sanction = Node & {
 
 /** A measure against somebody, or what was said about making one: `status` tells which. */
 export type SanctionEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Two sanctions by different issuers on the same target. */
+export type SanctionPair = {
+  /** The earlier one. */
+  readonly first: Sanction;
+  /** The later one. */
+  readonly second: Sanction;
+  /** Who imposed the earlier one. */
+  readonly issuer: Actor;
+  /** Who imposed the later one. */
+  readonly otherIssuer: Actor;
+  /** Whom both are aimed at. */
+  readonly target: Actor;
+  /** Days between them. Example: 3. */
+  readonly daysApart: Scalars['Int']['output'];
+  /** Meetings held before the earlier one at which officials of both issuers took part, the earliest first. */
+  readonly meetings: ReadonlyArray<Meeting>;
+};
+
+
+/** Two sanctions by different issuers on the same target. */
+export type SanctionPairMeetingsArgs = {
+  daysBefore?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2058,6 +2165,8 @@ export type ResolversTypes = {
   ActorBy: ActorBy;
   CountryBy: CountryBy;
   PlaceFilter: PlaceFilter;
+  Near: Near;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   During: During;
   EventOrder: EventOrder;
   Certainty: Certainty;
@@ -2065,6 +2174,7 @@ export type ResolversTypes = {
   Mode: Mode;
   Presence: Presence;
   Role: Role;
+  SanctionedBy: SanctionedBy;
   MeetingFormat: MeetingFormat;
   PlaceKind: PlaceKind;
   ActorKind: ActorKind;
@@ -2084,6 +2194,7 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<OfficeView>;
   Meeting: ResolverTypeWrapper<MeetingView>;
   Participation: ResolverTypeWrapper<ParticipationView>;
+  SanctionedParticipant: ResolverTypeWrapper<SanctionedView>;
   Headcount: ResolverTypeWrapper<Headcount>;
   EventDate: ResolverTypeWrapper<DateView>;
   StatusClaim: ResolverTypeWrapper<StatusClaimView>;
@@ -2099,9 +2210,9 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<PathStepView>;
   Network: ResolverTypeWrapper<Omit<Network, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['NetworkNode']>, edges: ReadonlyArray<ResolversTypes['NetworkEdge']> }>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeView>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   NetworkEdge: ResolverTypeWrapper<NetworkEdgeView>;
   Sanction: ResolverTypeWrapper<SanctionView>;
+  SanctionPair: ResolverTypeWrapper<SanctionPairView>;
   SanctionIssuer: ResolverTypeWrapper<SanctionPartView>;
   SanctionTarget: ResolverTypeWrapper<SanctionPartView>;
   SanctionCaller: ResolverTypeWrapper<SanctionPartView>;
@@ -2171,6 +2282,8 @@ export type ResolversParentTypes = {
   ActorBy: ActorBy;
   CountryBy: CountryBy;
   PlaceFilter: PlaceFilter;
+  Near: Near;
+  Float: Scalars['Float']['output'];
   During: During;
   Node: NodeView;
   Actor: EntityView;
@@ -2181,6 +2294,7 @@ export type ResolversParentTypes = {
   Office: OfficeView;
   Meeting: MeetingView;
   Participation: ParticipationView;
+  SanctionedParticipant: SanctionedView;
   Headcount: Headcount;
   EventDate: DateView;
   StatusClaim: StatusClaimView;
@@ -2196,9 +2310,9 @@ export type ResolversParentTypes = {
   PathStep: PathStepView;
   Network: Omit<Network, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['NetworkNode']>, edges: ReadonlyArray<ResolversParentTypes['NetworkEdge']> };
   NetworkNode: NetworkNodeView;
-  Float: Scalars['Float']['output'];
   NetworkEdge: NetworkEdgeView;
   Sanction: SanctionView;
+  SanctionPair: SanctionPairView;
   SanctionIssuer: SanctionPartView;
   SanctionTarget: SanctionPartView;
   SanctionCaller: SanctionPartView;
@@ -2270,6 +2384,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   diff?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryDiffArgs, 'from' | 'to' | 'first'>>;
   sanction?: Resolver<Maybe<ResolversTypes['Sanction']>, ParentType, ContextType, RequireFields<QuerySanctionArgs, 'id'>>;
   sanctions?: Resolver<ResolversTypes['SanctionConnection'], ParentType, ContextType, RequireFields<QuerySanctionsArgs, 'minSources' | 'order'>>;
+  sanctionPairs?: Resolver<ReadonlyArray<ResolversTypes['SanctionPair']>, ParentType, ContextType, RequireFields<QuerySanctionPairsArgs, 'within' | 'first'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'about'>>;
@@ -2358,6 +2473,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   attended?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType, Partial<MeetingAttendedArgs>>;
   expected?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   absent?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  sanctionedParticipants?: Resolver<ReadonlyArray<ResolversTypes['SanctionedParticipant']>, ParentType, ContextType, RequireFields<MeetingSanctionedParticipantsArgs, 'by'>>;
   headcount?: Resolver<Maybe<ResolversTypes['Headcount']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   disputed?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
@@ -2376,6 +2492,13 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ParticipationEvidenceArgs, 'first'>>;
+};
+
+export type SanctionedParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionedParticipant'] = ResolversParentTypes['SanctionedParticipant']> = {
+  participant?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  byParticipant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sanction?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
 };
 
 export type HeadcountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Headcount'] = ResolversParentTypes['Headcount']> = {
@@ -2440,6 +2563,7 @@ export type EncounterResolvers<ContextType = Context, ParentType extends Resolve
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subjectMode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
   counterpartMode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  counterpartMet?: Resolver<ReadonlyArray<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<EncounterCounterpartMetArgs, 'daysBefore' | 'daysAfter' | 'first'>>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EncounterEvidenceArgs, 'first'>>;
 };
@@ -2452,6 +2576,10 @@ export type VisitResolvers<ContextType = Context, ParentType extends ResolversPa
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   made?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['OfficeLevel']>, ParentType, ContextType>;
+  delegation?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<VisitEvidenceArgs, 'first'>>;
 };
@@ -2518,6 +2646,16 @@ export type SanctionResolvers<ContextType = Context, ParentType extends Resolver
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SanctionEvidenceArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SanctionPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionPair'] = ResolversParentTypes['SanctionPair']> = {
+  first?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  otherIssuer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  daysApart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<SanctionPairMeetingsArgs, 'daysBefore' | 'first'>>;
 };
 
 export type SanctionIssuerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionIssuer'] = ResolversParentTypes['SanctionIssuer']> = {
@@ -2861,6 +2999,7 @@ export type Resolvers<ContextType = Context> = {
   Office?: OfficeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
+  SanctionedParticipant?: SanctionedParticipantResolvers<ContextType>;
   Headcount?: HeadcountResolvers<ContextType>;
   EventDate?: EventDateResolvers<ContextType>;
   StatusClaim?: StatusClaimResolvers<ContextType>;
@@ -2878,6 +3017,7 @@ export type Resolvers<ContextType = Context> = {
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   Sanction?: SanctionResolvers<ContextType>;
+  SanctionPair?: SanctionPairResolvers<ContextType>;
   SanctionIssuer?: SanctionIssuerResolvers<ContextType>;
   SanctionTarget?: SanctionTargetResolvers<ContextType>;
   SanctionCaller?: SanctionCallerResolvers<ContextType>;

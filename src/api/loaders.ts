@@ -2,6 +2,13 @@ import DataLoader from 'dataloader'
 import type { Graph } from '../graph/connect.ts'
 import { readArticlesById, readArticleTexts } from '../graph/read/articles.ts'
 import { readCountriesById } from '../graph/read/countries.ts'
+import {
+  type Days,
+  readEncountersAround,
+  readMeetingsBetween,
+  readSanctionedParticipants,
+  type Sides,
+} from '../graph/read/joins.ts'
 import { type MeetingFacets, readMeetingsById } from '../graph/read/meetings.ts'
 import { readNodes } from '../graph/read/nodes.ts'
 import { readOrganizationsById } from '../graph/read/organizations.ts'
@@ -15,6 +22,9 @@ export type Loaders = ReturnType<typeof createLoaders>
 
 /** Loaders of one request. */
 export function createLoaders(graph: Graph, signal: AbortSignal | undefined) {
+  const sanctioned = byFacets((ids: readonly string[], how: { day: string; byParticipants: boolean }) =>
+    readSanctionedParticipants(graph, ids, how, signal),
+  )
   return {
     people: byFacets((ids: readonly string[], facets: PersonFacets) => readPeopleById(graph, ids, facets, signal)),
     organizations: byFacets((ids: readonly string[], evidence: number) =>
@@ -32,6 +42,10 @@ export function createLoaders(graph: Graph, signal: AbortSignal | undefined) {
     articles: byFacets((ids: readonly string[], _: null) => readArticlesById(graph, ids, signal)),
     nodes: byFacets((ids: readonly string[], _: null) => readNodes(graph, ids, signal)),
     pairs: byLimit((pairs: readonly Pair[], limit: number) => readPairEvidence(graph, pairs, limit, signal)),
+    around: byLimit((days: readonly Days[], limit: number) => readEncountersAround(graph, days, limit, signal)),
+    between: byLimit((pairs: readonly Sides[], limit: number) => readMeetingsBetween(graph, pairs, limit, signal)),
+    sanctioned: async (id: string, how: { day: string; byParticipants: boolean }) =>
+      (await sanctioned(id, how))?.rows ?? [],
     texts: new DataLoader<string, string | null>(async ids => {
       const texts = await readArticleTexts(graph, ids, signal)
       return ids.map(id => texts.get(id) ?? null)
@@ -67,15 +81,15 @@ function byFacets<F, R extends { asked: string | null }>(read: (ids: readonly st
   return (id: string, facets: F) => loader.load({ id, facets })
 }
 
-/** Loads what belongs to pairs in a meeting; those that are asked for with the same limit go in one statement. */
-function byLimit<R>(read: (pairs: readonly Pair[], limit: number) => Promise<R[]>) {
-  const loaders = new Map<number, DataLoader<Pair, R, string>>()
-  return (pair: Pair, limit: number) => {
+/** Loads what belongs to keys of several parts; those that are asked for with the same limit go in one statement. */
+function byLimit<K extends object, R>(read: (pairs: readonly K[], limit: number) => Promise<R[]>) {
+  const loaders = new Map<number, DataLoader<K, R, string>>()
+  return (pair: K, limit: number) => {
     const there = loaders.get(limit)
     const loader =
       there ??
-      new DataLoader<Pair, R, string>(pairs => read(pairs, limit), {
-        cacheKeyFn: ({ one, other, meeting }) => `${one} ${other} ${meeting}`,
+      new DataLoader<K, R, string>(pairs => read(pairs, limit), {
+        cacheKeyFn: key => JSON.stringify(key),
       })
     loaders.set(limit, loader)
     return loader.load(pair)

@@ -1,6 +1,7 @@
 import { type MeetingFilter, readMeetings } from '../graph/read/meetings.ts'
 import type { Slot } from '../graph/read/reference.ts'
-import { slot, withinSlot } from './by.ts'
+import { type Area, areaOf } from './area.ts'
+import { slot } from './by.ts'
 import { askPage, asksRows, connect, firstOf, noRows } from './connection.ts'
 import type { Context } from './context.ts'
 import { disputes } from './dispute.ts'
@@ -35,7 +36,8 @@ export const meetingQueries: Pick<QueryResolvers, 'meeting' | 'meetings'> = {
     const selection = selectionOf(info)
     const facets = meetingFacets(nodesOf(selection))
     const asked = askPage('meetings', args, isDescending(args.order), selection)
-    const filter = filterOf(args, context)
+    const area = await areaOf(args.place, context)
+    const filter = filterOf(args, area, context)
     const found = asksRows(selection)
       ? await readMeetings(context.graph, filter, asked.page, facets, context.signal)
       : noRows
@@ -43,13 +45,13 @@ export const meetingQueries: Pick<QueryResolvers, 'meeting' | 'meetings'> = {
   },
 }
 
-function filterOf(args: QueryMeetingsArgs, { clock }: Context): MeetingFilter & { today: string } {
+function filterOf(args: QueryMeetingsArgs, area: Area, { clock }: Context): MeetingFilter & { today: string } {
   const slots: Slot[] = []
   if (args.person) slots.push(slot('PARTICIPANT', args.person, ['Person']))
   if (args.country) slots.push(slot('PARTICIPANT', args.country, ['Country']))
   for (const by of args.with ?? []) slots.push(slot('PARTICIPANT', by))
   if (args.organization) slots.push(slot('ORGANIZATION', args.organization, ['Organization']))
-  if (args.place) slots.push(withinSlot('PLACE', args.place))
+  slots.push(...area.slots)
   return {
     slots,
     presence: relationships(args.presence),
@@ -59,6 +61,8 @@ function filterOf(args: QueryMeetingsArgs, { clock }: Context): MeetingFilter & 
     formats: args.format ?? [],
     minSources: args.minSources ?? 1,
     withoutLeaders: args.withoutLeaders ?? false,
+    nearby: area.nearby,
+    sanctioned: args.sanctioned ?? 'ALL',
     today: dayFor(args.validAt, momentOf(args.knownAt), clock),
     knownAt: momentOf(args.knownAt),
   }
@@ -93,6 +97,8 @@ export const Meeting: MeetingResolvers = {
   },
   expected: (meeting, _, context, info) => present(meeting, 'EXPECTED', context, selectionOf(info)),
   absent: (meeting, _, context, info) => present(meeting, 'ABSENT', context, selectionOf(info)),
+  sanctionedParticipants: async ({ node, today }, { by }, { loaders }) =>
+    loaders.sanctioned(node.id, { day: today, byParticipants: by === 'PARTICIPANT' }),
   headcount: ({ node }) => headcountOf(node),
   accounts: async (meeting, _, context, info) => {
     const facets = { accounts: 200, accountEvidence: evidenceLimit(selectionOf(info)) }

@@ -18,6 +18,8 @@ import { PathStep, pathQueries } from './path.ts'
 import { Office, Person, personQueries } from './person.ts'
 import { Place, placeQueries } from './place.ts'
 import { Sanction, SanctionCaller, SanctionIssuer, SanctionTarget, sanctionQueries } from './sanction.ts'
+import { SanctionPair, sanctionPairQueries } from './sanction-pair.ts'
+import { SanctionedParticipant } from './sanctioned.ts'
 import { searchQueries } from './search.ts'
 import { EventDate } from './time.ts'
 import { TimelineEntry, timelineQueries } from './timeline.ts'
@@ -39,6 +41,7 @@ const resolvers: Resolvers = {
     ...personQueries,
     ...placeQueries,
     ...sanctionQueries,
+    ...sanctionPairQueries,
     ...searchQueries,
     ...timelineQueries,
     ...visitQueries,
@@ -71,8 +74,10 @@ const resolvers: Resolvers = {
   SanctionCaller,
   SanctionConnection,
   SanctionIssuer,
+  SanctionPair,
   SanctionStatusClaim,
   SanctionTarget,
+  SanctionedParticipant,
   SearchResult,
   StatusClaim,
   TimelineEntry,

@@ -26,6 +26,8 @@ export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
       formats: [],
       minSources: args.minSources ?? 1,
       withoutLeaders: false,
+      nearby: [],
+      sanctioned: 'ALL',
       today: dayFor(args.validAt, momentOf(args.knownAt), context.clock),
       knownAt: momentOf(args.knownAt),
     }

@@ -44,7 +44,8 @@ export interface EncounterView {
   met: boolean
   subjectMode: string | null
   counterpartMode: string | null
-  evidence: readonly EvidenceRow[]
+  /** Null where they are read when they are asked for. */
+  evidence: readonly EvidenceRow[] | null
 }
 
 /** A person at a place. */
@@ -52,6 +53,10 @@ export interface VisitView {
   person: EntityRow
   meeting: MeetingView
   made: boolean
+  role: string | null
+  office: string | null
+  level: string | null
+  represented: string | null
   mode: string | null
   evidence: readonly EvidenceRow[]
 }

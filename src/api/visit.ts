@@ -1,9 +1,11 @@
 import type { Slot } from '../graph/read/reference.ts'
 import { readVisits, type VisitFilter } from '../graph/read/visits.ts'
-import { slot, withinSlot } from './by.ts'
+import { areaOf } from './area.ts'
+import { slot } from './by.ts'
 import { askPage, connect, firstOf } from './connection.ts'
+import { countryRow } from './country-code.ts'
 import { countryOf, innermost, placeOf } from './entity.ts'
-import type { Mode, QueryResolvers, VisitEdgeResolvers, VisitResolvers } from './generated.ts'
+import type { Mode, OfficeLevel, QueryResolvers, Role, VisitEdgeResolvers, VisitResolvers } from './generated.ts'
 import { below, evidenceLimit, nodesOf, selectionOf } from './selection.ts'
 import { certaintyOf, dayFor, isDescending, windowOf } from './time.ts'
 import type { VisitView } from './view.ts'
@@ -16,17 +18,19 @@ export const visitQueries: Pick<QueryResolvers, 'visits'> = {
     const evidence = Math.max(evidenceLimit(nodesOf(selection)), evidenceLimit(below(selection, 'edges')))
     const slots: Slot[] = []
     if (args.person) slots.push(slot('PERSON', args.person, ['Person']))
-    if (args.place) slots.push(withinSlot('PLACE', args.place))
+    const area = await areaOf(args.place, context)
+    slots.push(...area.slots)
     const filter: VisitFilter = {
       slots,
       planned: args.includePlanned ?? false,
       window: windowOf(args.during),
       minSources: args.minSources ?? 1,
+      nearby: area.nearby,
       today: dayFor(args.validAt, null, context.clock),
     }
     const found = await readVisits(context.graph, filter, asked.page, evidence, context.signal)
     const rows = found.rows.flatMap(
-      ({ key, person, meeting: node, status, places, made, mode, evidence: sentences }) => {
+      ({ key, person, meeting: node, status, places, made, mode, evidence: sentences, ...as }) => {
         const meeting = {
           node,
           status: status ?? 'UNCONFIRMED',
@@ -35,7 +39,9 @@ export const visitQueries: Pick<QueryResolvers, 'visits'> = {
           today: filter.today,
           knownAt: null,
         }
-        const view: VisitView[] = person ? [{ person, meeting, made: made ?? false, mode, evidence: sentences }] : []
+        const view: VisitView[] = person
+          ? [{ ...as, person, meeting, made: made ?? false, mode, evidence: sentences }]
+          : []
         return view.map(made => ({ key, view: made }))
       },
     )
@@ -54,6 +60,9 @@ export const Visit: VisitResolvers = {
   city: ({ meeting }) => placeOf(meeting.places, 'CITY'),
   country: ({ meeting }) => countryOf(meeting.places),
   mode: ({ mode }) => (mode ?? 'UNKNOWN') as Mode,
+  role: ({ role }) => role as Role | null,
+  level: ({ level }) => level as OfficeLevel | null,
+  delegation: ({ represented }) => (represented === null ? null : countryRow(represented)),
   certainty: ({ meeting }) => certaintyOf(meeting.node, meeting.window),
   evidence: ({ evidence }, { first }) => firstOf(evidence, first),
 }

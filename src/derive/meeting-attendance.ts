@@ -100,6 +100,7 @@ function edgeOf(from: EntityRef, type: EdgeType, tellings: readonly Telling[], f
       representing,
       country: countryOf(tellings),
       level: levelOf(tellings),
+      office: majority(saying(tellings, ({ told }) => told.otherOffice))?.value,
       start: frame.start,
       articles: new Set(tellings.map(({ account }) => account.record.article)).size,
       sources: independentSources(tellings.map(({ account }) => account)),

@@ -32,15 +32,23 @@ function pointOf(name: unknown, country: unknown): Point | null {
   return iso2 || found.length === 1 ? (found[0] ?? null) : null
 }
 
-/** The list is ordered by population, so that the first of a name in a country is the largest. */
+/** The list is ordered by population, so that the first of a name in a country is the largest; English names lead to local ones. */
 function readCities(): Map<string, Point[]> {
-  const text = readFileSync(new URL('../../gazetteer/cities.tsv', import.meta.url), 'utf8')
+  const read = (name: string) => readFileSync(new URL(`../../gazetteer/${name}`, import.meta.url), 'utf8')
+  const text = read('cities.tsv')
   const found = new Map<string, Point[]>()
   for (const line of text.split('\n')) {
     const [name = '', iso2 = '', , latitude, longitude] = line.split('\t')
     if (name === '') continue
     const point = { latitude: Number(latitude), longitude: Number(longitude) }
     for (const key of [foldName(name), `${iso2} ${foldName(name)}`]) found.set(key, [...(found.get(key) ?? []), point])
+  }
+  const exonyms = JSON.parse(read('exonyms.json')) as Record<string, [string, string | null]>
+  for (const [name, [iso2, local]] of Object.entries(exonyms)) {
+    const points = local === null ? undefined : found.get(`${iso2} ${foldName(local)}`)
+    for (const key of [foldName(name), `${iso2} ${foldName(name)}`]) {
+      if (points) found.set(key, [...(found.get(key) ?? []), ...points])
+    }
   }
   return found
 }

@@ -5,5 +5,6 @@ export function inAnyOrder(value: unknown): unknown {
     return rows.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
   }
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inAnyOrder(inner)]))
+  const names = Object.keys(value).sort()
+  return Object.fromEntries(names.map(name => [name, inAnyOrder((value as Record<string, unknown>)[name])]))
 }

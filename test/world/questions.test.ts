@@ -8,6 +8,14 @@ import { scratch } from '../support/graph.ts'
 import { ingestWorld } from '../support/made-up-world.ts'
 import { european, farApart, network, paths } from './connected.ts'
 import { g20Countries, pairsByMonth, sanctionsByMonth, topLeaders } from './counted.ts'
+import {
+  beforeAndAfter,
+  nearGeneva,
+  sanctionedParticipants,
+  sanctionPairs,
+  wellConnected,
+  whileInOffice,
+} from './joined.ts'
 import { inAnyOrder } from './order.ts'
 import { rounded } from './rounded.ts'
 
@@ -55,12 +63,47 @@ interface Edge {
   to: { name: string }
 }
 
+/** Of two sanctions of one day neither is the first. */
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its question.
+function asPairs(data: { sanctionPairs: any[] }) {
+  const pairs = data.sanctionPairs.map(({ issuer, otherIssuer, first, second, daysApart, ...pair }) => {
+    const issuers = [issuer.name, otherIssuer.name]
+    const days = [first.date.edtf, second.date.edtf]
+    return { ...pair, daysApart, days, issuers: daysApart === 0 ? issuers.sort() : issuers }
+  })
+  return { sanctionPairs: pairs }
+}
+
+/** Whether a meeting was mediated, which is what its format is asked for. */
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its question.
+function withMediation(data: { visits: { nodes: any[] } }) {
+  const nodes = data.visits.nodes.map(({ meeting: { format, ...meeting }, ...visit }) => {
+    return { ...visit, meeting: { ...meeting, mediated: format === 'MEDIATED' } }
+  })
+  return { visits: { nodes } }
+}
+
 const questions: Question[] = [
   { file: '14-top-leaders', answer: topLeaders },
   { file: '15-pairs-by-month', variables: { countries: g20Countries }, answer: pairsByMonth },
   { file: '16-paths', variables: farApart(world), answer: paths, given: bothNamed },
   { file: '17-network', variables: { countries: european }, answer: network, given: inOneDirection, unordered: true },
+  {
+    file: '18-before-and-after',
+    variables: { name: wellConnected(world).name },
+    answer: beforeAndAfter,
+    unordered: true,
+  },
   { file: '19-sanctions-by-month', answer: sanctionsByMonth, unordered: true },
+  { file: '20-sanction-pairs', answer: sanctionPairs, given: asPairs, unordered: true },
+  { file: '21-sanctioned-participants', answer: sanctionedParticipants, unordered: true },
+  {
+    file: '22-while-in-office',
+    variables: { name: wellConnected(world).name },
+    answer: whileInOffice,
+    unordered: true,
+  },
+  { file: '25-near', answer: nearGeneva, given: withMediation, unordered: true },
 ]
 
 beforeAll(async () => {

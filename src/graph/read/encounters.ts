@@ -33,6 +33,8 @@ export interface EncounterFilter {
   window: Window | null
   modes: readonly string[]
   minSources: number
+  /** Places, at one of which it has to have been; empty for anywhere. */
+  nearby: readonly string[]
   /** Levels of the offices that both sides held then; empty for any. */
   levels: readonly string[]
   counterpartLevels: readonly string[]

@@ -29,6 +29,8 @@ export async function readKnownEncounters(
     modes: [],
     formats: [],
     withoutLeaders: false,
+    nearby: [],
+    sanctioned: 'ALL' as const,
     knownAt: at,
   }
   const all = { limit: mostMeetings + 1, descending: true }

@@ -86,6 +86,9 @@ export interface MeetingFilter {
   formats: readonly string[]
   minSources: number
   withoutLeaders: boolean
+  /** Places, at one of which it has to have been; empty for anywhere. */
+  nearby: readonly string[]
+  sanctioned: 'ALL' | 'PARTICIPANT' | 'ANYBODY'
   /** The day for which statuses are told. */
   today: string
   /** The moment as of which it is asked what the graph said; null for now. */
@@ -101,6 +104,8 @@ const anyMeeting: Omit<MeetingFilter, 'today' | 'knownAt'> = {
   formats: [],
   minSources: 0,
   withoutLeaders: false,
+  nearby: [],
+  sanctioned: 'ALL',
 }
 
 const statement = readQuery('read/meetings.cypher', meetingRow)

@@ -13,6 +13,10 @@ const visitRow = z.object({
   total: z.number(),
   person: entityRow.nullable(),
   mode: z.string().nullable(),
+  role: z.string().nullable(),
+  office: z.string().nullable(),
+  level: z.string().nullable(),
+  represented: z.string().nullable(),
   made: z.boolean().nullable(),
   meeting: meetingNode.nullable(),
   status: z.string().nullable(),
@@ -26,6 +30,8 @@ export interface VisitFilter {
   planned: boolean
   window: Window | null
   minSources: number
+  /** Places, at one of which it has to have been; empty for anywhere. */
+  nearby: readonly string[]
   today: string
 }
 
