@@ -17,13 +17,27 @@ export type ActorBy = {
   kind?: ActorKind | null | undefined;
 };
 
-/** Where something has to have happened. */
+/** Where something has to have happened: within a place or near one; give one of both. */
 export type PlaceFilter = {
   /**
    * Name, id or ISO code of a place or country: it, or any place within it. A venue lies within its city and a city within its
    * country: Windsor Castle is within `GBR`, and not within London. Example: `London`.
    */
-  within: string;
+  within?: string | null | undefined;
+  /** Not farther than so many kilometres from a place. A venue lies where its city lies; what has no known place is nowhere near. Example: `{place: "Geneva", kilometres: 50}`. */
+  near?: Near | null | undefined;
+};
+
+/** Around a place. */
+export type Near = {
+  /** Name or id of the place; give this or latitude and longitude. Example: `Geneva`. */
+  place?: string | null | undefined;
+  /** Degrees north of the equator. Example: 46.2. */
+  latitude?: number | null | undefined;
+  /** Degrees east of Greenwich. Example: 6.15. */
+  longitude?: number | null | undefined;
+  /** How far at most, up to 2000. Example: 50. */
+  kilometres: number;
 };
 
 /** A stretch of time, both ends included. A month or a year means all of its days. */
