@@ -52,6 +52,7 @@ export async function generateTypes(): Promise<string> {
         Evidence: './view.ts#EvidenceView',
         Sentence: './view.ts#SentenceView',
         Claim: './view.ts#ClaimView',
+        FoundSentence: './sentence.ts#FoundSentenceView',
         SanctionPair: './sanction-pair.ts#SanctionPairView',
         SanctionedParticipant: './sanctioned.ts#SanctionedView',
         Change: './change.ts#ChangeView',

@@ -84,7 +84,7 @@ function tell(
   if (headcount !== null) {
     reading.text.sentence(() => reading.text.add(`More than ${headcount} people were expected around the table.`))
   }
-  reading.text.sentence(() => reading.text.add(`The report is number ${chance.below(1_000_000_000)} of its kind.`))
+  reading.text.sentence(() => reading.text.add(wordsOfItsOwn(chance)))
   const absent = new Map(absences.map(({ person, span }) => [person, span]))
   reading.extraction.meetings.push({
     ref: 'm1',
@@ -100,6 +100,13 @@ function tell(
   })
   const id = `m${meeting.id}-${status.toLowerCase()}-${publishedAt}-${source.replaceAll(' ', '')}`
   return { ...finish(reading, id, source, publishedAt), about: { meeting: meeting.id } }
+}
+
+/** What tells a report from all others of the same meeting. */
+function wordsOfItsOwn(chance: Chance): string {
+  const syllables = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ')
+  const word = () => Array.from({ length: 2 + chance.below(2) }, () => chance.pick(syllables)).join('')
+  return `Observers said: ${Array.from({ length: 60 }, word).join(' ')}.`
 }
 
 function participantOf(
@@ -170,11 +177,11 @@ function finish(reading: Reading, id: string, source: string, publishedAt: strin
 
 const min = (a: string, b: string) => (a < b ? a : b)
 
-/** The same text, printed by another publisher with a line of its own in front, so that it is a near copy and no exact one. */
+/** The same text, printed by another publisher with the agency's mark behind it, so that it is a near copy and no exact one. */
 function copyOf({ document, extraction, about }: WorldArticle, source: string): WorldArticle {
   const id = `${document.id}-copy`
   return {
-    document: { ...document, id, source, text: `${document.text} The text is that of ${agency}.` },
+    document: { ...document, id, source, text: `${document.text} (CP)` },
     extraction: { ...extraction, documentId: id },
     about,
   }

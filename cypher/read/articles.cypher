@@ -63,5 +63,5 @@ WITH collect({asked: asked, article: article, key: key}) AS rows
 WITH size(rows) AS total, [row IN rows WHERE row.key > $question.lower AND row.key < $question.upper][0..$question.limit] AS page
 UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
 WITH total, row.key AS key, row.asked AS asked, row.article AS article
-RETURN asked, key, total, article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor} AS article
+RETURN asked, key, total, article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi} AS article
 ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END

@@ -52,9 +52,9 @@ CALL (told) {
   WITH article, first.claim AS claim, first.quote AS quote, sentence
   RETURN collect(quote {
     .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS evidence
 }
 RETURN key, total, told {.id, .kind, .value, .presence, .role, .mode, .attributedTo, .recordedAt} AS claim, subject, object,
-  article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor} AS article, evidence
+  article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi} AS article, evidence
 ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END

@@ -75,7 +75,7 @@ CALL (country) {
   LIMIT $question.evidence
   RETURN collect(quote {
     .text, .start, .end, sentence: sentence.text, recordedAt: article.recordedAt,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS evidence
 }
 RETURN asked, key, total, country {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(country)} AS country, evidence

@@ -23,7 +23,7 @@ CALL (row, subject) {
     subjectMode: mine.mode, counterpartMode: theirs.mode, status: m.status, places: places,
     meeting: m {
       .id, .title, .mode, .format, .edtf, .startMin, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax,
-      .articles, .sources, .disputed
+      .articles, .sources, .rests, .disputed
     }
   }) AS encounters
 }

@@ -83,12 +83,12 @@ CALL (subject, m, other) {
   WITH article, sentence, first.quote AS quote, first.claim AS claim
   RETURN collect(quote {
     .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS evidence
 }
 RETURN key, total, subject {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(subject)} AS subject, other {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(other)} AS counterpart,
   mine.mode AS subjectMode, theirs.mode AS counterpartMode, met, m {
   .id, .title, .mode, .format, .edtf, .startMin, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax,
-  .articles, .sources, .disputed
+  .articles, .sources, .rests, .disputed
 } AS meeting, status, places, evidence
 ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END

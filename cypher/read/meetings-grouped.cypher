@@ -5,6 +5,7 @@
 //   else of anybody there); bucket: stretch of the calendar or NONE; countries: pairs are of these only (empty: all); levels: only these (empty: all);
 //   least and most: counts of groups to give; limit: groups, the largest first.
 //  nearby: ids of places, at one of which it has to have been (empty: anywhere); sanctioned: ALL, or only with a participant under sanctions by ANYBODY or by the country of another PARTICIPANT.
+//   rests: grounds, on one of which alone it has to rest (empty: any).
 // Columns: bucket (null: no bucket asked, or a date that is not exact enough), status, mode, format, country, person, pair, level, count.
 // Starts from: entity_id, record_id, entity_names; meeting_sort; a participant's relationships or attended_for, expected_for, absent_for.
 // Names, ids and codes to nodes: an exact name before one that has all words, before one spelt alike; then the most mentioned.
@@ -67,6 +68,7 @@ WITH DISTINCT actors, bodies, areas, m,
 WHERE m.sources >= $question.minSources
   AND ($question.statuses = [] OR status IN $question.statuses)
   AND ($question.modes = [] OR m.mode IN $question.modes)
+  AND ($question.rests = [] OR any(ground IN $question.rests WHERE ground IN m.rests))
   AND ($question.formats = [] OR m.format IN $question.formats)
   AND (NOT $question.windowed OR (
     coalesce(m.startMin, '0000-01-01') <= $question.to AND coalesce(m.endMax, '9999-12-31') >= $question.from

@@ -6,6 +6,7 @@
 //   lower and upper: keys that the page lies between; descending; limit rows; scan: rows to look at, all of them when counting.
 //   participants, participantEvidence, evidence, history, historyEvidence, accounts, accountEvidence: how many, 0 for none.
 //  nearby: ids of places, at one of which it has to have been (empty: anywhere); sanctioned: ALL, or only with a participant under sanctions by ANYBODY or by the country of another PARTICIPANT.
+//   rests: grounds, on one of which alone it has to rest (empty: any).
 // Columns: asked (id as given), key, total, meeting (null for an empty page), status, actor (id of the first participant asked for),
 //   places (from the venue outwards), body, participants, evidence, history, accounts.
 // Starts from: entity_id, record_id, entity_names; meeting_sort; a participant's relationships or attended_for, expected_for, absent_for.
@@ -78,6 +79,7 @@ WHERE $question.ids <> [] OR (
   m.sources >= $question.minSources
   AND ($question.statuses = [] OR status IN $question.statuses)
   AND ($question.modes = [] OR m.mode IN $question.modes)
+  AND ($question.rests = [] OR any(ground IN $question.rests WHERE ground IN m.rests))
   AND ($question.formats = [] OR m.format IN $question.formats)
   AND (NOT $question.windowed OR (
     coalesce(m.startMin, '0000-01-01') <= $question.to AND coalesce(m.endMax, '9999-12-31') >= $question.from
@@ -136,7 +138,7 @@ CALL (m) {
     WITH article, first.claim AS claim, first.quote AS quote, sentence
     RETURN collect(quote {
       .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
     }) AS evidence
   }
   RETURN collect({
@@ -160,7 +162,7 @@ CALL (m) {
   WITH article, first.claim AS claim, first.quote AS quote, sentence
   RETURN collect(quote {
     .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS evidence
 }
 CALL (m) {
@@ -179,12 +181,12 @@ CALL (m) {
     WITH article, first.claim AS claim, first.quote AS quote, sentence
     RETURN collect(quote {
       .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
     }) AS evidence
   }
   RETURN collect({
     status: told.value, attributedTo: told.attributedTo, recordedAt: told.recordedAt, evidence: evidence,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS history
 }
 CALL (m) {
@@ -214,17 +216,17 @@ CALL (m) {
     WITH article, first.claim AS claim, first.quote AS quote, sentence
     RETURN collect(quote {
       .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
     }) AS evidence
   }
   RETURN collect({
     status: record.status, mode: record.mode, date: record.date, headcountMin: record.headcountMin, headcountMax: record.headcountMax,
     attributedTo: record.attributedTo, places: places, participants: participants, evidence: evidence,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS accounts
 }
 RETURN asked, key, total, m {
   .id, .title, .mode, .format, .edtf, .startMin, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax,
-  .articles, .sources, .disputed
+  .articles, .sources, .rests, .disputed
 } AS meeting, status, actor, places, body, participants, evidence, history, accounts
 ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END

@@ -8,4 +8,4 @@ CALL (asked) {
   UNION
   MATCH (node:Article {id: asked}) WHERE node.withdrawnAt IS NULL RETURN node
 }
-RETURN asked, node {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(node)} AS entity, CASE WHEN node:Article THEN node {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor} END AS article
+RETURN asked, node {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(node)} AS entity, CASE WHEN node:Article THEN node {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi} END AS article

@@ -76,7 +76,7 @@ CALL (organization) {
   LIMIT $question.evidence
   RETURN collect(quote {
     .text, .start, .end, sentence: sentence.text, recordedAt: article.recordedAt,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS evidence
 }
 RETURN asked, key, total, organization {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(organization)} AS organization, evidence

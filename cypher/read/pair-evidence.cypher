@@ -22,7 +22,7 @@ CALL (pair, subject, m, other) {
   WITH article, sentence, first.quote AS quote, first.claim AS claim
   RETURN collect(quote {
     .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS evidence
 }
 RETURN pair.one AS one, pair.other AS other, pair.meeting AS meeting, evidence

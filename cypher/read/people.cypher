@@ -86,7 +86,7 @@ CALL (person) {
     WITH article, first.claim AS claim, first.quote AS quote, sentence
     RETURN collect(quote {
       .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
     }) AS evidence
   }
   RETURN collect({office: office {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(office)}, country: country {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(country)}, evidence: evidence}) AS offices
@@ -99,7 +99,7 @@ CALL (person) {
   LIMIT $question.evidence
   RETURN collect(quote {
     .text, .start, .end, sentence: sentence.text, recordedAt: article.recordedAt,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS evidence
 }
 RETURN asked, key, total, person {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(person)} AS person, offices, evidence

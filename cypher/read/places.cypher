@@ -82,7 +82,7 @@ CALL (place) {
   LIMIT $question.evidence
   RETURN collect(quote {
     .text, .start, .end, sentence: sentence.text, recordedAt: article.recordedAt,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS evidence
 }
 RETURN asked, key, total, place {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(place)} AS place, around, evidence

@@ -3,6 +3,7 @@
 //   references, windowed, from, to, certain, undated, statuses, sector, program, minSources: as in sanctions.cypher, time and status of each step.
 //   by: what the groups are of (STATUS, ISSUER, TARGET, COUNTRY: of the target, SECTOR, PROGRAM); bucket: stretch of the calendar or NONE;
 //   least and most: counts of groups to give; limit: groups, the largest first.
+//   rests: grounds, on one of which alone it has to rest (empty: any).
 // Columns: bucket (null: no bucket asked, or a date that is not exact enough), status, issuer, target, country, sector, program, count, programs.
 // Starts from: entity_id, record_id, entity_names; sanction_sort; an actor's relationships.
 // Names, ids and codes to nodes: an exact name before one that has all words, before one spelt alike; then the most mentioned.
@@ -55,6 +56,7 @@ CALL (targeted, issuing, calling, aimed) {
 WITH DISTINCT issuing, calling, s
 WHERE s.sources >= $question.minSources
   AND ($question.sector = '' OR toLower(s.sector) = $question.sector)
+  AND ($question.rests = [] OR any(ground IN $question.rests WHERE ground IN s.rests))
   AND ($question.program = '' OR toLower(s.program) = $question.program)
   AND all(actor IN issuing WHERE EXISTS { (actor)-[:IMPOSED|THREATENED|PLANNED|AUTHORISED|ASKED_FOR]->(s) })
   AND all(actor IN calling WHERE EXISTS { (actor)-[:CALLED_FOR|OPPOSED]->(s) })

@@ -5,6 +5,7 @@
 //   windowed, from, to, certain, undated: days; minSources;
 //   lower and upper: keys that the page lies between; descending; limit rows; scan: rows to look at, all of them when counting.
 //   issuers, targets, callers, roleEvidence, evidence, history, historyEvidence: how many, 0 for none.
+//   rests: grounds, on one of which alone it has to rest (empty: any).
 // Columns: asked (id as given), key, total, sanction (null for an empty page), issuers, targets, callers, evidence, history.
 // Starts from: entity_id, record_id, entity_names; sanction_sort; an actor's relationships.
 // Names, ids and codes to nodes: an exact name before one that has all words, before one spelt alike; then the most mentioned.
@@ -68,6 +69,7 @@ WHERE $question.ids <> [] OR (
   s.sources >= $question.minSources
   AND ($question.statuses = [] OR s.status IN $question.statuses)
   AND ($question.sector = '' OR toLower(s.sector) = $question.sector)
+  AND ($question.rests = [] OR any(ground IN $question.rests WHERE ground IN s.rests))
   AND ($question.program = '' OR toLower(s.program) = $question.program)
   AND (NOT $question.windowed OR (
     coalesce(s.startMin, '0000-01-01') <= $question.to AND coalesce(s.endMax, '9999-12-31') >= $question.from
@@ -102,7 +104,7 @@ CALL (s) {
     WITH article, first.claim AS claim, first.quote AS quote, sentence
     RETURN collect(quote {
       .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
     }) AS evidence
   }
   RETURN collect({actor: actor {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(actor)}, type: type(link), evidence: evidence}) AS issuers
@@ -124,7 +126,7 @@ CALL (s) {
     WITH article, first.claim AS claim, first.quote AS quote, sentence
     RETURN collect(quote {
       .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
     }) AS evidence
   }
   RETURN collect({actor: actor {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(actor)}, type: type(link), evidence: evidence}) AS targets
@@ -146,7 +148,7 @@ CALL (s) {
     WITH article, first.claim AS claim, first.quote AS quote, sentence
     RETURN collect(quote {
       .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
     }) AS evidence
   }
   RETURN collect({actor: actor {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(actor)}, type: type(link), evidence: evidence}) AS callers
@@ -162,7 +164,7 @@ CALL (s) {
   WITH article, first.claim AS claim, first.quote AS quote, sentence
   RETURN collect(quote {
     .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS evidence
 }
 CALL (s) {
@@ -181,15 +183,15 @@ CALL (s) {
     WITH article, first.claim AS claim, first.quote AS quote, sentence
     RETURN collect(quote {
       .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
     }) AS evidence
   }
   RETURN collect({
     status: told.value, attributedTo: told.attributedTo, recordedAt: told.recordedAt, evidence: evidence,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS history
 }
 RETURN asked, key, total, s {
-  .id, .title, .status, .measures, .sector, .program, .edtf, .startMin, .startMax, .endMin, .endMax, .dateBasis, .articles, .sources, .disputed
+  .id, .title, .status, .measures, .sector, .program, .edtf, .startMin, .startMax, .endMin, .endMax, .dateBasis, .articles, .sources, .rests, .disputed
 } AS sanction, issuers, targets, callers, evidence, history
 ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END

@@ -28,5 +28,5 @@ UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
 WITH total, row.key AS key, row.node AS node, row.score AS score
 OPTIONAL MATCH (node)<-[:HAS_SENTENCE]-(article:Article)
 RETURN key, total, score, labels(node) AS labels, node {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(node)} AS entity, node {.text, .start, .end} AS sentence,
-  article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor} AS article
+  article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi} AS article
 ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END

@@ -15,7 +15,7 @@ CALL (event) {
   WITH article, first.claim AS claim, first.quote AS quote, sentence
   RETURN collect(quote {
     .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS evidence
 }
 CALL (event) {
@@ -35,12 +35,12 @@ CALL (event) {
     WITH article, first.claim AS claim, first.quote AS quote, sentence
     RETURN collect(quote {
       .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
     }) AS evidence
   }
   RETURN collect({
     status: told.value, attributedTo: told.attributedTo, recordedAt: told.recordedAt, evidence: evidence,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS history
 }
 CALL (event) {
@@ -74,13 +74,13 @@ CALL (event) {
     WITH article, first.claim AS claim, first.quote AS quote, sentence
     RETURN collect(quote {
       .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
     }) AS evidence
   }
   RETURN collect({
     status: record.status, mode: record.mode, date: record.date, headcountMin: record.headcountMin, headcountMax: record.headcountMax,
     attributedTo: record.attributedTo, places: places, participants: participants, evidence: evidence,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS accounts
 }
 CALL (event) {
@@ -98,7 +98,7 @@ CALL (event) {
     WITH article, first.claim AS claim, first.quote AS quote, sentence
     RETURN collect(quote {
       .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+      article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
     }) AS evidence
   }
   RETURN collect({actor: actor.id, evidence: evidence}) AS parts

@@ -4,6 +4,7 @@
 //   references: [{group, types, id, name, key, words, labels}]: what has to be part of it, one of each group, by one of these relationships (HELD_AT: its place);
 //   windowed, from, to, certain, undated: days; statuses as of today, modes, formats, sector, program (empty: all), minSources, withoutLeaders;
 //   lower and upper: keys that the page lies between; descending; limit rows; scan: rows to look at, all of them when counting.
+//   rests: grounds, on one of which alone it has to rest (empty: any).
 // Columns: asked, key, total, state (null for an empty page), status, actor (id of the first reference).
 // Starts from: known_id, known_names, then what involves it; version_of; version_sort.
 // What a question names, as the graph knew it then: by id, or by the names under which it was known first.
@@ -53,6 +54,7 @@ WHERE $question.ids <> [] OR (
   v.sources >= $question.minSources
   AND ($question.statuses = [] OR status IN $question.statuses)
   AND ($question.modes = [] OR v.mode IN $question.modes)
+  AND ($question.rests = [] OR any(ground IN $question.rests WHERE ground IN v.rests))
   AND ($question.formats = [] OR v.format IN $question.formats)
   AND ($question.sector = '' OR toLower(v.sector) = $question.sector)
   AND ($question.program = '' OR toLower(v.program) = $question.program)

@@ -91,11 +91,11 @@ CALL (person, m) {
   WITH article, first.claim AS claim, first.quote AS quote, sentence
   RETURN collect(quote {
     .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor}
+    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS evidence
 }
 RETURN key, total, person {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(person)} AS person, part.mode AS mode, part.role AS role, part.office AS office, part.level AS level, part.country AS represented, made, m {
   .id, .title, .mode, .format, .edtf, .startMin, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax,
-  .articles, .sources, .disputed
+  .articles, .sources, .rests, .disputed
 } AS meeting, status, places, evidence
 ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END

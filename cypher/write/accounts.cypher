@@ -1,9 +1,9 @@
 // Accounts of events: the record, its article's marks, its live claims with what their other ends are resolved to, and for a meeting the
 // places it was held at with all that these are within.
-// Parameters: $ids. Columns: record, article, fingerprint, source, claims, places. Starts from the key of Record.
+// Parameters: $ids. Columns: record, article, fingerprint, sketch, disclosesAi, source, claims, places. Starts from the key of Record.
 UNWIND $ids AS id
 MATCH (r:Record {id: id})-[:IN]->(a:Article)
-RETURN r {.*} AS record, a.id AS article, a.fingerprint AS fingerprint, a.source AS source,
+RETURN r {.*} AS record, a.id AS article, a.fingerprint AS fingerprint, coalesce(a.sketch, []) AS sketch, coalesce(a.disclosesAi, false) AS disclosesAi, a.source AS source,
        COLLECT {
          MATCH (r)<-[side:SUBJECT|OBJECT]-(c:Claim)
          WHERE c.withdrawnAt IS NULL

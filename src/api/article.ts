@@ -28,6 +28,7 @@ export const articleQueries: Pick<QueryResolvers, 'article' | 'articles'> = {
 
 /** An article's fields. */
 export const Article: ArticleResolvers = {
+  disclosesAi: ({ disclosesAi }) => disclosesAi ?? false,
   source: ({ source }) => (source == null ? null : { name: source }),
   text: async ({ id }, _, { loaders }) => (await loaders.texts.load(id)) ?? '',
 }

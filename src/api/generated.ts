@@ -1,6 +1,7 @@
 // Made from schema.graphql by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityView, NodeView, OfficeView, MeetingView, ParticipationView, AccountView, AccountParticipantView, DateView, StatusClaimView, EncounterView, VisitView, TimelineView, SanctionView, SanctionPartView, ArticleView, EvidenceView, SentenceView, ClaimView, MeetingConnectionView, EncounterConnectionView, SanctionConnectionView, SearchHitView, SearchResultView } from './view.ts';
+import type { FoundSentenceView } from './sentence.ts';
 import type { SanctionPairView } from './sanction-pair.ts';
 import type { SanctionedView } from './sanctioned.ts';
 import type { ChangeView, EventView } from './change.ts';
@@ -36,6 +37,11 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Names, titles and sentences that contain the words of a text, best match first. */
   readonly search: SearchConnection;
+  /**
+   * Sentences that have all of these words and are evidence for a meeting or a sanction, in the order of publication, with who says so. Example:
+   * `sentences(text: "Tomahawk", of: [{iso: "UA"}, {iso: "US"}], kinds: MEETING) { nodes { text speakers events { ... on Meeting { id title } } } }`.
+   */
+  readonly sentences: SentenceConnection;
   /** One person. Of several of that name the one that the sources mention most; `search` shows all. */
   readonly person?: Maybe<Person>;
   /** People in the order of their names. */
@@ -113,6 +119,25 @@ export type QueryNodeArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QuerySentencesArgs = {
+  text: Scalars['String']['input'];
+  of?: InputMaybe<ReadonlyArray<ActorBy>>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  anyway?: InputMaybe<Scalars['Boolean']['input']>;
+  published?: InputMaybe<During>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -246,6 +271,7 @@ export type QueryMeetingsArgs = {
   presence?: InputMaybe<ReadonlyArray<Presence>>;
   sanctioned?: InputMaybe<SanctionedBy>;
   withoutLeaders?: InputMaybe<Scalars['Boolean']['input']>;
+  restsOn?: InputMaybe<ReadonlyArray<Ground>>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
   validAt?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -410,6 +436,7 @@ export type QuerySanctionsArgs = {
   sector?: InputMaybe<Scalars['String']['input']>;
   program?: InputMaybe<Scalars['String']['input']>;
   during?: InputMaybe<During>;
+  restsOn?: InputMaybe<ReadonlyArray<Ground>>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   order?: InputMaybe<EventOrder>;
@@ -922,6 +949,8 @@ export type Meeting = Node & {
   readonly accounts: ReadonlyArray<Account>;
   /** On what the sources disagree, with every value. */
   readonly disputed: ReadonlyArray<Dispute>;
+  /** On what weak ground alone it rests, if on any. */
+  readonly restsOn: ReadonlyArray<Ground>;
   /** How many articles tell of it. */
   readonly articleCount: Scalars['Int']['output'];
   /** How many independent sources tell of it: copies of one text and one publisher's repetitions count once. */
@@ -1286,6 +1315,8 @@ export type Sanction = Node & {
   readonly callers: ReadonlyArray<SanctionCaller>;
   /** Fields on which the sources disagree. Example: `date`. */
   readonly disputed: ReadonlyArray<Scalars['String']['output']>;
+  /** On what weak ground alone it rests, if on any. */
+  readonly restsOn: ReadonlyArray<Ground>;
   /** How many articles tell of it. */
   readonly articleCount: Scalars['Int']['output'];
   /** How many independent sources tell of it. */
@@ -1417,6 +1448,8 @@ export type Article = Node & {
   readonly language?: Maybe<Scalars['String']['output']>;
   /** When it was published; null when the document does not say. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it says of itself that artificial intelligence had a part in it. */
+  readonly disclosesAi: Scalars['Boolean']['output'];
   /** Publisher. */
   readonly source?: Maybe<Source>;
   /** When the graph learned it. */
@@ -1540,6 +1573,15 @@ export type Counts = {
   readonly claims: Scalars['Int']['output'];
 };
 
+/** Ground on which alone something may rest. */
+export type Ground =
+  /** One article tells of it. */
+  | 'ONE_ARTICLE'
+  /** Nobody who says so has a name. Example: two unnamed officials. */
+  | 'UNNAMED_SOURCES'
+  /** Every article that tells of it says that artificial intelligence had a part in it. */
+  | 'AI_ARTICLES';
+
 /** What changes tell of. */
 export type EventKind =
   /** A meeting. */
@@ -1595,6 +1637,42 @@ export type ChangeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row. */
   readonly node: Change;
+};
+
+/** A sentence with what it is evidence for. */
+export type FoundSentence = {
+  /** The sentence. */
+  readonly text: Scalars['String']['output'];
+  /** Where it begins in the article's text, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** The article. */
+  readonly article: Article;
+  /** Who says so, where the text names a speaker or source. Example: `a government spokesman`. */
+  readonly speakers: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is evidence for. */
+  readonly events: ReadonlyArray<Event>;
+};
+
+/** A page of sentences. */
+export type SentenceConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<SentenceEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<FoundSentence>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of sentences. */
+export type SentenceEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: FoundSentence;
 };
 
 /** Stretches of the calendar. */
@@ -2226,12 +2304,16 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHitView>;
   Meta: ResolverTypeWrapper<Meta>;
   Counts: ResolverTypeWrapper<Counts>;
+  Ground: Ground;
   EventKind: EventKind;
   ChangeAction: ChangeAction;
   Event: ResolverTypeWrapper<EventView>;
   Change: ResolverTypeWrapper<ChangeView>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  FoundSentence: ResolverTypeWrapper<FoundSentenceView>;
+  SentenceConnection: ResolverTypeWrapper<Omit<SentenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SentenceEdge']>, nodes: ReadonlyArray<ResolversTypes['FoundSentence']> }>;
+  SentenceEdge: ResolverTypeWrapper<Omit<SentenceEdge, 'node'> & { node: ResolversTypes['FoundSentence'] }>;
   Bucket: Bucket;
   GroupOrder: GroupOrder;
   CountRange: CountRange;
@@ -2330,6 +2412,9 @@ export type ResolversParentTypes = {
   Change: ChangeView;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  FoundSentence: FoundSentenceView;
+  SentenceConnection: Omit<SentenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SentenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FoundSentence']> };
+  SentenceEdge: Omit<SentenceEdge, 'node'> & { node: ResolversParentTypes['FoundSentence'] };
   CountRange: CountRange;
   MeetingGroup: MeetingGroupView;
   EncounterGroup: EncounterGroupView;
@@ -2365,6 +2450,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  sentences?: Resolver<ResolversTypes['SentenceConnection'], ParentType, ContextType, RequireFields<QuerySentencesArgs, 'text' | 'anyway' | 'order'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountryArgs>>;
@@ -2477,6 +2563,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   headcount?: Resolver<Maybe<ResolversTypes['Headcount']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   disputed?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  restsOn?: Resolver<ReadonlyArray<ResolversTypes['Ground']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<MeetingEvidenceArgs, 'first'>>;
@@ -2642,6 +2729,7 @@ export type SanctionResolvers<ContextType = Context, ParentType extends Resolver
   targets?: Resolver<ReadonlyArray<ResolversTypes['SanctionTarget']>, ParentType, ContextType>;
   callers?: Resolver<ReadonlyArray<ResolversTypes['SanctionCaller']>, ParentType, ContextType>;
   disputed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  restsOn?: Resolver<ReadonlyArray<ResolversTypes['Ground']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SanctionEvidenceArgs, 'first'>>;
@@ -2697,6 +2785,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disclosesAi?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2791,6 +2880,27 @@ export type ChangeConnectionResolvers<ContextType = Context, ParentType extends 
 export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type FoundSentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundSentence'] = ResolversParentTypes['FoundSentence']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
+export type SentenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentenceConnection'] = ResolversParentTypes['SentenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SentenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FoundSentence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SentenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SentenceEdge'] = ResolversParentTypes['SentenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FoundSentence'], ParentType, ContextType>;
 };
 
 export type MeetingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingGroup'] = ResolversParentTypes['MeetingGroup']> = {
@@ -3035,6 +3145,9 @@ export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  FoundSentence?: FoundSentenceResolvers<ContextType>;
+  SentenceConnection?: SentenceConnectionResolvers<ContextType>;
+  SentenceEdge?: SentenceEdgeResolvers<ContextType>;
   MeetingGroup?: MeetingGroupResolvers<ContextType>;
   EncounterGroup?: EncounterGroupResolvers<ContextType>;
   SanctionGroup?: SanctionGroupResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { disputes } from './dispute.ts'
 import { countryOf, placeOf } from './entity.ts'
 import { meetingFacets } from './facets.ts'
 import type {
+  Ground,
   MeetingFormat,
   MeetingResolvers,
   MeetingStatus,
@@ -60,6 +61,7 @@ function filterOf(args: QueryMeetingsArgs, area: Area, { clock }: Context): Meet
     modes: args.mode ?? [],
     formats: args.format ?? [],
     minSources: args.minSources ?? 1,
+    rests: args.restsOn ?? [],
     withoutLeaders: args.withoutLeaders ?? false,
     nearby: area.nearby,
     sanctioned: args.sanctioned ?? 'ALL',
@@ -110,6 +112,7 @@ export const Meeting: MeetingResolvers = {
       return fields.map(field => ({ field, values: [] }))
     return disputes(fields, (await meetingPart(meeting, 'accounts', { accounts: 200 }, context)) ?? [])
   },
+  restsOn: ({ node }) => (node.rests ?? []) as Ground[],
   articleCount: ({ node }) => node.articles,
   sourceCount: ({ node }) => node.sources,
   evidence: async (meeting, { first }, context) =>

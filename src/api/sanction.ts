@@ -5,6 +5,7 @@ import { askPage, asksRows, connect, firstOf, noRows } from './connection.ts'
 import type { Context } from './context.ts'
 import { sanctionFacets } from './facets.ts'
 import type {
+  Ground,
   QueryResolvers,
   SanctionCallerResolvers,
   SanctionIssuerResolvers,
@@ -39,6 +40,7 @@ export const sanctionQueries: Pick<QueryResolvers, 'sanction' | 'sanctions'> = {
       program: args.program?.toLowerCase() ?? '',
       window: windowOf(args.during),
       minSources: args.minSources ?? 1,
+      rests: args.restsOn ?? [],
       knownAt: momentOf(args.knownAt),
     }
     const found = asksRows(selection) ? await readSanctions(graph, filter, asked.page, facets, signal) : noRows
@@ -67,6 +69,7 @@ export const Sanction: SanctionResolvers = {
   callers: async (sanction, _, context, info) =>
     (await part(sanction, 'callers', { callers: 200, roleEvidence: evidenceLimit(selectionOf(info)) }, context)) ?? [],
   disputed: ({ node }) => node.disputed ?? [],
+  restsOn: ({ node }) => (node.rests ?? []) as Ground[],
   articleCount: ({ node }) => node.articles,
   sourceCount: ({ node }) => node.sources,
   evidence: async (sanction, { first }, context) =>

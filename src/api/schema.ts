@@ -21,6 +21,7 @@ import { Sanction, SanctionCaller, SanctionIssuer, SanctionTarget, sanctionQueri
 import { SanctionPair, sanctionPairQueries } from './sanction-pair.ts'
 import { SanctionedParticipant } from './sanctioned.ts'
 import { searchQueries } from './search.ts'
+import { FoundSentence, sentenceQueries } from './sentence.ts'
 import { EventDate } from './time.ts'
 import { TimelineEntry, timelineQueries } from './timeline.ts'
 import { Visit, VisitEdge, visitQueries } from './visit.ts'
@@ -43,6 +44,7 @@ const resolvers: Resolvers = {
     ...sanctionQueries,
     ...sanctionPairQueries,
     ...searchQueries,
+    ...sentenceQueries,
     ...timelineQueries,
     ...visitQueries,
   },
@@ -59,6 +61,7 @@ const resolvers: Resolvers = {
   Event,
   EventDate,
   Evidence,
+  FoundSentence,
   Location,
   Meeting,
   MeetingConnection,

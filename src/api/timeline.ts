@@ -27,6 +27,7 @@ export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
       minSources: args.minSources ?? 1,
       withoutLeaders: false,
       nearby: [],
+      rests: [],
       sanctioned: 'ALL',
       today: dayFor(args.validAt, momentOf(args.knownAt), context.clock),
       knownAt: momentOf(args.knownAt),

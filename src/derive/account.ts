@@ -26,9 +26,12 @@ export interface PlaceStep extends EntityRef {
 /** One document's account of one meeting, all that deriving needs of it. */
 export interface MeetingAccount {
   record: MeetingRecord
-  /** Fingerprint and publisher of its article: copies and repetitions count once as sources. */
+  /** Fingerprint, marks and publisher of its article: copies, near copies and repetitions count once as sources. */
   fingerprint: string
+  sketch?: readonly string[]
   source: string | null
+  /** Whether its article says that artificial intelligence had a part in it. */
+  disclosesAi?: boolean
   /** Claims that have the record at one end: STATUS, TAKES_PART, HELD_AT, OF_SERIES. */
   claims: AccountClaim[]
   /** The ends of its HELD_AT claims and all that these are WITHIN, in any order, each once. */
@@ -39,7 +42,9 @@ export interface MeetingAccount {
 export interface SanctionAccount {
   record: SanctionRecord
   fingerprint: string
+  sketch?: readonly string[]
   source: string | null
+  disclosesAi?: boolean
   /** Claims that have the record at one end: STATUS, ISSUES, TARGETS, CALLS. */
   claims: AccountClaim[]
 }
@@ -48,9 +53,16 @@ export interface SanctionAccount {
 export interface Told {
   fingerprint: string
   source: string | null
+  /** Marks that texts which are nearly the same share; a text that is too short for them has none. */
+  sketch?: readonly string[]
 }
 
-/** How many independent sources tell: texts that share a fingerprint or a publisher count once. */
+/** What makes an account a source of its own, or not. */
+export function toldBy({ fingerprint, source, sketch = [] }: Told): Told {
+  return { fingerprint, source, sketch }
+}
+
+/** How many independent sources tell: texts that are the same or nearly so, or that share a publisher, count once. */
 export function independentSources(told: readonly Told[]): number {
   const parent = new Map<string, string>()
   const root = (key: string): string => {
@@ -60,10 +72,13 @@ export function independentSources(told: readonly Told[]): number {
     parent.set(key, top)
     return top
   }
-  for (const { fingerprint, source } of told) {
+  for (const { fingerprint, source, sketch = [] } of told) {
     const text = root(`text ${fingerprint}`)
     parent.set(text, text)
-    if (source !== null) parent.set(text, root(`source ${source.toLowerCase()}`))
+    const marks = sketch.map(mark => `mark ${mark}`)
+    for (const shared of source === null ? marks : [`source ${source.toLowerCase()}`, ...marks]) {
+      parent.set(root(text), root(shared))
+    }
   }
   return new Set([...told].map(({ fingerprint }) => root(`text ${fingerprint}`))).size
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../domain/date.ts'
 import type { Mode, Role } from '../domain/extraction.ts'
 import { officeLevel } from '../domain/office.ts'
-import { type AccountClaim, independentSources, type MeetingAccount } from './account.ts'
+import { type AccountClaim, independentSources, type MeetingAccount, toldBy } from './account.ts'
 import { type CanonicalEdge, type EdgeType, type EntityRef, known } from './canonical.ts'
 import { majority, type Saying } from './consensus.ts'
 import { sideOf } from './sides.ts'
@@ -136,7 +136,6 @@ const knownMode = (mode: Mode | null) => (mode === 'UNKNOWN' || mode === 'MIXED'
 function saying<V extends string>(tellings: readonly Telling[], value: (telling: Telling) => V | null): Saying<V>[] {
   return tellings.flatMap(telling => {
     const said = value(telling)
-    const { fingerprint, source } = telling.account
-    return said === null ? [] : [{ value: said, fingerprint, source }]
+    return said === null ? [] : [{ value: said, ...toldBy(telling.account) }]
   })
 }

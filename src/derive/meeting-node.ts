@@ -1,11 +1,12 @@
 import { type Bounds, dayOf, formatEdtf, unbounded } from '../domain/date.ts'
 import type { MeetingStatus, Mode } from '../domain/extraction.ts'
-import { independentSources, type MeetingAccount } from './account.ts'
+import { independentSources, type MeetingAccount, toldBy } from './account.ts'
 import { type CanonicalEdge, type CanonicalNode, type EntityRef, known } from './canonical.ts'
 import { boundsOf, dateConsensus, majority } from './consensus.ts'
 import { attendance } from './meeting-attendance.ts'
 import { placeConsensus } from './meeting-place.ts'
 import { meetingTitle } from './meeting-title.ts'
+import { restsOn } from './rests.ts'
 import { formatOfSides } from './sides.ts'
 import { isHeldClaim, meetingStatus } from './status.ts'
 
@@ -52,6 +53,7 @@ export function deriveMeeting(
       headcountMax: head.max,
       articles: new Set(accounts.map(({ record }) => record.article)).size,
       sources: independentSources(accounts),
+      rests: restsOn(accounts),
       attendees: people.edges.filter(({ type }) => type === 'ATTENDED').length,
       disputed: disputes.filter(([, is]) => is).map(([field]) => field),
       sortKey: `${start ?? '0000'}|${id}`,
@@ -91,8 +93,8 @@ interface MeetingDate {
 /** Dates of the accounts that put the meeting as it stands count first; a plan's date does not dispute the day it was held. */
 function dateOf(accounts: readonly MeetingAccount[], status: MeetingStatus): MeetingDate {
   const sayings = (some: readonly MeetingAccount[]) =>
-    some.flatMap(({ record, fingerprint, source }) =>
-      boundsOf(record.date) === null ? [] : [{ value: record.date ?? '', fingerprint, source }],
+    some.flatMap(account =>
+      boundsOf(account.record.date) === null ? [] : [{ value: account.record.date ?? '', ...toldBy(account) }],
     )
   const standing = sayings(accounts.filter(({ record }) => record.status === status))
   const text = dateConsensus(standing.length > 0 ? standing : sayings(accounts))
@@ -110,17 +112,17 @@ function dateOf(accounts: readonly MeetingAccount[], status: MeetingStatus): Mee
 function modeOf(accounts: readonly MeetingAccount[]): { value: Mode; disputed: boolean } {
   const told = accounts
     .filter(({ record }) => record.mode !== 'UNKNOWN')
-    .map(({ record, fingerprint, source }) => ({ value: record.mode, fingerprint, source }))
+    .map(account => ({ value: account.record.mode, ...toldBy(account) }))
   const modes = new Set(told.map(({ value }) => value))
   const mixed = modes.has('MIXED') || (modes.has('IN_PERSON') && modes.has('VIDEO'))
   return mixed ? { value: 'MIXED', disputed: false } : (majority(told) ?? { value: 'UNKNOWN', disputed: false })
 }
 
 function bodyOf(accounts: readonly MeetingAccount[]): (EntityRef & { name: string }) | null {
-  const told = accounts.flatMap(({ claims, fingerprint, source }) =>
-    claims.flatMap(({ claim, other, otherName }) =>
+  const told = accounts.flatMap(account =>
+    account.claims.flatMap(({ claim, other, otherName }) =>
       claim.kind === 'OF_SERIES' && other
-        ? [{ value: other.id, fingerprint, source, body: { ...other, name: otherName ?? '' } }]
+        ? [{ value: other.id, ...toldBy(account), body: { ...other, name: otherName ?? '' } }]
         : [],
     ),
   )

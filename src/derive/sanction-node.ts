@@ -1,10 +1,11 @@
 import { countryName } from '../domain/country.ts'
 import { type Bounds, dayOf, formatEdtf, unbounded } from '../domain/date.ts'
 import type { SanctionStatus } from '../domain/extraction.ts'
-import { type AccountClaim, independentSources, type SanctionAccount } from './account.ts'
+import { type AccountClaim, independentSources, type SanctionAccount, toldBy } from './account.ts'
 import { type CanonicalEdge, type CanonicalNode, type EdgeType, type EntityRef, known } from './canonical.ts'
 import { dateConsensus, majority } from './consensus.ts'
 import { commonest } from './keyed.ts'
+import { restsOn } from './rests.ts'
 import { isImposed, sanctionStatus } from './status.ts'
 
 /** One sanction, or one proposal of it, and its relationships, from all accounts of it. */
@@ -32,6 +33,7 @@ export function deriveSanction(
       sector: sector?.value,
       program: program?.value,
       steps: stepsOf(accounts),
+      rests: restsOn(accounts),
       edtf: date.edtf,
       ...date.bounds,
       dateBasis: date.basis,
@@ -63,10 +65,10 @@ function relations(sanction: EntityRef, accounts: readonly SanctionAccount[], st
   const issuers = ends(accounts, 'ISSUES').map(([, end]) => edge(issuing[status], end, sanction))
   const country = (id: string) =>
     majority(
-      accounts.flatMap(({ claims, fingerprint, source }) =>
-        claims.flatMap(({ claim, other, otherCountry }) =>
+      accounts.flatMap(account =>
+        account.claims.flatMap(({ claim, other, otherCountry }) =>
           claim.kind === 'TARGETS' && other?.id === id && otherCountry
-            ? [{ value: otherCountry, fingerprint, source }]
+            ? [{ value: otherCountry, ...toldBy(account) }]
             : [],
         ),
       ),
@@ -114,8 +116,8 @@ function dateOf(accounts: readonly SanctionAccount[], status: SanctionStatus): S
   const decided = accounts.filter(({ record }) => record.status === 'IMPOSED')
   const telling = decided.length > 0 ? decided : accounts.filter(({ record }) => record.status === status)
   const text = dateConsensus(
-    telling.flatMap(({ record, fingerprint, source }) =>
-      record.date === null ? [] : [{ value: record.date, fingerprint, source }],
+    telling.flatMap(account =>
+      account.record.date === null ? [] : [{ value: account.record.date, ...toldBy(account) }],
     ),
   )
   if (text) return { ...text, basis: 'TEXT' }
@@ -142,7 +144,7 @@ function told(accounts: readonly SanctionAccount[], value: (account: SanctionAcc
   return majority(
     accounts.flatMap(account => {
       const said = value(account)
-      return said === null ? [] : [{ value: said, fingerprint: account.fingerprint, source: account.source }]
+      return said === null ? [] : [{ value: said, ...toldBy(account) }]
     }),
   )
 }

@@ -60,6 +60,9 @@ const points: Readonly<Record<string, string>> = {
   sortKey: '',
   attendees: '',
   steps: '',
+  rests: '',
+  articles: '',
+  sources: '',
 }
 
 function partsOf({ parts }: EventState): unknown[] {

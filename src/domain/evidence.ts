@@ -5,6 +5,10 @@ export interface Article {
   id: string
   documentId: string
   fingerprint: string
+  /** Marks that texts which are nearly the same share; none for a short text. */
+  sketch: string[]
+  /** Whether the text says that artificial intelligence had a part in it. */
+  disclosesAi: boolean
   text: string
   title: string | null
   url: string | null

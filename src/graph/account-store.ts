@@ -30,6 +30,8 @@ export async function loadAccounts<A extends MeetingAccount | SanctionAccount>(
     return {
       record,
       fingerprint: String(row.fingerprint),
+      sketch: row.sketch as string[],
+      disclosesAi: row.disclosesAi === true,
       source: (row.source as string | null) ?? null,
       claims: (row.claims as ClaimRow[]).map(claim => accountClaim(record.id, claim)),
       places: row.places as PlaceStep[],

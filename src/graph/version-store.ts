@@ -59,6 +59,7 @@ function versionOf(row: StateRow): VersionRow[] {
     mode: node.mode ?? null,
     format: node.format ?? null,
     sources: node.sources,
+    rests: node.rests ?? [],
     startMin: node.startMin ?? null,
     startMax: node.startMax ?? null,
     endMin: node.endMin ?? null,

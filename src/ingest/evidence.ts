@@ -1,8 +1,10 @@
+import { disclosesAi } from '../domain/ai-disclosure.ts'
 import type { Document } from '../domain/document.ts'
 import type { Article, ArticleEvidence, Sentence } from '../domain/evidence.ts'
 import type { Extraction } from '../domain/extraction.ts'
 import { contentId } from '../domain/id.ts'
 import { splitSentences } from '../domain/sentence.ts'
+import { sketchOf } from '../domain/sketch.ts'
 import type { Draft } from './draft.ts'
 import { eventRecords } from './event-records.ts'
 import { thingRecords } from './thing-records.ts'
@@ -16,6 +18,8 @@ export function articleOf(document: Document): Article {
     id: contentId('art', normal, source, publishedAt),
     documentId: document.id,
     fingerprint: contentId('txt', normal.toLowerCase()),
+    sketch: sketchOf(normal),
+    disclosesAi: disclosesAi(normal),
     text: document.text,
     title: document.title ?? null,
     url: document.url ?? null,

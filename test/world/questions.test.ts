@@ -18,6 +18,7 @@ import {
 } from './joined.ts'
 import { inAnyOrder } from './order.ts'
 import { rounded } from './rounded.ts'
+import { asked, sentences } from './told.ts'
 
 const now = () => new Date('2025-12-01T12:00:00Z')
 const database = scratch()
@@ -103,6 +104,7 @@ const questions: Question[] = [
     answer: whileInOffice,
     unordered: true,
   },
+  { file: '24-sentences', variables: asked(world), answer: sentences, unordered: true },
   { file: '25-near', answer: nearGeneva, given: withMediation, unordered: true },
 ]
 

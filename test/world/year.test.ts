@@ -50,4 +50,19 @@ describe('a made-up year', () => {
     const real = world.sanctions.map(({ program, steps }) => `${program}${steps.at(-1)?.status}`)
     expect(records.map(record => record.get('text')).sort()).toEqual(real.sort())
   })
+
+  test('counts copies of an agency text as one source, and a publisher once', async () => {
+    const { records } = await database.driver.executeQuery(
+      'MATCH (m:Meeting)<-[:RESOLVED_TO]-(:Record)-[:IN]->(a:Article) WITH m, collect(DISTINCT a.documentId) AS documents RETURN m.sources AS sources, documents',
+    )
+    const source = new Map([...world.articles()].map(({ document }) => [document.id, document.source]))
+    for (const record of records) {
+      const documents: string[] = record.get('documents')
+      // A copy is the same source as the agency that it was copied from, and so is all else of that publisher.
+      const copying = documents.filter(id => id.endsWith('-copy')).map(id => source.get(id))
+      const publishers = new Set(documents.map(id => source.get(id)).filter(one => !copying.includes(one)))
+      expect({ documents, sources: record.get('sources') }).toEqual({ documents, sources: publishers.size })
+    }
+    expect([...source.keys()].some(id => id.endsWith('-copy'))).toBe(true)
+  })
 })

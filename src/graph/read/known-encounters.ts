@@ -30,6 +30,7 @@ export async function readKnownEncounters(
     formats: [],
     withoutLeaders: false,
     nearby: [],
+    rests: [],
     sanctioned: 'ALL' as const,
     knownAt: at,
   }

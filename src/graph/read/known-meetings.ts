@@ -14,7 +14,7 @@ export async function readKnownMeetings(
   facets: MeetingFacets,
   signal?: AbortSignal,
 ): Promise<{ rows: MeetingRow[]; total: number }> {
-  const { slots, presence, window, statuses, modes, formats, minSources, withoutLeaders, today } = filter
+  const { slots, presence, window, statuses, modes, formats, minSources, rests, withoutLeaders, today } = filter
   const involved = slots.map((slot, i): Involved => {
     if (slot.role === 'PLACE') return { ...slot, types: ['HELD_AT'] }
     return { ...slot, role: `${slot.role} ${i}`, types: slot.role === 'ORGANIZATION' ? ['OF', ...presence] : presence }
@@ -29,6 +29,7 @@ export async function readKnownMeetings(
     modes,
     formats,
     minSources,
+    rests,
     withoutLeaders,
     today,
   }

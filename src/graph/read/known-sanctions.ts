@@ -20,14 +20,26 @@ export async function readKnownSanctions(
   graph: Graph,
   at: string,
   ids: readonly string[],
-  { slots, window, statuses, sector, program, minSources }: SanctionFilter,
+  { slots, window, statuses, sector, program, minSources, rests }: SanctionFilter,
   page: Page,
   facets: SanctionFacets,
   signal?: AbortSignal,
 ): Promise<{ rows: SanctionRow[]; total: number }> {
   const involved = slots.map((slot): Involved => ({ ...slot, types: typesOf[slot.role] ?? [] }))
   const any = { modes: [], formats: [], withoutLeaders: false, today: at.slice(0, 10) }
-  const asked = { kind: 'SANCTION' as const, at, ids, involved, window, statuses, sector, program, minSources, ...any }
+  const asked = {
+    kind: 'SANCTION' as const,
+    at,
+    ids,
+    involved,
+    window,
+    statuses,
+    sector,
+    program,
+    minSources,
+    rests,
+    ...any,
+  }
   const found = await readVersions(graph, asked, page, limitsOf(facets), signal)
   return { rows: found.rows.map(row => sanctionRow(row)), total: found.total }
 }

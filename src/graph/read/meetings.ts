@@ -18,6 +18,7 @@ export const meetingNode = dateRow.extend({
   headcountMax: z.number().nullish(),
   articles: z.number(),
   sources: z.number(),
+  rests: z.array(z.string()).nullish(),
   disputed: z.array(z.string()).nullish(),
 })
 
@@ -85,6 +86,8 @@ export interface MeetingFilter {
   modes: readonly string[]
   formats: readonly string[]
   minSources: number
+  /** Grounds, on one of which alone it has to rest; empty for any. */
+  rests: readonly string[]
   withoutLeaders: boolean
   /** Places, at one of which it has to have been; empty for anywhere. */
   nearby: readonly string[]
@@ -103,6 +106,7 @@ const anyMeeting: Omit<MeetingFilter, 'today' | 'knownAt'> = {
   modes: [],
   formats: [],
   minSources: 0,
+  rests: [],
   withoutLeaders: false,
   nearby: [],
   sanctioned: 'ALL',

@@ -61,6 +61,12 @@ export function wordsQuery(text: string): string | null {
     .join(' OR ')
 }
 
+/** A full-text query for texts that have all of the words as they are. Null for a text without words. */
+export function allWordsQuery(text: string): string | null {
+  const words = wordsOf(text)
+  return words.length === 0 ? null : words.map(word => `+"${word}"`).join(' ')
+}
+
 /** A full-text query for texts that have some of the words, those with more of them first. Null for a text without words. */
 export function anyWordsQuery(text: string): string | null {
   const words = wordsOf(text)

@@ -29,6 +29,8 @@ export const articleRow = z.object({
   publishedAt: text,
   recordedAt: text,
   extractor: text,
+  disclosesAi: z.boolean().nullish(),
+  withdrawnAt: text,
 })
 export type ArticleRow = z.infer<typeof articleRow>
 

@@ -18,6 +18,7 @@ export const sanctionNode = dateRow.extend({
   program: z.string().nullish(),
   articles: z.number(),
   sources: z.number(),
+  rests: z.array(z.string()).nullish(),
   disputed: z.array(z.string()).nullish(),
 })
 const partRow = z.object({ actor: entityRow, type: z.string(), evidence: z.array(evidenceRow) })
@@ -56,6 +57,8 @@ export interface SanctionFilter {
   program: string
   window: Window | null
   minSources: number
+  /** Grounds, on one of which alone it has to rest; empty for any. */
+  rests: readonly string[]
   /** The moment as of which it is asked what the graph said; null for now. */
   knownAt: string | null
 }
@@ -67,6 +70,7 @@ const anySanction: SanctionFilter = {
   program: '',
   window: null,
   minSources: 0,
+  rests: [],
   knownAt: null,
 }
 

@@ -26,6 +26,7 @@ export interface VersionFilter {
   sector: string
   program: string
   minSources: number
+  rests: readonly string[]
   withoutLeaders: boolean
   today: string
 }
