@@ -3,9 +3,11 @@ import type { Context, ExitStatus } from './context.ts'
 import { doctor } from './doctor.ts'
 import { extract } from './extract.ts'
 import { type IngestSwitches, ingest } from './ingest.ts'
+import { match } from './match.ts'
 import { migrate } from './migrate.ts'
 import { read, readFormats } from './read.ts'
 import { rebuild } from './rebuild.ts'
+import { type ScreenSwitches, screen } from './screen.ts'
 import { serve } from './serve.ts'
 import { start } from './start.ts'
 import { verify } from './verify.ts'
@@ -53,6 +55,17 @@ export function createProgram(makeContext: () => Context): { run(args: string[])
     .argument(...files)
     .option('--json', 'write a summary as JSON on the last line')
     .action(does((context, paths: string[], switches: IngestSwitches) => ingest(paths, switches, context)))
+  program
+    .command('match')
+    .description('compare pairs of names: NDJSON with left, right and kind')
+    .argument('[files...]', 'NDJSON; - is standard input')
+    .action(does((context, paths: string[]) => match(paths, context)))
+  program
+    .command('screen')
+    .description('find the five likest names for each name: NDJSON with name and kind')
+    .argument('[files...]', 'NDJSON; - is standard input')
+    .option('--gallery <file>', 'names to search in, one a line; without it, those of the graph')
+    .action(does((context, paths: string[], switches: ScreenSwitches) => screen(paths, switches, context)))
   program
     .command('rebuild')
     .description('derive people, meetings and sanctions anew from the evidence')

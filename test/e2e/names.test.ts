@@ -1,0 +1,67 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { connect } from '../../src/graph/connect.ts'
+import { migrate } from '../../src/graph/migrate.ts'
+import { parley, scratchSettings } from '../support/command-line.ts'
+import { scratch } from '../support/graph.ts'
+import { ingestSamples } from '../support/sample-world.ts'
+
+const database = scratch()
+const graph = connect(database)
+const now = () => new Date('2025-11-01T12:00:00Z')
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parley-names-'))
+  await database.empty()
+  await migrate(graph, now)
+  await ingestSamples(graph, now)
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true })
+  await graph.close()
+  await database.close()
+})
+
+const lines = (objects: unknown[]) => objects.map(one => JSON.stringify(one)).join('\n')
+
+test('pairs of names are compared one a line, with reasons; a bad line is told and the status is 2', async () => {
+  const input = `${lines([
+    { left: 'Сергей Лавров', right: 'Sergei Lavrov', kind: 'PERSON' },
+    { left: 'Gazprom Neft', right: 'Gazprom Export', kind: 'ORGANIZATION' },
+  ])}\n{"left": "alone"}`
+  const { status, stdout, stderr } = await parley(['match'], {}, input)
+  expect(status).toBe(2)
+  expect(stderr).toContain('standard input: line 3 is not as expected: right')
+  const [one, two] = stdout
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  expect(one).toMatchObject({ same: true, reasons: expect.arrayContaining([expect.stringContaining('lavrov')]) })
+  expect(two).toMatchObject({ same: false })
+})
+
+test('names are screened against a file, the likest first', async () => {
+  const gallery = join(folder, 'gallery.txt')
+  await writeFile(gallery, 'Sergei Ryabkov\nSergei Lavrov\nWang Yi\n')
+  const { status, stdout } = await parley(
+    ['screen', '--gallery', gallery],
+    {},
+    lines([{ name: 'Lavrow Sergej', kind: 'PERSON' }]),
+  )
+  expect(status).toBe(0)
+  const { query, candidates } = JSON.parse(stdout)
+  expect(query).toEqual({ name: 'Lavrow Sergej', kind: 'PERSON' })
+  expect(candidates[0]).toMatchObject({ name: 'Sergei Lavrov', id: '2' })
+})
+
+test('without a file names are screened against the graph', async () => {
+  const { status, stdout } = await parley(
+    ['screen'],
+    scratchSettings(),
+    lines([{ name: 'Зеленский Владимир', kind: 'PERSON' }]),
+  )
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout).candidates[0].name).toMatch(/Zelensk/)
+})
