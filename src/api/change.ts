@@ -1,13 +1,30 @@
 import { statusAt } from '../derive/status.ts'
 import { changedFields, type EventState } from '../domain/event-state.ts'
 import { AppError } from '../errors.ts'
-import { type ChangeFilter, type EventChange, readChanges, readDifferences } from '../graph/read/changes.ts'
+import {
+  type ChangeFilter,
+  type EventChange,
+  followChanges,
+  readChanges,
+  readDifferences,
+  readLastChange,
+} from '../graph/read/changes.ts'
 import { meetingOfState } from '../graph/read/known-meetings.ts'
 import { sanctionOfState } from '../graph/read/known-sanctions.ts'
 import type { Slot } from '../graph/read/reference.ts'
 import { slot, withinSlot } from './by.ts'
 import { askPage, connect } from './connection.ts'
-import type { ActorBy, ChangeResolvers, EventKind, EventResolvers, PlaceFilter, QueryResolvers } from './generated.ts'
+import type { Context } from './context.ts'
+import type {
+  ActorBy,
+  ChangeResolvers,
+  EventKind,
+  EventResolvers,
+  PlaceFilter,
+  QueryResolvers,
+  SubscriptionChangesArgs,
+  SubscriptionResolvers,
+} from './generated.ts'
 import { meetingView } from './meeting-view.ts'
 import { sanctionView } from './sanction.ts'
 import { selectionOf } from './selection.ts'
@@ -42,6 +59,29 @@ export const changeQueries: Pick<QueryResolvers, 'changes' | 'diff'> = {
     const found = await readDifferences(graph, filter, first, signal)
     return found.map(change => ({ ...change, former: filter.since }))
   },
+}
+
+/** `changes` as they come. */
+export const changeSubscriptions: SubscriptionResolvers = {
+  changes: {
+    subscribe: async function* (_: unknown, args: SubscriptionChangesArgs, { graph, signal }: Context) {
+      const from = args.after == null ? await readLastChange(graph, signal) : tokenOf(args.after)
+      const filter = filterOf(args, null, '9999-12-31')
+      for await (const change of followChanges(graph, { ...filter, beyond: from }, signal)) {
+        if (fits(change, args.fields)) yield { changes: changeView(change) }
+      }
+    },
+  },
+}
+
+/** Whether a change is on one of some points; what begins or ends is on all of them. */
+function fits({ before, after }: EventChange, fields: readonly string[] | null | undefined): boolean {
+  return !fields || !before || !after || changedFields(before, after).some(field => fields.includes(field))
+}
+
+function tokenOf(text: string): number {
+  if (/^\d{1,15}$/.test(text)) return Number(text)
+  throw new AppError('BAD_CURSOR', `after: «${text.slice(0, 60)}» is no token of a change.`)
 }
 
 interface ChangeArguments {

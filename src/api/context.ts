@@ -17,6 +17,27 @@ export interface Context extends Services {
   signal: AbortSignal | undefined
 }
 
+/** A statement that an answer took, and how much of the database it looked at. */
+export interface Explained {
+  statement: string
+  hits: number
+  milliseconds: number
+  rows: number
+}
+
+/** A graph that notes of each statement what it took. */
+export function explainingGraph(graph: Graph, notes: Explained[]): Graph {
+  return {
+    ...graph,
+    read: async (text, parameters, signal) => {
+      const began = performance.now()
+      const { rows, hits } = await graph.profile(text, parameters, signal)
+      notes.push({ statement: text, hits, milliseconds: Math.round(performance.now() - began), rows: rows.length })
+      return rows
+    },
+  }
+}
+
 /** A context for one request. */
 export function createContext(services: Services, signal?: AbortSignal): Context {
   // Each statement listens for the end of its request.

@@ -499,6 +499,25 @@ export type QueryClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the server tells as it comes, over server-sent events: ask with `Accept: text/event-stream`. */
+export type Subscription = {
+  /**
+   * What the graph comes to say otherwise of meetings and sanctions, each change once and in order. Whoever was cut off goes on with the `token` of the last change
+   * that arrived: nothing is lost and nothing comes twice. Example: `changes(fields: ["status"], kinds: MEETING) { token fields after { ... on Meeting { title status } } }`.
+   */
+  readonly changes: Change;
+};
+
+
+/** What the server tells as it comes, over server-sent events: ask with `Accept: text/event-stream`. */
+export type SubscriptionChangesArgs = {
+  about?: InputMaybe<ReadonlyArray<ActorBy>>;
+  place?: InputMaybe<PlaceFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Names a person, organization or country: by id, by name or by ISO code. Names may be spelt in any usual way. */
 export type ActorBy = {
   /** Id of the node; an id that was merged into another leads there. */
@@ -2238,6 +2257,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   ActorBy: ActorBy;
@@ -2359,6 +2379,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Subscription: Record<PropertyKey, never>;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   ActorBy: ActorBy;
@@ -2474,6 +2495,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'about'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3098,6 +3123,7 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;

@@ -1,5 +1,7 @@
 import {
   type DocumentNode,
+  type ExecutionArgs,
+  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
@@ -19,6 +21,10 @@ import type { Plugin } from 'graphql-yoga'
 /** How large a question may be. */
 export interface Limits {
   depth: number
+  /** Fields that it names at its first level, each with an alias of its own, and so many statements. */
+  roots: number
+  /** Fields that it names in all. */
+  fields: number
   /** Objects that the answer may have, as far as the question tells. */
   cost: number
   /** Bytes of a request's body. */
@@ -28,7 +34,14 @@ export interface Limits {
 }
 
 /** Limits that leave room for every example question many times over. */
-export const standardLimits: Limits = Object.freeze({ depth: 16, cost: 50_000, body: 256 * 1024, tokens: 4_000 })
+export const standardLimits: Limits = Object.freeze({
+  depth: 16,
+  roots: 40,
+  fields: 2_000,
+  cost: 50_000,
+  body: 256 * 1024,
+  tokens: 4_000,
+})
 
 const listSize = 5
 const pageSize = 20
@@ -76,7 +89,38 @@ export function measure(
     }
     return { cost, depth }
   }
-  return walk(operation.selectionSet, schema.getQueryType(), 1)
+  const root = {
+    query: schema.getQueryType(),
+    mutation: schema.getMutationType(),
+    subscription: schema.getSubscriptionType(),
+  }
+  const { roots, fields } = breadth(operation.selectionSet, fragments)
+  return { ...walk(operation.selectionSet, root[operation.operation], 1), roots, fields }
+}
+
+/** How many fields a question names at its first level, aliases counted, and in all; a fragment counts wherever it is used. */
+function breadth(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
+  const inner = new Map<SelectionSetNode, number>()
+  const all = (within: SelectionSetNode): number => {
+    const known = inner.get(within)
+    if (known !== undefined) return known
+    const sum = within.selections.reduce((total, node) => {
+      if (node.kind === Kind.FIELD) return total + 1 + (node.selectionSet ? all(node.selectionSet) : 0)
+      const below =
+        node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments.get(node.name.value)?.selectionSet
+      return total + (below ? all(below) : 0)
+    }, 0)
+    inner.set(within, sum)
+    return sum
+  }
+  const first = (within: SelectionSetNode): number =>
+    within.selections.reduce((total, node) => {
+      if (node.kind === Kind.FIELD) return total + (node.name.value.startsWith('__') ? 0 : 1)
+      const below =
+        node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments.get(node.name.value)?.selectionSet
+      return total + (below ? first(below) : 0)
+    }, 0)
+  return { roots: first(set), fields: all(set) }
 }
 
 /** How many objects a field may give; rows of a page count once for each of `edges` and `nodes`. */
@@ -88,28 +132,57 @@ function rows(field: GraphQLField<unknown, unknown>, page: number, args: Record<
   return Math.max(1, field.args.some(({ name }) => name === 'first') ? (size ?? evidenceSize) : listSize)
 }
 
-/** Refuses questions that are too long, too deep or too large, and says how to ask for less. */
-export function limitPlugin({ depth, cost, tokens }: Limits): Plugin {
+/**
+ * Refuses questions that are too long, too deep, too broad or too large, and says how to ask for less; tells of all others in
+ * `extensions.cost` how large they are, before anything has been read.
+ */
+export function limitPlugin({ depth, roots, fields, cost, tokens }: Limits): Plugin {
   return {
     onParse({ params }) {
       params.options = { ...params.options, maxTokens: tokens }
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const operation = args.document.definitions.find(
-        (one: { kind: string; name?: { value: string } }) =>
-          one.kind === Kind.OPERATION_DEFINITION && (!args.operationName || one.name?.value === args.operationName),
-      )
-      if (!operation) return
-      const asked = measure(args.schema, args.document, operation, args.variableValues ?? {})
-      const problem =
-        asked.depth > depth
-          ? `The question is ${asked.depth} levels deep; ${depth} are allowed.`
-          : asked.cost > cost
-            ? `The answer could have ${asked.cost} objects; ${cost} are allowed. Ask for less with first, or for fewer lists.`
-            : null
-      if (!problem) return
-      const extensions = { code: 'BAD_INPUT', http: { status: 400, spec: true } }
-      setResultAndStopExecution({ errors: [new GraphQLError(problem, { extensions })] })
+      const asked = sizeOf(args)
+      if (!asked) return
+      const error = refusal(asked, { depth, roots, fields, cost })
+      if (error) return setResultAndStopExecution({ errors: [error] })
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (Symbol.asyncIterator in result || asked.cost === 0) return
+          const told = { objects: asked.cost, allowed: cost, depth: asked.depth }
+          setResult({ ...result, extensions: { ...result.extensions, cost: told } })
+        },
+      }
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const asked = sizeOf(args)
+      const error = asked ? refusal(asked, { depth, roots, fields, cost }) : null
+      if (error) setResultAndStopExecution({ errors: [error] })
     },
   }
+}
+
+type Size = ReturnType<typeof measure>
+
+function sizeOf({ schema, document, operationName, variableValues }: ExecutionArgs): Size | null {
+  const operation = document.definitions.find(
+    (one): one is OperationDefinitionNode =>
+      one.kind === Kind.OPERATION_DEFINITION && (!operationName || one.name?.value === operationName),
+  )
+  return operation ? measure(schema, document, operation, variableValues ?? {}) : null
+}
+
+function refusal(asked: Size, allowed: Pick<Limits, 'depth' | 'roots' | 'fields' | 'cost'>): GraphQLError | null {
+  const problem =
+    asked.depth > allowed.depth
+      ? `The question is ${asked.depth} levels deep; ${allowed.depth} are allowed.`
+      : asked.roots > allowed.roots
+        ? `The question has ${asked.roots} fields at its first level; ${allowed.roots} are allowed. Ask for the others apart.`
+        : asked.fields > allowed.fields
+          ? `The question names ${asked.fields} fields; ${allowed.fields} are allowed. Ask for fewer, or in several questions.`
+          : asked.cost > allowed.cost
+            ? `The answer could have ${asked.cost} objects; ${allowed.cost} are allowed. Ask for less with first, or for fewer lists.`
+            : null
+  if (problem === null) return null
+  return new GraphQLError(problem, { extensions: { code: 'BAD_INPUT', http: { status: 400, spec: true } } })
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { Article, articleQueries, Evidence } from './article.ts'
-import { Change, changeQueries, Event } from './change.ts'
+import { Change, changeQueries, changeSubscriptions, Event } from './change.ts'
 import { Claim, claimQueries } from './claim.ts'
 import { Country, countryQueries } from './country.ts'
 import { Encounter, EncounterEdge, encounterQueries } from './encounter.ts'
@@ -48,6 +48,7 @@ const resolvers: Resolvers = {
     ...timelineQueries,
     ...visitQueries,
   },
+  Subscription: changeSubscriptions,
   Account,
   AccountParticipant,
   Actor,

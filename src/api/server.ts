@@ -5,8 +5,8 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import { AppError } from '../errors.ts'
 import type { Graph } from '../graph/connect.ts'
 import type { Log } from '../log.ts'
-import { createContext } from './context.ts'
 import { createErrors } from './errors.ts'
+import { contextOf, explainPlugin } from './explain.ts'
 import { type Limits, limitPlugin, standardLimits } from './limits.ts'
 import { createMetrics } from './metrics.ts'
 import { createRoutes } from './routes.ts'
@@ -60,7 +60,7 @@ export function createServer(parts: ServerParts): Server {
   const errors = createErrors(log, idOf, metrics.failed)
   const yoga = createYoga({
     schema: createSchema(),
-    context: ({ request }) => createContext(services, request.signal),
+    context: ({ request }) => contextOf(services, request),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
@@ -70,7 +70,7 @@ export function createServer(parts: ServerParts): Server {
     cors: false,
     maxRequestBodySize: false,
     maskedErrors: { maskError: errors.maskError },
-    plugins: [frontDoor(route, metrics.answered, idOf, log), limitPlugin(limits), errors.plugin],
+    plugins: [frontDoor(route, metrics.answered, idOf, log), limitPlugin(limits), explainPlugin(), errors.plugin],
   })
   let http: HttpServer | undefined
   return {

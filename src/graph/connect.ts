@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, type QueryConfig, type Session } from 'neo4j-driver'
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type ProfiledPlan,
+  type QueryConfig,
+  type Session,
+} from 'neo4j-driver'
 import { translate } from './errors.ts'
 import { boltParameters } from './parameters.ts'
 
@@ -20,12 +26,20 @@ export interface Patience {
 /** A write transaction that several statements share. */
 export type Transaction = ManagedTransaction
 
+/** Rows of a statement, and how many nodes, relationships and properties the database looked at for them. */
+export interface Profiled {
+  rows: Record<string, unknown>[]
+  hits: number
+}
+
 /** A Neo4j database that statements run against. */
 export interface Graph {
   /** Runs work in one write transaction; the driver runs it again after a passing fault, so it must start from nothing. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Runs one read statement; the signal stops it in the database as well. */
   read(text: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<Record<string, unknown>[]>
+  /** Runs one read statement and counts what the database looked at for it. */
+  profile(text: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<Profiled>
   /** Runs one statement outside a managed transaction, as schema changes need it. */
   run(text: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>
   /** Throws DATABASE_UNAVAILABLE unless the database answers. */
@@ -57,20 +71,25 @@ export function connect(address: Address, patience: Partial<Patience> = {}): Gra
       await session.close()
     }
   }
+  const runRead = (text: string, parameters: Record<string, unknown>, signal?: AbortSignal) =>
+    withSession(async session => {
+      const stop = () => void session.close()
+      signal?.throwIfAborted()
+      signal?.addEventListener('abort', stop, { once: true })
+      try {
+        return await session.run(text, boltParameters(parameters), { timeout: limits.read })
+      } finally {
+        signal?.removeEventListener('abort', stop)
+      }
+    })
   return {
     write: work => withSession(session => session.executeWrite(work)),
-    read: (text, parameters, signal) =>
-      withSession(async session => {
-        const stop = () => void session.close()
-        signal?.throwIfAborted()
-        signal?.addEventListener('abort', stop, { once: true })
-        try {
-          const result = await session.run(text, boltParameters(parameters), { timeout: limits.read })
-          return result.records.map(record => record.toObject())
-        } finally {
-          signal?.removeEventListener('abort', stop)
-        }
-      }),
+    read: async (text, parameters, signal) =>
+      (await runRead(text, parameters, signal)).records.map(record => record.toObject()),
+    profile: async (text, parameters, signal) => {
+      const { records, summary } = await runRead(`PROFILE ${text}`, parameters, signal)
+      return { rows: records.map(record => record.toObject()), hits: summary.profile ? hitsOf(summary.profile) : 0 }
+    },
     run: (text, parameters = {}) =>
       withSession(async session =>
         (await session.run(text, boltParameters(parameters))).records.map(record => record.toObject()),
@@ -78,6 +97,10 @@ export function connect(address: Address, patience: Partial<Patience> = {}): Gra
     verify: () => verify(driver, database),
     close: () => driver.close(),
   }
+}
+
+function hitsOf({ dbHits, children }: ProfiledPlan): number {
+  return children.reduce((sum, child) => sum + hitsOf(child), Number(dbHits))
 }
 
 async function verify(driver: Driver, database: Pick<QueryConfig, 'database'>): Promise<void> {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import type { EventState } from '../../domain/event-state.ts'
 import type { Graph } from '../connect.ts'
@@ -72,4 +73,33 @@ function changeOf({
   const read = (text: string | null) => (text ? (JSON.parse(text) as EventState) : null)
   const known = kind === 'SANCTION' ? ('SANCTION' as const) : ('MEETING' as const)
   return [{ key, seq, at, of, kind: known, before: read(before), after: read(after) }]
+}
+
+const last = readQuery('read/last-change.cypher', z.object({ seq: z.number() }))
+const pause = 1_000
+const pageSize = 100
+
+/** The number of the last change; 0 before the first. */
+export async function readLastChange(graph: Graph, signal?: AbortSignal): Promise<number> {
+  return (await last(graph, {}, signal))[0]?.seq ?? 0
+}
+
+/**
+ * Changes as they come, each once and in order, until the signal. Only one process writes at a time, so that numbers become visible in
+ * their order and none can come late.
+ */
+export async function* followChanges(
+  graph: Graph,
+  filter: ChangeFilter,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<EventChange> {
+  for (let beyond = filter.beyond; !signal?.aborted; ) {
+    const page = { limit: pageSize, descending: false }
+    const { rows } = await readChanges(graph, { ...filter, beyond }, page, signal)
+    for (const change of rows) {
+      yield change
+      beyond = change.seq
+    }
+    if (rows.length < pageSize) await sleep(pause, undefined, signal ? { signal } : {}).catch(() => undefined)
+  }
 }

@@ -15,6 +15,7 @@ function graphThat(fails?: unknown): Graph {
   const answer = async () => (fails ? Promise.reject(fails) : [])
   return {
     read: answer,
+    profile: async () => ({ rows: await answer(), hits: 0 }),
     run: answer,
     write: () => Promise.reject(new Error('read only')),
     verify: async () => void (await answer()),
