@@ -5,15 +5,16 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 /** Lists whose order means something: the order of publication. */
 const inOrder = new Set(['statusHistory', 'accounts'])
 
-/** An answer in the form in which answers are compared: lists without meaning in their order are sorted. */
+/** An answer in the form in which answers are compared: lists without meaning in their order are sorted, and what it cost is left out. */
 export function comparable(answer: Json, question: string): Json {
   const ordered = orderedPages(parse(question))
   if (!isObject(answer) || !isObject(answer.data ?? null)) return answer
+  const { extensions: _, ...told } = answer
   const data = Object.entries(answer.data as { [key: string]: Json }).map(([name, value]) => [
     name,
     normal(value, ordered.has(name), name),
   ])
-  return { ...answer, data: Object.fromEntries(data) as { [key: string]: Json } }
+  return { ...told, data: Object.fromEntries(data) as { [key: string]: Json } }
 }
 
 /** Names in the answer of root fields that are asked for in an order. */
