@@ -2,6 +2,7 @@ import type { EvidenceRecord, MeetingRecord, SanctionRecord } from '../domain/ev
 import { placeKey } from '../domain/name.ts'
 import { organizationKey } from '../domain/organization-name.ts'
 import { personBlock } from '../domain/person-name.ts'
+import type { Decision } from '../domain/ruling.ts'
 import { type Derivation, joinDerivations } from './canonical.ts'
 import { deriveCountries } from './countries.ts'
 import { deriveOffices, officeBlock } from './offices.ts'
@@ -28,15 +29,18 @@ export function identityBlocks(record: IdentityRecord): string[] {
   }
 }
 
-/** Derives people, countries, organizations, places and offices from whole blocks of records, in any order. */
-export function deriveIdentities(records: readonly IdentityRecord[]): Derivation {
+/**
+ * Derives people, countries, organizations, places and offices from whole blocks of records, in any order. Both records of a ruling have
+ * to be among them for it to count.
+ */
+export function deriveIdentities(records: readonly IdentityRecord[], rulings: readonly Decision[] = []): Derivation {
   const of = <K extends IdentityRecord['kind']>(kind: K) =>
     records.filter((record): record is Extract<IdentityRecord, { kind: K }> => record.kind === kind)
   return joinDerivations([
     deriveCountries(of('COUNTRY')),
     deriveOffices(of('OFFICE')),
     derivePlaces(of('PLACE')),
-    deriveOrganizations(of('ORGANIZATION')),
-    derivePeople(of('PERSON')),
+    deriveOrganizations(of('ORGANIZATION'), rulings),
+    derivePeople(of('PERSON'), rulings),
   ])
 }

@@ -1,3 +1,4 @@
+import type { Decision } from '../domain/ruling.ts'
 import type { MeetingAccount } from './account.ts'
 import type { Derivation } from './canonical.ts'
 import { founder } from './keyed.ts'
@@ -6,6 +7,7 @@ import { clusterMeetings } from './meeting-clusters.ts'
 import { meetingFeatures } from './meeting-features.ts'
 import { meetingEvidence } from './meeting-match.ts'
 import { deriveMeeting } from './meeting-node.ts'
+import { applyRulings } from './rulings.ts'
 
 /** The blocks of an account: whatever it may be one meeting with shares one of them. */
 export function meetingBlocks(account: MeetingAccount): string[] {
@@ -32,13 +34,25 @@ export function relatedMeetings(
 }
 
 /** Derives meetings from accounts whose participants are resolved: a union of unrelated sets gives the union of their meetings. */
-export function deriveMeetings(accounts: readonly MeetingAccount[]): Derivation {
+export function deriveMeetings(accounts: readonly MeetingAccount[], rulings: readonly Decision[] = []): Derivation {
   const byId = new Map(accounts.map(account => [account.record.id, account]))
-  const { groups, judgements } = clusterMeetings([...byId.values()].map(meetingFeatures))
-  const meetings = groups.map(group => {
-    const members = group.flatMap(id => byId.get(id) ?? [])
-    const { id } = founder(members.map(member => member.record))
-    return { cluster: { id, members: group }, ...deriveMeeting(id, members) }
+  const features = new Map([...byId].map(([id, account]) => [id, meetingFeatures(account)]))
+  const { groups, judgements } = clusterMeetings([...features.values()])
+  const records = groups.map(group => group.flatMap(id => byId.get(id)?.record ?? []))
+  const near = (a: string, b: string) => {
+    const [left, right] = [features.get(a), features.get(b)]
+    return left && right ? (meetingEvidence(left, right)?.score ?? 0) : 0
+  }
+  const meetings = applyRulings(records, rulings, (a, b) => near(a.id, b.id)).map(group => {
+    const { id } = founder(group)
+    const ids = group.map(record => record.id).sort()
+    return {
+      cluster: { id, members: ids },
+      ...deriveMeeting(
+        id,
+        ids.flatMap(one => byId.get(one) ?? []),
+      ),
+    }
   })
   meetings.sort((a, b) => (a.cluster.id < b.cluster.id ? -1 : 1))
   return {

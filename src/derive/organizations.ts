@@ -1,17 +1,23 @@
 import type { OrganizationRecord } from '../domain/evidence.ts'
 import { foldName } from '../domain/name.ts'
 import { organizationKey } from '../domain/organization-name.ts'
+import type { Decision } from '../domain/ruling.ts'
 import { type Derivation, known } from './canonical.ts'
 import { commonest, founder, groupBy, sameKey } from './keyed.ts'
+import { applyRulings } from './rulings.ts'
 
-/** Derives organizations: one normal name is one organization. */
-export function deriveOrganizations(records: readonly OrganizationRecord[]): Derivation {
+/** Derives organizations: one normal name is one organization, unless people ruled otherwise. */
+export function deriveOrganizations(
+  records: readonly OrganizationRecord[],
+  rulings: readonly Decision[] = [],
+): Derivation {
   const derivation: Derivation = { clusters: [], judgements: [], nodes: [], edges: [] }
-  for (const [, members] of groupBy(records, record => organizationKey(record.name))) {
+  const groups = groupBy(records, record => organizationKey(record.name)).map(([, members]) => members)
+  derivation.judgements.push(...groups.flatMap(members => sameKey(members, 'organization-name')))
+  for (const members of applyRulings(groups, rulings, nearness)) {
     const id = founder(members).id
     const name = commonest(members.map(record => record.name)) ?? ''
     derivation.clusters.push({ id, members: members.map(record => record.id).sort() })
-    derivation.judgements.push(...sameKey(members, 'organization-name'))
     derivation.nodes.push({
       label: 'Organization',
       id,
@@ -24,4 +30,10 @@ export function deriveOrganizations(records: readonly OrganizationRecord[]): Der
     })
   }
   return derivation
+}
+
+/** What two records of one name have in common besides it. */
+function nearness(a: OrganizationRecord, b: OrganizationRecord): number {
+  const kind = a.organizationKind !== null && a.organizationKind === b.organizationKind
+  return (a.article === b.article ? 4 : 0) + (kind ? 2 : 0) + (a.name === b.name ? 1 : 0)
 }

@@ -1,25 +1,37 @@
 import type { PersonRecord } from '../domain/evidence.ts'
 import { foldName } from '../domain/name.ts'
 import { personBlock, personNameParts } from '../domain/person-name.ts'
+import type { Decision } from '../domain/ruling.ts'
 import { type Derivation, known } from './canonical.ts'
 import { founder, groupBy } from './keyed.ts'
 import { clusterPeople } from './people-clusters.ts'
+import { applyRulings } from './rulings.ts'
 
-/** Derives people from whole blocks of records. */
-export function derivePeople(records: readonly PersonRecord[]): Derivation {
+/** Derives people from whole blocks of records, and from what people ruled about them. */
+export function derivePeople(records: readonly PersonRecord[], rulings: readonly Decision[] = []): Derivation {
   const derivation: Derivation = { clusters: [], judgements: [], nodes: [], edges: [] }
-  for (const [, block] of groupBy(records, record => personBlock(record.name))) {
-    const { groups, judgements } = clusterPeople(block)
-    derivation.judgements.push(...judgements)
-    for (const members of groups) {
-      const id = founder(members).id
-      const name = displayName(members)
-      const aliases = [...new Set(members.map(record => record.name))].filter(alias => alias !== name).sort()
-      derivation.clusters.push({ id, members: members.map(record => record.id).sort() })
-      derivation.nodes.push({ label: 'Person', id, properties: known({ name, aliases, searchKey: foldName(name) }) })
-    }
+  const clustered = groupBy(records, record => personBlock(record.name)).map(([, block]) => clusterPeople(block))
+  derivation.judgements.push(...clustered.flatMap(({ judgements }) => judgements))
+  const groups = clustered.flatMap(block => block.groups)
+  for (const members of applyRulings(groups, rulings, nearness)) {
+    const id = founder(members).id
+    const name = displayName(members)
+    const aliases = [...new Set(members.map(record => record.name))].filter(alias => alias !== name).sort()
+    derivation.clusters.push({ id, members: members.map(record => record.id).sort() })
+    derivation.nodes.push({ label: 'Person', id, properties: known({ name, aliases, searchKey: foldName(name) }) })
   }
   return derivation
+}
+
+/** What two records of one name have in common besides it. */
+function nearness(a: PersonRecord, b: PersonRecord): number {
+  const shared = [
+    a.article === b.article && 8,
+    a.country !== null && a.country === b.country && 4,
+    a.office !== null && a.office === b.office && 2,
+    a.name === b.name && 1,
+  ]
+  return shared.reduce<number>((sum, worth) => sum + (worth || 0), 0)
 }
 
 /** The commonest full name without a title, of equals the one with the most usual words: never «Starmer», never the slip of one. */

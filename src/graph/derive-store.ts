@@ -8,6 +8,7 @@ import { writeQuery } from './statement.ts'
 
 const pendingIdentities = writeQuery<{ limit: number }>('write/pending-identities.cypher')
 const recordsOfBlocks = writeQuery<{ keys: string[] }>('write/records-of-blocks.cypher')
+const blocksOfRecords = writeQuery<{ ids: string[] }>('write/blocks-of-records.cypher')
 const pendingEvents = writeQuery<{ kind: string; limit: number }>('write/pending-events.cypher')
 const eventsOfNodes = writeQuery<{ ids: string[] }>('write/events-of-nodes.cypher')
 const eventsOfBlocks = writeQuery<{ keys: string[] }>('write/events-of-blocks.cypher')
@@ -45,6 +46,11 @@ export async function takePendingIdentities(
 export async function loadBlocks(tx: Transaction, keys: string[]): Promise<IdentityRecord[]> {
   const { rows } = await recordsOfBlocks(tx, { keys })
   return rows.map(row => recordFrom(row.record, String(row.article)) as IdentityRecord)
+}
+
+/** The keys of the blocks that some records stand in. */
+export async function blocksOf(tx: Transaction, ids: string[]): Promise<string[]> {
+  return (await blocksOfRecords(tx, { ids })).rows.map(row => String(row.key))
 }
 
 /** Pending records of one kind of event, each with the node that it is resolved to now. */

@@ -1,7 +1,9 @@
 import type { MeetingAccount, SanctionAccount } from '../derive/account.ts'
 import type { Derivation } from '../derive/canonical.ts'
 import { deriveMeetings, meetingBlocks, relatedMeetings } from '../derive/meetings.ts'
+import { ruledWith } from '../derive/rulings.ts'
 import { deriveSanctions, relatedSanctions, sanctionBlocks } from '../derive/sanctions.ts'
+import type { StandingRuling } from '../domain/ruling.ts'
 import { loadAccounts } from '../graph/account-store.ts'
 import { replaceEventEdges, writeNodes } from '../graph/canonical-store.ts'
 import type { Transaction } from '../graph/connect.ts'
@@ -21,7 +23,7 @@ type Account = MeetingAccount | SanctionAccount
 interface Kind<A extends Account> {
   blocks(account: A): string[]
   related(frontier: readonly A[], loaded: readonly A[]): A[]
-  derive(accounts: readonly A[]): Derivation
+  derive(accounts: readonly A[], rulings: readonly StandingRuling[]): Derivation
 }
 
 const meetings: Kind<MeetingAccount> = { blocks: meetingBlocks, related: relatedMeetings, derive: deriveMeetings }
@@ -33,8 +35,11 @@ export function deriveEventBatch(
   kind: 'MEETING' | 'SANCTION',
   limit: number,
   at: string,
+  rulings: readonly StandingRuling[],
 ): Promise<number> {
-  return kind === 'MEETING' ? deriveBatch(tx, kind, meetings, limit, at) : deriveBatch(tx, kind, sanctions, limit, at)
+  return kind === 'MEETING'
+    ? deriveBatch(tx, kind, meetings, limit, at, rulings)
+    : deriveBatch(tx, kind, sanctions, limit, at, rulings)
 }
 
 async function deriveBatch<A extends Account>(
@@ -43,6 +48,7 @@ async function deriveBatch<A extends Account>(
   { blocks, related, derive }: Kind<A>,
   limit: number,
   at: string,
+  rulings: readonly StandingRuling[],
 ): Promise<number> {
   const pending = await takePendingEvents(tx, kind, limit)
   if (pending.length === 0) return 0
@@ -55,8 +61,8 @@ async function deriveBatch<A extends Account>(
   const placed = new Map(frontier.map(account => [account.record.id, blocks(account)]))
   const gone = pending.filter(({ withdrawn }) => withdrawn).map(({ id }) => ({ id, keys: [] }))
   await placeInBlocks(tx, [...gone, ...[...placed].map(([id, keys]) => ({ id, keys }))])
-  const closed = await closure(tx, frontier, blocks, related)
-  const derivation = derive(closed)
+  const closed = await closure(tx, frontier, blocks, related, rulings)
+  const derivation = derive(closed, rulings)
   await writeNodes(tx, derivation.nodes)
   const lost = gone.map(({ id }) => id)
   const left = await writeResolutions(tx, derivation.clusters, lost)
@@ -77,17 +83,20 @@ async function closure<A extends Account>(
   frontier: readonly A[],
   blocks: (account: A) => string[],
   related: (frontier: readonly A[], loaded: readonly A[]) => A[],
+  rulings: readonly StandingRuling[],
 ): Promise<A[]> {
   const kept = new Map(frontier.map(account => [account.record.id, account]))
   const loaded = new Map(kept)
   for (let edge = [...frontier]; edge.length > 0; ) {
-    const ids = await eventIds(tx, { blocks: [...new Set(edge.flatMap(blocks))] })
+    const live = rulings.filter(ruling => ruling.live)
+    const ruled = ruledWith(new Set(edge.map(({ record }) => record.id)), live)
+    const ids = [...new Set([...(await eventIds(tx, { blocks: [...new Set(edge.flatMap(blocks))] })), ...ruled])]
     const more = await loadAccounts<A>(
       tx,
       ids.filter(id => !loaded.has(id)),
     )
     for (const account of more) loaded.set(account.record.id, account)
-    const near = related(edge, [...loaded.values()])
+    const near = [...related(edge, [...loaded.values()]), ...ruled.flatMap(id => loaded.get(id) ?? [])]
     edge = near.filter(({ record }) => !kept.has(record.id))
     for (const account of edge) kept.set(account.record.id, account)
   }

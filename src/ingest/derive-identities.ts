@@ -1,8 +1,11 @@
-import { deriveIdentities, identityBlocks } from '../derive/identity.ts'
+import { deriveIdentities, type IdentityRecord, identityBlocks } from '../derive/identity.ts'
 import { deriveLinks } from '../derive/links.ts'
+import { ruledWith } from '../derive/rulings.ts'
+import type { StandingRuling } from '../domain/ruling.ts'
 import { edgeRow, writeEdgeDifference, writeNodes } from '../graph/canonical-store.ts'
 import type { Transaction } from '../graph/connect.ts'
 import {
+  blocksOf,
   loadBlocks,
   placeInBlocks,
   replaceJudgements,
@@ -15,14 +18,21 @@ import {
 import { withCoordinates } from './coordinates.ts'
 
 /** Derives the whole blocks of a batch of pending records. @returns how many pending records it took */
-export async function deriveIdentityBatch(tx: Transaction, limit: number, at: string): Promise<number> {
+export async function deriveIdentityBatch(
+  tx: Transaction,
+  limit: number,
+  at: string,
+  rulings: readonly StandingRuling[],
+): Promise<number> {
   const pending = await takePendingIdentities(tx, limit)
   if (pending.length === 0) return 0
   const placed = pending.map(({ id, record, withdrawn }) => ({ id, keys: withdrawn ? [] : identityBlocks(record) }))
   const keys = new Set([...placed.flatMap(row => row.keys), ...pending.flatMap(({ blocks }) => blocks)])
   await placeInBlocks(tx, placed)
-  const records = await loadBlocks(tx, [...keys])
-  const derivation = deriveIdentities(records)
+  const partners = ruledWith(new Set(pending.map(({ id }) => id)), rulings)
+  for (const key of partners.length > 0 ? await blocksOf(tx, partners) : []) keys.add(key)
+  const records = await wholeBlocks(tx, keys, rulings)
+  const derivation = deriveIdentities(records, rulings)
   const lost = pending.filter(({ withdrawn }) => withdrawn).map(({ id }) => id)
   await writeNodes(tx, withCoordinates(derivation.nodes))
   await writeResolutions(tx, derivation.clusters, lost)
@@ -32,6 +42,22 @@ export async function deriveIdentityBatch(tx: Transaction, limit: number, at: st
     pending.map(({ id }) => id),
   )
   return pending.length
+}
+
+/** The records of some blocks and of those that rulings tie to them, and so on from there. */
+async function wholeBlocks(
+  tx: Transaction,
+  keys: Set<string>,
+  rulings: readonly StandingRuling[],
+): Promise<IdentityRecord[]> {
+  const records = await loadBlocks(tx, [...keys])
+  for (let further = [...keys]; further.length > 0; ) {
+    const beyond = ruledWith(new Set(records.map(({ id }) => id)), rulings)
+    further = beyond.length === 0 ? [] : (await blocksOf(tx, beyond)).filter(key => !keys.has(key))
+    for (const key of further) keys.add(key)
+    if (further.length > 0) records.push(...(await loadBlocks(tx, further)))
+  }
+  return records
 }
 
 /** Derives the links of a batch of nodes: places within places, people in offices. @returns how many nodes it took */

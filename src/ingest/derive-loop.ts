@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/connect.ts'
+import { rulingsInForce } from '../graph/ruling-store.ts'
 import { deriveEventBatch } from './derive-events.ts'
 import { deriveIdentityBatch, deriveLinkBatch } from './derive-identities.ts'
 
@@ -20,6 +21,7 @@ export async function derivePending(
   progress: DeriveProgress = () => {},
 ): Promise<number> {
   let derived = 0
+  const rulings = (await rulingsInForce(graph)).filter(({ verdict }) => verdict !== 'UNSURE')
   const exhaust = async (step: () => Promise<number>): Promise<number> => {
     let sum = 0
     for (let taken = await step(); taken > 0; taken = await step()) {
@@ -31,10 +33,10 @@ export async function derivePending(
   }
   for (;;) {
     const taken = [
-      await exhaust(() => graph.write(tx => deriveIdentityBatch(tx, identityBatch, at()))),
+      await exhaust(() => graph.write(tx => deriveIdentityBatch(tx, identityBatch, at(), rulings))),
       await exhaust(() => graph.write(tx => deriveLinkBatch(tx, linkBatch))),
-      await exhaust(() => graph.write(tx => deriveEventBatch(tx, 'MEETING', eventBatch, at()))),
-      await exhaust(() => graph.write(tx => deriveEventBatch(tx, 'SANCTION', eventBatch, at()))),
+      await exhaust(() => graph.write(tx => deriveEventBatch(tx, 'MEETING', eventBatch, at(), rulings))),
+      await exhaust(() => graph.write(tx => deriveEventBatch(tx, 'SANCTION', eventBatch, at(), rulings))),
     ]
     if (taken.every(count => count === 0)) return derived
   }

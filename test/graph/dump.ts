@@ -1,13 +1,13 @@
 import type { Driver } from 'neo4j-driver'
 
-/** Everything in a graph as sorted lines, without when it was written down and how it stood before; two graphs are equal when their dumps are. */
+/** Everything in a graph as sorted lines, without when it was written down, how it stood before and who ruled on it; two graphs are equal when their dumps are. */
 export async function dump(driver: Driver): Promise<string[]> {
   const nodes = await driver.executeQuery(
-    `MATCH (n) WHERE NOT n:Migration AND NOT n:Lock AND NOT n:Version AND NOT n:Known AND NOT n:Counter
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:Lock AND NOT n:Version AND NOT n:Known AND NOT n:Counter AND NOT n:Ruling
      RETURN labels(n) AS labels, n {.*, recordedAt: null, at: null} AS properties`,
   )
   const edges = await driver.executeQuery(
-    `MATCH (a)-[r]->(b) WHERE NOT a:Version
+    `MATCH (a)-[r]->(b) WHERE NOT a:Version AND NOT a:Ruling
      RETURN coalesce(a.id, a.name, a.key) AS from, type(r) AS type, coalesce(b.id, b.name, b.key) AS to, properties(r) AS properties`,
   )
   const lines = [
