@@ -1,8 +1,10 @@
-import { Argument, Command } from 'commander'
+import { Argument, Command, Option } from 'commander'
+import { ruledKinds } from '../domain/ruling.ts'
 import type { Context, ExitStatus } from './context.ts'
 import { doctor } from './doctor.ts'
 import { extract } from './extract.ts'
 import { type IngestSwitches, ingest } from './ingest.ts'
+import { type JudgeSwitches, judge, judgeActions } from './judge.ts'
 import { match } from './match.ts'
 import { migrate } from './migrate.ts'
 import { read, readFormats } from './read.ts'
@@ -66,6 +68,20 @@ export function createProgram(makeContext: () => Context): { run(args: string[])
     .argument('[files...]', 'NDJSON; - is standard input')
     .option('--gallery <file>', 'names to search in, one a line; without it, those of the graph')
     .action(does((context, paths: string[], switches: ScreenSwitches) => screen(paths, switches, context)))
+  program
+    .command('judge')
+    .description('ask the open questions of who is who, or take an answer: judge same LEFT RIGHT')
+    .addArgument(new Argument('[action]', 'what to do').choices(judgeActions).default('ask'))
+    .argument('[ids...]', 'two records for an answer, a ruling for undo, a person or whatever else for records')
+    .option('--by <name>', 'who answers; the user of the system unless given')
+    .option('--why <text>', 'the reason of an answer')
+    .addOption(new Option('--kind <kind>', 'only questions of this kind').choices(ruledKinds))
+    .option('--about <id>', 'only what is about this person, organization, meeting or sanction')
+    .option('--first <number>', 'how many lines; 100 unless given')
+    .option('--json', 'write JSON, one object a line')
+    .action(
+      does((context, action: string, ids: string[], switches: JudgeSwitches) => judge(action, ids, switches, context)),
+    )
   program
     .command('rebuild')
     .description('derive people, meetings and sanctions anew from the evidence')

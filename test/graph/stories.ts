@@ -20,10 +20,12 @@ interface Told {
   sanctions?: (Omit<Extraction['sanctions'][number], 'ref' | 'evidence' | 'date'> & { quote: string })[]
 }
 
-const present = (ref: string) => ({ ref, presence: 'ATTENDED' as const })
+/** A participant who was there. */
+export const present = (ref: string) => ({ ref, presence: 'ATTENDED' as const })
 const expected = (ref: string) => ({ ref, presence: 'EXPECTED' as const })
 
-function story(id: string, source: string, publishedAt: string | null, text: string, told: Told): Story {
+/** A document with what somebody read in it. */
+export function story(id: string, source: string, publishedAt: string | null, text: string, told: Told): Story {
   const span = (words: string): Span => {
     const start = text.indexOf(words)
     if (start < 0) throw new Error(`«${words}» is not in ${id}`)

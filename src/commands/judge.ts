@@ -1,0 +1,155 @@
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { type RuledKind, ruledKinds, type Verdict } from '../domain/ruling.ts'
+import { AppError } from '../errors.ts'
+import type { Graph } from '../graph/connect.ts'
+import { type OpenQuestion, readOpenQuestions, readRecordsBehind } from '../graph/read/open-questions.ts'
+import { readRulings } from '../graph/read/rulings.ts'
+import { judge as judgeRecords, undoJudgement } from '../ingest/judge.ts'
+import type { Context, ExitStatus } from './context.ts'
+import { questionInWords, recordInWords, rulingInWords } from './judge-words.ts'
+import { withGraph } from './with-graph.ts'
+
+/** Switches of `parley judge`. */
+export interface JudgeSwitches {
+  by?: string
+  why?: string
+  kind?: RuledKind
+  about?: string
+  first?: string
+  json?: boolean
+}
+
+/** What `parley judge` can be told to do. */
+export const judgeActions = ['ask', 'list', 'same', 'different', 'unsure', 'undo', 'log', 'records'] as const
+type Action = (typeof judgeActions)[number]
+
+const sentences = 3
+const pageSize = 100
+const most = 1_000_000
+
+/** Asks the open questions one by one, or does one thing with them: lists them, takes an answer, takes one back, tells what was answered. */
+export async function judge(
+  action: string,
+  ids: string[],
+  switches: JudgeSwitches,
+  context: Context,
+): Promise<ExitStatus> {
+  const work = works[action as Action]
+  await withGraph(context, graph => work({ graph, ids, switches, context }))
+  return 0
+}
+
+interface Task {
+  graph: Graph
+  ids: string[]
+  switches: JudgeSwitches
+  context: Context
+}
+
+const works: Record<Action, (task: Task) => Promise<void>> = {
+  ask,
+  list,
+  same: task => answer(task, 'SAME'),
+  different: task => answer(task, 'DIFFERENT'),
+  unsure: task => answer(task, 'UNSURE'),
+  undo: async ({ graph, ids: [id], switches, context }) => {
+    const undone = await undoJudgement(
+      graph,
+      context.now,
+      need(id, 'the id of a ruling'),
+      whoAnswers(switches, context),
+    )
+    context.say(`Taken back: ${undone.id} (${undone.verdict} by ${undone.by}).`)
+  },
+  log: async ({ graph, switches, context }) => {
+    const page = { limit: sizeOf(switches), descending: true }
+    const { rows } = await readRulings(graph, { about: switches.about, undone: true }, page, context.signal)
+    for (const row of rows) await context.put(switches.json ? JSON.stringify(row.ruling) : rulingInWords(row))
+  },
+  records: async ({ graph, ids: [id], switches, context }) => {
+    const behind = await readRecordsBehind(graph, need(id, 'the id of a person or whatever else'), sizeOf(switches))
+    for (const row of behind) await context.put(switches.json ? JSON.stringify(row) : recordInWords(row))
+  },
+}
+
+async function list({ graph, switches, context }: Task): Promise<void> {
+  const { rows, total } = await questions(graph, switches, { limit: sizeOf(switches), counting: true })
+  for (const row of rows) await context.put(switches.json ? JSON.stringify(row) : `${questionInWords(row)}\n`)
+  context.say(`${total} open questions, ${rows.length} shown.`)
+}
+
+async function answer({ graph, ids, switches, context }: Task, verdict: Verdict): Promise<void> {
+  const [left, right] = [need(ids[0], 'the ids of two records'), need(ids[1], 'the ids of two records')]
+  const by = whoAnswers(switches, context)
+  const ruling = await judgeRecords(graph, context.now, { left, right, verdict, by, reason: switches.why ?? null })
+  if (switches.json) await context.put(JSON.stringify(ruling))
+  else context.say(`Written down as ${ruling.id}; parley judge undo ${ruling.id} takes it back.`)
+}
+
+const letters: Readonly<Record<string, Verdict>> = { s: 'SAME', d: 'DIFFERENT', u: 'UNSURE' }
+
+/** Goes through the open questions; each answer is one line: a letter and, if wanted, the reason. */
+async function ask({ graph, switches, context }: Task): Promise<void> {
+  const by = whoAnswers(switches, context)
+  const given: string[] = []
+  const input = createInterface({ input: Readable.from(context.input) })[Symbol.asyncIterator]()
+  for (let upper: string | undefined; ; ) {
+    const { rows } = await questions(graph, switches, { limit: 1, upper })
+    const [question] = rows
+    if (!question) break
+    await context.put(questionInWords(question))
+    context.say('[s]ame, [d]ifferent, [u]nsure and why, [n]ext, [z] take the last answer back, [q]uit:')
+    const next = await input.next()
+    const [letter = '', ...why] = next.done ? ['q'] : next.value.trim().split(/\s+/)
+    if (letter === 'q') break
+    const last = letter === 'z' ? given.pop() : undefined
+    const verdict = letters[letter.charAt(0).toLowerCase()]
+    if (last !== undefined) {
+      await undoJudgement(graph, context.now, last, by)
+      upper = undefined
+    } else if (verdict) {
+      const { left, right } = question
+      const told = { left: left.record.id, right: right.record.id, verdict, by, reason: why.join(' ') || null }
+      const ruling = await judgeRecords(graph, context.now, told)
+      given.push(ruling.id)
+      context.say(`${verdict}: ${ruling.id}`)
+      upper = question.key
+    } else if (letter === '' || letter === 'n') upper = question.key
+    else context.say(`«${letter}» is no answer.`)
+  }
+  context.say(`${given.length} answers were written down.`)
+}
+
+function questions(
+  graph: Graph,
+  { kind, about }: JudgeSwitches,
+  page: { limit: number; upper?: string | undefined; counting?: boolean },
+): Promise<{ rows: OpenQuestion[]; total: number }> {
+  return readOpenQuestions(
+    graph,
+    { kinds: kind ? [kind] : ruledKinds, about },
+    { descending: true, ...page },
+    sentences,
+  )
+}
+
+function sizeOf({ first }: JudgeSwitches): number {
+  if (first === undefined) return pageSize
+  const size = Number(first)
+  if (!Number.isInteger(size) || size < 1 || size > most) {
+    throw new AppError('BAD_INPUT', `--first: «${first}» is no number from 1 to ${most}.`)
+  }
+  return size
+}
+
+function whoAnswers({ by }: JudgeSwitches, { environment }: Context): string {
+  const name = by ?? environment.USER ?? environment.LOGNAME ?? environment.USERNAME
+  if (name) return name
+  throw new AppError('BAD_INPUT', 'Say who answers: --by NAME.')
+}
+
+function need(id: string | undefined, what: string): string {
+  if (id !== undefined) return id
+  throw new AppError('BAD_INPUT', `parley judge: give ${what}.`)
+}
