@@ -8,6 +8,12 @@ export const errorTable = {
     mend: 'Set the PARLEY_ or NEO4J_ variables that the message lists.',
   },
   BAD_CURSOR: { http: 400, exit: 1, visible: true, mend: 'Use a cursor from pageInfo of the same query, unchanged.' },
+  NOTHING_TO_DO: {
+    http: 404,
+    exit: 1,
+    visible: true,
+    mend: 'Check the id, and how it stands, with the query article.',
+  },
   FILE_NOT_FOUND: { http: 404, exit: 1, visible: true, mend: 'Check the path; - reads standard input.' },
   NO_ENGINE: {
     http: 503,

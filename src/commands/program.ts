@@ -14,6 +14,7 @@ import { serve } from './serve.ts'
 import { start } from './start.ts'
 import { verify } from './verify.ts'
 import { programVersion } from './version.ts'
+import { restore, type WithdrawSwitches, withdraw } from './withdraw.ts'
 
 const files = [
   '[files...]',
@@ -82,6 +83,18 @@ export function createProgram(makeContext: () => Context): { run(args: string[])
     .action(
       does((context, action: string, ids: string[], switches: JudgeSwitches) => judge(action, ids, switches, context)),
     )
+  program
+    .command('withdraw')
+    .description('take an article out of what the graph tells, or say what would follow')
+    .argument('<article>', 'id of the article or of its document')
+    .option('--dry-run', 'only say what would disappear or change')
+    .option('--reason <text>', 'why, for the record')
+    .action(does((context, id: string, switches: WithdrawSwitches) => withdraw(id, switches, context)))
+  program
+    .command('restore')
+    .description('take back the withdrawal of an article')
+    .argument('<article>', 'id of the article or of its document')
+    .action(does((context, id: string) => restore(id, context)))
   program
     .command('rebuild')
     .description('derive people, meetings and sanctions anew from the evidence')
