@@ -6,7 +6,7 @@ WITH a, a.withdrawnAt AS since
 REMOVE a.withdrawnAt
 WITH a, since
 CALL (a, since) {
-  MATCH (a)<-[:OF]-(w:Withdrawal {at: since})
+  MATCH (a)<-[:OF_ARTICLE]-(w:Withdrawal {at: since})
   SET w.undoneAt = $at, w.undoneBy = $by
   RETURN count(*) AS undone
 }

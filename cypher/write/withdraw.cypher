@@ -3,7 +3,7 @@
 MATCH (a:Article {id: $id})
 WHERE a.withdrawnAt IS NULL
 SET a.withdrawnAt = $at
-CREATE (a)<-[:OF]-(:Withdrawal {id: $id + ' ' + $at, at: $at, by: $by, reason: $reason})
+CREATE (a)<-[:OF_ARTICLE]-(:Withdrawal {id: $id + ' ' + $at, at: $at, by: $by, reason: $reason})
 WITH a
 CALL (a) {
   MATCH (a)<-[:IN]-(r:Record)

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { Graph } from '../graph/connect.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
+import type { Withdrawals } from './withdrawal.ts'
 
 /** What the server gives to every question. */
 export interface Services {
@@ -8,6 +9,8 @@ export interface Services {
   /** The time, for what depends on today. */
   clock: () => Date
   version: string
+  /** What withdraws articles; the API is given it, and without it refuses. */
+  withdrawals?: Withdrawals | undefined
 }
 
 /** What a question has at hand while it is answered. */

@@ -96,6 +96,11 @@ export type Query = {
   readonly sanctionPairs: ReadonlyArray<SanctionPair>;
   /** One article. */
   readonly article?: Maybe<Article>;
+  /**
+   * What would disappear or change if an article were withdrawn; nothing is changed. Example:
+   * `withdrawal(article: "art-1f0c…") { changes { action fields before { ... on Meeting { title } } } }`.
+   */
+  readonly withdrawal: Withdrawal;
   /** Articles, those published last first, those without a date at the end. */
   readonly articles: ArticleConnection;
   /** What articles say, statement by statement, of one thing or between two, in the order of publication. */
@@ -466,6 +471,15 @@ export type QuerySanctionPairsArgs = {
 export type QueryArticleArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   documentId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryWithdrawalArgs = {
+  article: Scalars['ID']['input'];
 };
 
 
@@ -1479,6 +1493,16 @@ export type Article = Node & {
   readonly text: Scalars['String']['output'];
 };
 
+/** What follows when an article is withdrawn. */
+export type Withdrawal = {
+  /** The article. */
+  readonly article: Article;
+  /** Meetings and sanctions that would be told otherwise, or no more. */
+  readonly changes: ReadonlyArray<Change>;
+  /** People, organizations, countries and places that no other article tells of. */
+  readonly gone: ReadonlyArray<Node>;
+};
+
 /** Verbatim words of an article that say something. */
 export type Evidence = {
   /** The sentence in which the words stand. */
@@ -2317,6 +2341,7 @@ export type ResolversTypes = {
   SanctionStatusClaim: ResolverTypeWrapper<StatusClaimView>;
   Source: ResolverTypeWrapper<Source>;
   Article: ResolverTypeWrapper<ArticleView>;
+  Withdrawal: ResolverTypeWrapper<Omit<Withdrawal, 'article' | 'changes' | 'gone'> & { article: ResolversTypes['Article'], changes: ReadonlyArray<ResolversTypes['Change']>, gone: ReadonlyArray<ResolversTypes['Node']> }>;
   Evidence: ResolverTypeWrapper<EvidenceView>;
   Sentence: ResolverTypeWrapper<SentenceView>;
   Claim: ResolverTypeWrapper<ClaimView>;
@@ -2422,6 +2447,7 @@ export type ResolversParentTypes = {
   SanctionStatusClaim: StatusClaimView;
   Source: Source;
   Article: ArticleView;
+  Withdrawal: Omit<Withdrawal, 'article' | 'changes' | 'gone'> & { article: ResolversParentTypes['Article'], changes: ReadonlyArray<ResolversParentTypes['Change']>, gone: ReadonlyArray<ResolversParentTypes['Node']> };
   Evidence: EvidenceView;
   Sentence: SentenceView;
   Claim: ClaimView;
@@ -2493,6 +2519,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sanctions?: Resolver<ResolversTypes['SanctionConnection'], ParentType, ContextType, RequireFields<QuerySanctionsArgs, 'minSources' | 'order'>>;
   sanctionPairs?: Resolver<ReadonlyArray<ResolversTypes['SanctionPair']>, ParentType, ContextType, RequireFields<QuerySanctionPairsArgs, 'within' | 'first'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
+  withdrawal?: Resolver<ResolversTypes['Withdrawal'], ParentType, ContextType, RequireFields<QueryWithdrawalArgs, 'article'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'about'>>;
 };
@@ -2816,6 +2843,12 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  gone?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -3160,6 +3193,7 @@ export type Resolvers<ContextType = Context> = {
   SanctionStatusClaim?: SanctionStatusClaimResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;

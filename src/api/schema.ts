@@ -25,6 +25,7 @@ import { FoundSentence, sentenceQueries } from './sentence.ts'
 import { EventDate } from './time.ts'
 import { TimelineEntry, timelineQueries } from './timeline.ts'
 import { Visit, VisitEdge, visitQueries } from './visit.ts'
+import { withdrawalQueries } from './withdrawal.ts'
 
 const resolvers: Resolvers = {
   Query: {
@@ -47,6 +48,7 @@ const resolvers: Resolvers = {
     ...sentenceQueries,
     ...timelineQueries,
     ...visitQueries,
+    ...withdrawalQueries,
   },
   Subscription: changeSubscriptions,
   Account,

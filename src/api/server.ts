@@ -11,6 +11,7 @@ import { type Limits, limitPlugin, standardLimits } from './limits.ts'
 import { createMetrics } from './metrics.ts'
 import { createRoutes } from './routes.ts'
 import { createSchema } from './schema.ts'
+import type { Withdrawals } from './withdrawal.ts'
 
 /** What a server is made of. */
 export interface ServerParts {
@@ -21,6 +22,7 @@ export interface ServerParts {
   version?: string
   limits?: Limits
   newRequestId?: () => string
+  withdrawals?: Withdrawals
 }
 
 /** A server of the API and its pages. */
@@ -47,8 +49,9 @@ export function createServer(parts: ServerParts): Server {
     version = '0',
     limits = standardLimits,
     newRequestId = randomUUID,
+    withdrawals,
   } = parts
-  const services = { graph, clock, version }
+  const services = { graph, clock, version, withdrawals }
   const metrics = createMetrics()
   const route = createRoutes(services, metrics, limits.body)
   const ids = new WeakMap<Request, string>()

@@ -6,6 +6,7 @@ import type { Context, ExitStatus } from './context.ts'
 import { needFreePort } from './port.ts'
 import { programVersion } from './version.ts'
 import { interruption, withGraphToTheEnd } from './with-graph.ts'
+import { createWithdrawals } from './withdrawals.ts'
 
 /** Serves the graph over HTTP until it is asked to stop. */
 export async function serve(context: Context): Promise<ExitStatus> {
@@ -20,7 +21,13 @@ export async function serve(context: Context): Promise<ExitStatus> {
 export async function serveGraph(graph: Graph, engine: Engine, context: Context): Promise<ExitStatus> {
   const { config, log, now, signal } = context
   signal.throwIfAborted()
-  const server = createServer({ graph, log, clock: now, version: programVersion() })
+  const server = createServer({
+    graph,
+    log,
+    clock: now,
+    version: programVersion(),
+    withdrawals: createWithdrawals(graph, now),
+  })
   try {
     const address = await server.listen({ host: config.PARLEY_HOST, port: config.PARLEY_PORT })
     await context.put(`Parley is ready at ${address}`)

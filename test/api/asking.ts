@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { createServer } from '../../src/api/server.ts'
+import type { Withdrawals } from '../../src/api/withdrawal.ts'
 import type { Graph } from '../../src/graph/connect.ts'
 
 /** An answer, as JSON gives it. */
@@ -10,7 +11,7 @@ export interface Answer {
 }
 
 /** A server over a graph that counts its statements. */
-export function createAsking(graph: Graph, clock: () => Date) {
+export function createAsking(graph: Graph, clock: () => Date, withdrawals?: Withdrawals) {
   let statements = 0
   const counted: Graph = {
     ...graph,
@@ -19,7 +20,8 @@ export function createAsking(graph: Graph, clock: () => Date) {
       return graph.read(...statement)
     },
   }
-  const server = createServer({ graph: counted, log: pino({ level: 'error' }, pino.destination(2)), clock })
+  const log = pino({ level: 'error' }, pino.destination(2))
+  const server = createServer({ graph: counted, log, clock, ...(withdrawals && { withdrawals }) })
   return {
     /** Asks a question. */
     async ask(query: string, variables: object = {}): Promise<Answer> {
