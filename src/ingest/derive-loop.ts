@@ -1,3 +1,4 @@
+import type { StandingRuling } from '../domain/ruling.ts'
 import type { Graph } from '../graph/connect.ts'
 import { rulingsInForce } from '../graph/ruling-store.ts'
 import { deriveEventBatch } from './derive-events.ts'
@@ -20,8 +21,22 @@ export async function derivePending(
   at: () => string,
   progress: DeriveProgress = () => {},
 ): Promise<number> {
+  return deriveAll(graph.write, await decisiveRulings(graph), at, progress)
+}
+
+/** The rulings in force that say something. */
+export async function decisiveRulings(graph: Graph): Promise<StandingRuling[]> {
+  return (await rulingsInForce(graph)).filter(({ verdict }) => verdict !== 'UNSURE')
+}
+
+/** The same with each batch in whatever transaction `write` gives it. */
+export async function deriveAll(
+  write: Graph['write'],
+  rulings: readonly StandingRuling[],
+  at: () => string,
+  progress: DeriveProgress = () => {},
+): Promise<number> {
   let derived = 0
-  const rulings = (await rulingsInForce(graph)).filter(({ verdict }) => verdict !== 'UNSURE')
   const exhaust = async (step: () => Promise<number>): Promise<number> => {
     let sum = 0
     for (let taken = await step(); taken > 0; taken = await step()) {
@@ -33,10 +48,10 @@ export async function derivePending(
   }
   for (;;) {
     const taken = [
-      await exhaust(() => graph.write(tx => deriveIdentityBatch(tx, identityBatch, at(), rulings))),
-      await exhaust(() => graph.write(tx => deriveLinkBatch(tx, linkBatch))),
-      await exhaust(() => graph.write(tx => deriveEventBatch(tx, 'MEETING', eventBatch, at(), rulings))),
-      await exhaust(() => graph.write(tx => deriveEventBatch(tx, 'SANCTION', eventBatch, at(), rulings))),
+      await exhaust(() => write(tx => deriveIdentityBatch(tx, identityBatch, at(), rulings))),
+      await exhaust(() => write(tx => deriveLinkBatch(tx, linkBatch))),
+      await exhaust(() => write(tx => deriveEventBatch(tx, 'MEETING', eventBatch, at(), rulings))),
+      await exhaust(() => write(tx => deriveEventBatch(tx, 'SANCTION', eventBatch, at(), rulings))),
     ]
     if (taken.every(count => count === 0)) return derived
   }

@@ -9,8 +9,7 @@ import {
   restoreArticle,
   withdrawArticle,
 } from '../graph/withdrawal-store.ts'
-import { deriveEventBatch } from './derive-events.ts'
-import { deriveIdentityBatch, deriveLinkBatch } from './derive-identities.ts'
+import { decisiveRulings, deriveAll } from './derive-loop.ts'
 import { withIngestLock } from './lock.ts'
 
 /** What follows from a withdrawal or its undoing. */
@@ -65,8 +64,6 @@ function nothing(id: string, why: string): AppError {
   return new AppError('NOTHING_TO_DO', `Article ${id} ${why}.`)
 }
 
-const batch = 1_000
-
 /** Runs a change of the evidence and derives what follows, all in one transaction, so that it can be undone as a whole. */
 async function derived(
   graph: Graph,
@@ -74,20 +71,16 @@ async function derived(
   dry: boolean,
   change: (tx: Transaction) => Promise<void>,
 ): Promise<EventChange[]> {
+  const rulings = await decisiveRulings(graph)
   let changes: EventChange[] = []
   const work = async (tx: Transaction) => {
     const before = await lastChangeWithin(tx)
     await change(tx)
-    const steps = [
-      () => deriveIdentityBatch(tx, batch, at),
-      () => deriveLinkBatch(tx, batch),
-      () => deriveEventBatch(tx, 'MEETING', batch, at),
-      () => deriveEventBatch(tx, 'SANCTION', batch, at),
-    ]
-    for (let taken = 1; taken > 0; ) {
-      taken = 0
-      for (const step of steps) for (let some = await step(); some > 0; some = await step()) taken += some
-    }
+    await deriveAll(
+      batch => batch(tx),
+      rulings,
+      () => at,
+    )
     changes = await changesWithin(tx, before)
     if (dry) throw new Rollback()
   }
