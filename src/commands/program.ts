@@ -9,6 +9,7 @@ import { match } from './match.ts'
 import { migrate } from './migrate.ts'
 import { read, readFormats } from './read.ts'
 import { rebuild } from './rebuild.ts'
+import { resolveActor } from './resolve-actor.ts'
 import { type ScreenSwitches, screen } from './screen.ts'
 import { serve } from './serve.ts'
 import { start } from './start.ts'
@@ -95,6 +96,11 @@ export function createProgram(makeContext: () => Context): { run(args: string[])
     .description('take back the withdrawal of an article')
     .argument('<article>', 'id of the article or of its document')
     .action(does((context, id: string) => restore(id, context)))
+  program
+    .command('resolve-actor')
+    .description('say whom actor phrases mean: NDJSON with text and date')
+    .argument('[files...]', 'NDJSON; - is standard input')
+    .action(does((context, paths: string[]) => resolveActor(paths, context)))
   program
     .command('rebuild')
     .description('derive people, meetings and sanctions anew from the evidence')

@@ -65,3 +65,21 @@ test('without a file names are screened against the graph', async () => {
   expect(status).toBe(0)
   expect(JSON.parse(stdout).candidates[0].name).toMatch(/Zelensk/)
 })
+
+test('actor phrases are resolved one a line, as of their day', async () => {
+  const input = lines([
+    { text: 'Russian Foreign Minister Sergei Lavrov', date: '2022-01-01' },
+    { text: 'Parisian officials', date: null },
+  ])
+  const { status, stdout } = await parley(['resolve-actor'], {}, input)
+  expect(status).toBe(0)
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line)),
+  ).toEqual([
+    { country: 'RUS', person: expect.stringMatching(/Lavrov/), office: 'Foreign Minister' },
+    { country: 'FRA', person: null, office: null },
+  ])
+})
