@@ -18,8 +18,9 @@ export interface ActorKnowledge {
 }
 
 const former = /^(?:former|ex|late|ousted|deposed|onetime|one-time|then)$/
+// «Officials» are no office, «lawmakers» are.
 const offices = new Set([
-  ...officeNouns,
+  ...[...officeNouns].filter(noun => noun !== 'officials'),
   'lawmakers',
   'legislators',
   'deputy',
