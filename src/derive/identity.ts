@@ -13,13 +13,13 @@ import { derivePlaces } from './places.ts'
 /** A record of something that is no event. */
 export type IdentityRecord = Exclude<EvidenceRecord, MeetingRecord | SanctionRecord>
 
-/** The block of a record: whatever it may be one thing with is in there. */
+/** The block of a record: whatever it may be one thing with is in there. A country has none: its code alone says which it is. */
 export function identityBlocks(record: IdentityRecord): string[] {
   switch (record.kind) {
     case 'PERSON':
       return [`person|${personBlock(record.name)}`]
     case 'COUNTRY':
-      return [`country|${record.name.toUpperCase()}`]
+      return []
     case 'ORGANIZATION':
       return [`organization|${organizationKey(record.name)}`]
     case 'PLACE':

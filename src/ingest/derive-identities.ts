@@ -17,7 +17,7 @@ import {
 } from '../graph/derive-store.ts'
 import { withCoordinates } from './coordinates.ts'
 
-/** Derives the whole blocks of a batch of pending records. @returns how many pending records it took */
+/** Derives the whole blocks of a batch of pending records, and those that stand for themselves. @returns how many pending records it took */
 export async function deriveIdentityBatch(
   tx: Transaction,
   limit: number,
@@ -31,7 +31,8 @@ export async function deriveIdentityBatch(
   await placeInBlocks(tx, placed)
   const partners = ruledWith(new Set(pending.map(({ id }) => id)), rulings)
   for (const key of partners.length > 0 ? await blocksOf(tx, partners) : []) keys.add(key)
-  const records = await wholeBlocks(tx, keys, rulings)
+  const blockless = pending.filter(one => !one.withdrawn && identityBlocks(one.record).length === 0)
+  const records = [...(await wholeBlocks(tx, keys, rulings)), ...blockless.map(({ record }) => record)]
   const derivation = deriveIdentities(records, rulings)
   const lost = pending.filter(({ withdrawn }) => withdrawn).map(({ id }) => id)
   await writeNodes(tx, withCoordinates(derivation.nodes))
