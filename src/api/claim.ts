@@ -1,3 +1,4 @@
+import { attributionChain } from '../domain/attribution.ts'
 import { readClaims } from '../graph/read/claims.ts'
 import { askPage, connect, firstOf } from './connection.ts'
 import type { ClaimKind, ClaimResolvers, Mode, Presence, QueryResolvers, Role } from './generated.ts'
@@ -28,6 +29,7 @@ export const Claim: ClaimResolvers = {
   presence: ({ claim }) => (claim.presence ?? null) as Presence | null,
   role: ({ claim }) => (claim.role ?? null) as Role | null,
   mode: ({ claim }) => (claim.mode ?? null) as Mode | null,
+  saidBy: ({ claim, article }) => attributionChain(article.source ?? null, claim.attributedTo ?? null),
   attributedTo: ({ claim }) => claim.attributedTo ?? null,
   recordedAt: ({ claim }) => claim.recordedAt ?? null,
   evidence: ({ evidence }, { first }) => firstOf(evidence, first),

@@ -860,6 +860,8 @@ export type Organization = Actor & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it is, where the sources tell. Example: `IGO`. */
   readonly kind?: Maybe<Scalars['String']['output']>;
+  /** How many members the sources give it, each with its sentence, as far as it is told beside its name. Example: `26 nations`. */
+  readonly memberCounts: ReadonlyArray<MemberCount>;
   /** Sentences that mention this organization, those published first in front. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
@@ -1555,6 +1557,8 @@ export type Claim = {
   readonly mode?: Maybe<Mode>;
   /** Who says so, where the text names a speaker or source. */
   readonly attributedTo?: Maybe<Scalars['String']['output']>;
+  /** Who says so, from the outside inwards: the publisher, the medium that it quotes, and whoever that one quotes. Example: BBC, AP, two officials. */
+  readonly saidBy: ReadonlyArray<Attribution>;
   /** When the graph learned it. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The article that says so. */
@@ -1567,6 +1571,37 @@ export type Claim = {
 /** One statement of one article. */
 export type ClaimEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One link of «who says so». */
+export type Attribution = {
+  /** Who. Example: `AP`. */
+  readonly name: Scalars['String']['output'];
+  /** What they are in it. */
+  readonly kind: AttributionKind;
+};
+
+/** What somebody is in «who says so». */
+export type AttributionKind =
+  /** Passes on what others say. Example: BBC. */
+  | 'MEDIUM'
+  /** Says it. Example: White House. */
+  | 'SPEAKER'
+  /** Says it and has no name. Example: two officials. */
+  | 'UNNAMED';
+
+/** A number of members, as one source puts it. */
+export type MemberCount = {
+  /** At least so many; null if not said. Example: 26. */
+  readonly min?: Maybe<Scalars['Int']['output']>;
+  /** At most so many; null if not said. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+  /** The words that say it. Example: `26 nations`. */
+  readonly text: Scalars['String']['output'];
+  /** The sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** The article. */
+  readonly article: Article;
 };
 
 /** What a search can find. */
@@ -2345,6 +2380,9 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceView>;
   Sentence: ResolverTypeWrapper<SentenceView>;
   Claim: ResolverTypeWrapper<ClaimView>;
+  Attribution: ResolverTypeWrapper<Attribution>;
+  AttributionKind: AttributionKind;
+  MemberCount: ResolverTypeWrapper<Omit<MemberCount, 'article'> & { article: ResolversTypes['Article'] }>;
   SearchResult: ResolverTypeWrapper<SearchResultView>;
   SearchHit: ResolverTypeWrapper<SearchHitView>;
   Meta: ResolverTypeWrapper<Meta>;
@@ -2451,6 +2489,8 @@ export type ResolversParentTypes = {
   Evidence: EvidenceView;
   Sentence: SentenceView;
   Claim: ClaimView;
+  Attribution: Attribution;
+  MemberCount: Omit<MemberCount, 'article'> & { article: ResolversParentTypes['Article'] };
   SearchResult: SearchResultView;
   SearchHit: SearchHitView;
   Meta: Meta;
@@ -2559,6 +2599,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberCounts?: Resolver<ReadonlyArray<ResolversTypes['MemberCount']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OrganizationEvidenceArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2880,9 +2921,23 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
   attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saidBy?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ClaimEvidenceArgs, 'first'>>;
+};
+
+export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttributionKind'], ParentType, ContextType>;
+};
+
+export type MemberCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberCount'] = ResolversParentTypes['MemberCount']> = {
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
@@ -3197,6 +3252,8 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  Attribution?: AttributionResolvers<ContextType>;
+  MemberCount?: MemberCountResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;

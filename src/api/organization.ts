@@ -1,3 +1,4 @@
+import { memberCount } from '../domain/member-count.ts'
 import { type OrganizationFilter, readOrganizations } from '../graph/read/organizations.ts'
 import { named } from './by.ts'
 import { askPage, connect, firstOf } from './connection.ts'
@@ -22,11 +23,22 @@ export const organizationQueries: Pick<QueryResolvers, 'organization' | 'organiz
   },
 }
 
+/** So many mentions are looked at for numbers of members. */
+const mostMentions = 500
+
 /** An organization's fields. */
 export const Organization: OrganizationResolvers = {
   name: organization => organization.name ?? '',
   aliases: organization => organization.aliases ?? [],
   kind: organization => organization.kind ?? null,
+  memberCounts: async (organization, _, context) => {
+    const mentions = (await context.loaders.organizations(organization.id, mostMentions))?.evidence ?? []
+    const bySentence = new Map(mentions.map(one => [`${one.article.id} ${one.sentence}`, one]))
+    return [...bySentence.values()].flatMap(({ sentence, article }) => {
+      const told = memberCount(sentence)
+      return told ? [{ ...told, sentence, article }] : []
+    })
+  },
   evidence: async (organization, { first }, context) => {
     const there = organization.evidence ?? (await context.loaders.organizations(organization.id, first ?? 10))?.evidence
     return firstOf(there ?? [], first)

@@ -8,6 +8,7 @@ import { scratch } from '../support/graph.ts'
 import { ingestWorld } from '../support/made-up-world.ts'
 import { european, farApart, network, paths } from './connected.ts'
 import { g20Countries, pairsByMonth, sanctionsByMonth, topLeaders } from './counted.ts'
+import { absent, hubAndCity, itinerary, metInCity, plans, restsOn } from './followed.ts'
 import {
   beforeAndAfter,
   nearGeneva,
@@ -84,7 +85,27 @@ function withMediation(data: { visits: { nodes: any[] } }) {
   return { visits: { nodes } }
 }
 
+/** Sentences: whether they name whom they are about. */
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its question.
+function naming(data: any): object {
+  const words = (name: string, evidence: { sentence: string }[]) =>
+    evidence.map(({ sentence }) => ({ sentence: sentence.includes(name) }))
+  // biome-ignore lint/suspicious/noExplicitAny: the same.
+  const edge = ({ node, evidence }: any) => ({ node, evidence: words(node.counterpart.name, evidence) })
+  // biome-ignore lint/suspicious/noExplicitAny: the same.
+  const away = ({ actor, evidence }: any) => ({ actor, evidence: words(actor.name, evidence) })
+  if (data.encounters) return { encounters: { edges: data.encounters.edges.map(edge) } }
+  // biome-ignore lint/suspicious/noExplicitAny: the same.
+  const node = ({ date, absent: those }: any) => ({ date, absent: those.map(away) })
+  return { meetings: { nodes: data.meetings.nodes.map(node) } }
+}
+
 const questions: Question[] = [
+  { file: '01-met-in-city', variables: hubAndCity(world), answer: metInCity, given: naming, unordered: true },
+  { file: '04-itinerary', variables: { name: wellConnected(world).name }, answer: itinerary, unordered: true },
+  { file: '06-absent', answer: absent, given: naming, unordered: true },
+  { file: '09-plans', answer: plans, unordered: true },
+  { file: '12-rests-on', answer: restsOn, unordered: true },
   { file: '14-top-leaders', answer: topLeaders },
   { file: '15-pairs-by-month', variables: { countries: g20Countries }, answer: pairsByMonth },
   { file: '16-paths', variables: farApart(world), answer: paths, given: bothNamed },
