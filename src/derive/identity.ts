@@ -1,13 +1,13 @@
 import type { EvidenceRecord, MeetingRecord, SanctionRecord } from '../domain/evidence.ts'
 import { placeKey } from '../domain/name.ts'
 import { organizationKey } from '../domain/organization-name.ts'
-import { personBlock } from '../domain/person-name.ts'
 import type { Decision } from '../domain/ruling.ts'
 import { type Derivation, joinDerivations } from './canonical.ts'
 import { deriveCountries } from './countries.ts'
 import { deriveOffices, officeBlock } from './offices.ts'
 import { deriveOrganizations } from './organizations.ts'
 import { derivePeople } from './people.ts'
+import { blockOfPerson } from './people-names.ts'
 import { derivePlaces } from './places.ts'
 
 /** A record of something that is no event. */
@@ -17,7 +17,7 @@ export type IdentityRecord = Exclude<EvidenceRecord, MeetingRecord | SanctionRec
 export function identityBlocks(record: IdentityRecord): string[] {
   switch (record.kind) {
     case 'PERSON':
-      return [`person|${personBlock(record.name)}`]
+      return [`person|${blockOfPerson(record.name)}`]
     case 'COUNTRY':
       return []
     case 'ORGANIZATION':

@@ -184,6 +184,12 @@ function byArticle(group: Group): Group[] {
 
 function judgeApart(doubt: Candidate<Profile>, compare: Compare): Judgement {
   const rule = profileContradiction(doubt.left, doubt.right, compare)
-  if (rule === null) return judge(doubt, 'UNSURE', doubt.rule)
+  if (rule === null || (rule === 'name' && isOpen(doubt))) return judge(doubt, 'UNSURE', doubt.rule)
   return judge(doubt, rule === 'country' && doubt.score >= samePersonName ? 'UNSURE' : 'DIFFERENT', rule)
+}
+
+/** The scorer of names took two names for one that their parts do not: a question, unless two countries answer it. */
+function isOpen({ rule, left, right }: Candidate<Profile>): boolean {
+  const elsewhere = left.country !== null && right.country !== null && left.country !== right.country
+  return !elsewhere && /^name-(alike|without-vowels)$/.test(rule)
 }

@@ -1,10 +1,12 @@
 import type { PersonRecord } from '../domain/evidence.ts'
 import { foldName } from '../domain/name.ts'
 import { isPastOrFutureOffice, officeKey } from '../domain/office.ts'
-import { compareNameParts, type NameComparison, samePersonName } from '../domain/person-comparison.ts'
+import { type NameComparison, samePersonName } from '../domain/person-comparison.ts'
 import { type PersonNameParts, personNameParts } from '../domain/person-name.ts'
+import { latinName } from '../names/latin-name.ts'
 import { betweenMembers } from './grouping.ts'
 import { groupBy } from './keyed.ts'
+import { comparePeople } from './people-names.ts'
 
 /** Records that name a person alike, of one country and office; `id` is the least of theirs. */
 export interface Profile {
@@ -12,6 +14,8 @@ export interface Profile {
   members: PersonRecord[]
   articles: ReadonlySet<string>
   name: string
+  /** As its first document writes it. */
+  raw: string
   parts: PersonNameParts
   /** A surname by itself, which needs a full name to lean on. */
   lone: boolean
@@ -20,24 +24,28 @@ export interface Profile {
   past: boolean
 }
 
+/** A name without vowels that fits one of the same country. */
+const atHome = 0.85
 /** A name that says the same but for the way it is written. */
 const identical = 0.97
 
 /** Groups the records of a block, so that ten thousand equal ones cost as much as one. */
 export function profilesOf(records: readonly PersonRecord[]): Profile[] {
-  const parts = new Map([...new Set(records.map(record => record.name))].map(name => [name, personNameParts(name)]))
+  const latin = new Map([...new Set(records.map(record => record.name))].map(name => [name, latinName(name)]))
+  const plain = (name: string) => foldName(latin.get(name) ?? name)
+  const parts = new Map([...latin].map(([name, written]) => [name, personNameParts(written)]))
   const isLone = (record: PersonRecord) => {
     const name = parts.get(record.name)
     return name !== undefined && !name.regnal && name.given.length === 0
   }
-  const told = (record: PersonRecord) => `${foldName(record.name)}|${record.country ?? ''}`
+  const told = (record: PersonRecord) => `${plain(record.name)}|${record.country ?? ''}`
   const beside = new Map(
     groupBy(records, record => record.article).map(([article, all]) => [article, all.map(told).sort()]),
   )
   const grouped = groupBy(records, record => {
     const office = record.office === null ? '' : officeKey(record.office, record.country)
     const others = isLone(record) ? (beside.get(record.article) ?? []).join('+') : ''
-    return [foldName(record.name), record.country ?? '', office, others].join('|')
+    return [plain(record.name), record.country ?? '', office, others].join('|')
   })
   return grouped.flatMap(([, members]) => {
     const [first] = members
@@ -47,7 +55,8 @@ export function profilesOf(records: readonly PersonRecord[]): Profile[] {
         id: members.map(member => member.id).reduce((a, b) => (b < a ? b : a)),
         members,
         articles: new Set(members.map(member => member.article)),
-        name: foldName(first.name),
+        name: plain(first.name),
+        raw: members.map(member => member.name).reduce((a, b) => (b < a ? b : a)),
         parts: parts.get(first.name) ?? personNameParts(first.name),
         lone: isLone(first),
         country: first.country,
@@ -65,9 +74,10 @@ export function nameComparer(): (a: Profile, b: Profile) => NameComparison {
     const [left, right] = a.name < b.name ? [a, b] : [b, a]
     const row = known.get(left.name) ?? new Map<string, NameComparison>()
     known.set(left.name, row)
-    const found = row.get(right.name) ?? compareNameParts(left.parts, right.parts)
+    const found = row.get(right.name) ?? comparePeople(left, right)
     row.set(right.name, found)
-    return found
+    const home = a.country !== null && a.country === b.country
+    return home && found.reasons.includes('without-vowels') ? { ...found, score: atHome, same: true } : found
   }
 }
 

@@ -1,16 +1,18 @@
 import type { PersonRecord } from '../domain/evidence.ts'
 import { foldName } from '../domain/name.ts'
-import { personBlock, personNameParts } from '../domain/person-name.ts'
+import { personNameParts } from '../domain/person-name.ts'
 import type { Decision } from '../domain/ruling.ts'
+import { isLatin } from '../names/latin-name.ts'
 import { type Derivation, known } from './canonical.ts'
 import { founder, groupBy } from './keyed.ts'
 import { clusterPeople } from './people-clusters.ts'
+import { blockOfPerson } from './people-names.ts'
 import { applyRulings } from './rulings.ts'
 
 /** Derives people from whole blocks of records, and from what people ruled about them. */
 export function derivePeople(records: readonly PersonRecord[], rulings: readonly Decision[] = []): Derivation {
   const derivation: Derivation = { clusters: [], judgements: [], nodes: [], edges: [] }
-  const clustered = groupBy(records, record => personBlock(record.name)).map(([, block]) => clusterPeople(block))
+  const clustered = groupBy(records, record => blockOfPerson(record.name)).map(([, block]) => clusterPeople(block))
   derivation.judgements.push(...clustered.flatMap(({ judgements }) => judgements))
   const groups = clustered.flatMap(block => block.groups)
   for (const members of applyRulings(groups, rulings, nearness)) {
@@ -34,7 +36,7 @@ function nearness(a: PersonRecord, b: PersonRecord): number {
   return shared.reduce<number>((sum, worth) => sum + (worth || 0), 0)
 }
 
-/** The commonest full name without a title, of equals the one with the most usual words: never «Starmer», never the slip of one. */
+/** The commonest full name without a title, of equals the one with the most usual words: never «Starmer», never the slip of one, in Latin letters if there are any. */
 function displayName(members: readonly PersonRecord[]): string {
   const named = groupBy(members, record => record.name).map(([name, records]) => ({
     name,
@@ -49,6 +51,7 @@ function displayName(members: readonly PersonRecord[]): string {
 }
 
 function completeness(name: string): number {
+  if (!isLatin(name)) return -1
   const { given, regnal, suffix, words } = personNameParts(name)
   if (regnal) return suffix === null ? 1 : 2
   const titled = foldName(name).split(' ').length > words.length + (suffix === null ? 0 : 1)

@@ -34,7 +34,13 @@ export function compareNameParts(a: PersonNameParts, b: PersonNameParts): NameCo
   if (a.given.length === 0 || b.given.length === 0) return verdict(0.6 * surname.score, 'surname-only', surname.reason)
   const given = compareGiven(a, b)
   if (given.score < 0.7) return verdict(Math.min(0.45, given.score), 'given-name', given.reason)
+  if (isWeak(surname) && isWeak(given)) return verdict(0.6, surname.reason, given.reason)
   return verdict(0.5 * surname.score + 0.5 * given.score, surname.reason, given.reason)
+}
+
+/** Two halves that each only may be one do not make one person. */
+function isWeak({ reason }: Likeness): boolean {
+  return /^(sound|initial|second-given-name|one-of-two-surnames|typo)$/.test(reason)
 }
 
 interface Likeness {
@@ -85,7 +91,7 @@ function compareGiven(a: PersonNameParts, b: PersonNameParts): Likeness {
     const two = b.given.join('')
     const alike = plainWord(one) === plainWord(two)
     const sound = one.length > 5 && skeleton(one) === skeleton(two)
-    return { score: alike ? 1 : sound ? 0.85 : 0.3, reason: alike ? 'given-name' : sound ? 'sound' : 'given-name' }
+    return { score: alike ? 1 : sound ? 0.6 : 0.3, reason: alike ? 'given-name' : sound ? 'sound' : 'given-name' }
   }
   const [short, long] = a.given.length <= b.given.length ? [a.given, b.given] : [b.given, a.given]
   const first = compareWords(short[0] ?? '', long[0] ?? '', true)
@@ -124,7 +130,8 @@ function compareWords(a: string, b: string, given: boolean): Likeness {
   if (given && isGenderPair(left, right)) return { score: 0.4, reason: 'other-name' }
   const length = Math.min(left.length, right.length)
   const distance = editDistance(left, right)
-  if (distance === 1 && (length >= 6 || (length === 5 && (given || isSlip(left, right))))) {
+  const begins = left[0] === right[0] || [...left].sort().join('') === [...right].sort().join('')
+  if (distance === 1 && begins && (length >= 6 || (length === 5 && (given || isSlip(left, right))))) {
     return { score: 0.9, reason: 'typo' }
   }
   if (length >= 8 && distance === 2) return { score: 0.85, reason: 'typo' }

@@ -26,13 +26,18 @@ export interface PersonNameParts {
   words: string[]
 }
 
+const benSurnames: ReadonlySet<string> = new Set(
+  'ali ammar ari arous achour barka bella cheikh dor eliezer gurion gvir hamadi hassine jafar jelloun kiran laden salman shalom slimane yishai youssef zvi'.split(
+    ' ',
+  ),
+)
 const numeral = /^(i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi)$/
 const syllable =
   /^(?:[bpmfdtnlgkhjqxrzcswy]|zh|ch|sh|ts|hs|gw|kw|ky|ny|ph|th|tr|nh|ng|kh|ry|hy|my|by|py)?(?:[aeiou]|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|ue|ae|eo|eu|oe|oo|yeo|yu|ya|yo|ye|wo|wa|we|wi|iao|uai|uye|uo|ieu|oa|uy)(?:n|ng|m|k|l|p|t|r|nh|ch|c|h|e)?$/
 
 /** Takes a person's name apart: titles off, surname last, unless the family name stands first as it does in East Asia. */
 export function personNameParts(name: string): PersonNameParts {
-  const { bare, royal } = withoutTitles(foldName(withoutHyphens(name)).split(' '))
+  const { bare, royal } = withoutTitles(foldName(withoutHyphens(name)).split(' '), name)
   const last = bare.at(-1) ?? ''
   const numbered = bare.length > 1 && numeral.test(last) && (bare.length === 2 || last.length > 1)
   const suffix = suffixes.get(last) ?? (numbered ? last : null)
@@ -53,7 +58,7 @@ export function personNameParts(name: string): PersonNameParts {
   const start = surnameStart(words)
   const given = words
     .slice(0, start)
-    .filter(word => !particles.has(word) || word.length === 1)
+    .filter((word, i) => !particles.has(word) || word.length === 1 || (i === 0 && isBen(word, words[start])))
     .flatMap(word => (/^[^aeiouy]{2,3}$/.test(word) ? [...word] : [word]))
   const surname = words.slice(start).filter(word => !particles.has(word))
   return {
@@ -85,11 +90,19 @@ function withoutHyphens(name: string): string {
   )
 }
 
-function withoutTitles(words: readonly string[]): { bare: string[]; royal: boolean } {
+/** «Ben Bernanke» is called Benjamin; «Ben Ali» and «Ben Gurion» are surnames. */
+function isBen(word: string, next: string | undefined): boolean {
+  return word === 'ben' && next !== undefined && !benSurnames.has(next)
+}
+
+function withoutTitles(words: readonly string[], name: string): { bare: string[]; royal: boolean } {
   let royal = false
   let first = 0
   while (first < words.length - 1) {
     const word = words[first] ?? ''
+    // «Don Beyer» and «Gen Nakatani» are given names where no dot says otherwise.
+    const given = /^(don|gen)$/.test(word) && first === words.length - 2 && !/\b(don|gen)\./i.test(name)
+    if (given) break
     if (regnalTitles.has(word)) royal = true
     else if (!titles.has(word)) break
     first++

@@ -181,3 +181,57 @@ test('every record is in one cluster, and no two people are both the same and no
     }),
   )
 })
+
+test('one man in five spellings and two scripts is one, and is called as Latin letters have it', () => {
+  const names = ['Volodymyr Zelenskyy', 'Володимир Зеленський', 'Владимир Зеленский', 'Volodymyr Zelensky', 'Зеленский']
+  const { nodes, clusters } = derivePeople(names.map((name, i) => person(name, `a${i}`, { country: 'UKR' })))
+  expect(clusters).toHaveLength(1)
+  expect(nodes[0]?.properties.name).toMatch(/^Volodymyr Zelensky/)
+  expect(nodes[0]?.properties.aliases).toContain('Володимир Зеленський')
+})
+
+test.each([
+  ['Andrii Sybiha', 'Andriy Sybiga'],
+  ['Wang Yi', '王毅'],
+  ['Xi Jinping', '习近平'],
+  ['Kim Jong Un', '김정은'],
+  ['Kyriakos Mitsotakis', 'Κυριάκος Μητσοτάκης'],
+  ['Irakli Kobakhidze', 'ირაკლი კობახიძე'],
+  ['Narendra Modi', 'नरेन्द्र मोदी'],
+  ['Nikol Pashinyan', 'Նիկոլ Փաշինյան'],
+])('%s and %s are one', (a, b) => {
+  expect(namesOf([person(a, 'a'), person(b, 'b')])).toHaveLength(1)
+})
+
+test('a name without vowels is a question, and answered by a country', () => {
+  const asked = derivePeople([person('Mohammed bin Salman', 'a'), person('محمد بن سلمان', 'b')])
+  expect(asked.clusters).toHaveLength(2)
+  expect(asked.judgements).toMatchObject([{ verdict: 'UNSURE', rule: 'name-without-vowels' }])
+  const home = { country: 'SAU' }
+  expect(namesOf([person('Mohammed bin Salman', 'a', home), person('محمد بن سلمان', 'b', home)])).toHaveLength(1)
+})
+
+test.each([
+  ['father and son', 'Pavel Doru Sr.', 'Pavel Doru Jr.'],
+  ['two ministers named Sergei', 'Sergei Lavrov', 'Sergei Shoigu'],
+  ['a president and a writer', 'Vladimir Putin', 'Vladimir Voinovich'],
+  ['sister and brother', 'Mario Rossi', 'Maria Rossi'],
+  ['two of one family', 'Kim Jong Un', 'Kim Jong Il'],
+  ['two kings', 'King Charles III', 'King Charles IV'],
+  ['Wang and Wang', 'Wang Yi', 'Wang Wentao'],
+  ['two Bushes', 'George W. Bush', 'George H. W. Bush'],
+  ['two of one first name, called by nothing else', 'Ben Bernanke', 'Bridget Brink'],
+  ['two Koreans of one family', 'Kim Sung-ho', 'Kim So-young'],
+  ['two Chinese of two families', 'Yang Jiechi', 'Zhang Yesui'],
+  ['two whose initial and sound agree', 'Roy Barnes', 'R. Nicholas Burns'],
+  ['two Castros', 'Raúl Castro', 'Fidel Castro'],
+  ['minister and footballer of two scripts', 'Sergei Lavrov', 'Сергей Лаврентьев'],
+])('%s are two', (_, a, b) => {
+  expect(namesOf([person(a, 'a'), person(b, 'b')])).toHaveLength(2)
+})
+
+test('spelt nearly alike, told apart by nothing: a question, not a merge', () => {
+  const { clusters, judgements } = derivePeople([person('Sara Khan', 'a'), person('Sarah Khan', 'b')])
+  expect(clusters).toHaveLength(2)
+  expect(judgements).toMatchObject([{ verdict: 'UNSURE', rule: 'name-alike' }])
+})
