@@ -12,6 +12,11 @@ const settings = {
   NEO4J_DATABASE: z.string().optional().describe("Name of the database; the server's default without it."),
   PARLEY_PORT: port.default(4000).describe('Port of the HTTP server; 0 takes a free one.'),
   PARLEY_HOST: z.string().default('127.0.0.1').describe('Address that the HTTP server listens on.'),
+  PARLEY_WRITE_KEY: z
+    .string()
+    .min(16, 'is too short: a key has 16 characters or more')
+    .optional()
+    .describe('Key with which the API takes what is written; without it nobody can write through the API.'),
   PARLEY_CACHE: z.string().optional().describe("Folder of the engine's files; by default in the user's cache folder."),
   PARLEY_DATA: z.string().default('.parley/data').describe("The local database's folder."),
   PARLEY_LOG: z

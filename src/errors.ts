@@ -14,6 +14,12 @@ export const errorTable = {
     visible: true,
     mend: 'Check the id, and how it stands, with the query article.',
   },
+  FORBIDDEN: {
+    http: 403,
+    exit: 1,
+    visible: true,
+    mend: 'Send the key that may write as «Authorization: Bearer …»; the server has it in PARLEY_WRITE_KEY.',
+  },
   FILE_NOT_FOUND: { http: 404, exit: 1, visible: true, mend: 'Check the path; - reads standard input.' },
   NO_ENGINE: {
     http: 503,

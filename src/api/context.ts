@@ -1,7 +1,9 @@
 import { setMaxListeners } from 'node:events'
 import type { Graph } from '../graph/connect.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
+import type { Judge } from './ruling.ts'
 import type { Withdrawals } from './withdrawal.ts'
+import { holdsKey } from './write-key.ts'
 
 /** What the server gives to every question. */
 export interface Services {
@@ -11,6 +13,10 @@ export interface Services {
   version: string
   /** What withdraws articles; the API is given it, and without it refuses. */
   withdrawals?: Withdrawals | undefined
+  /** Writes answers to open questions down; without it the server takes none. */
+  judge?: Judge | undefined
+  /** The key that may write; without one nobody may. */
+  writeKey?: string | undefined
 }
 
 /** What a question has at hand while it is answered. */
@@ -18,6 +24,8 @@ export interface Context extends Services {
   loaders: Loaders
   /** Aborted when whoever asked has gone. */
   signal: AbortSignal | undefined
+  /** Whether whoever asks has the key that may write. */
+  mayWrite: boolean
 }
 
 /** A statement that an answer took, and how much of the database it looked at. */
@@ -42,8 +50,14 @@ export function explainingGraph(graph: Graph, notes: Explained[]): Graph {
 }
 
 /** A context for one request. */
-export function createContext(services: Services, signal?: AbortSignal): Context {
+export function createContext(services: Services, request?: Request): Context {
+  const signal = request?.signal
   // Each statement listens for the end of its request.
   if (signal) setMaxListeners(0, signal)
-  return { ...services, signal, loaders: createLoaders(services.graph, signal) }
+  return {
+    ...services,
+    signal,
+    loaders: createLoaders(services.graph, signal),
+    mayWrite: holdsKey(request?.headers.get('authorization'), services.writeKey),
+  }
 }

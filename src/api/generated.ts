@@ -4,6 +4,7 @@ import type { EntityView, NodeView, OfficeView, MeetingView, ParticipationView, 
 import type { FoundSentenceView } from './sentence.ts';
 import type { SanctionPairView } from './sanction-pair.ts';
 import type { SanctionedView } from './sanctioned.ts';
+import type { OpenQuestionView, QuestionSideView, RecordView } from './ruling.ts';
 import type { ChangeView, EventView } from './change.ts';
 import type { PathStepView } from './path.ts';
 import type { NetworkNodeView, NetworkEdgeView } from './network.ts';
@@ -105,6 +106,15 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** What articles say, statement by statement, of one thing or between two, in the order of publication. */
   readonly claims: ClaimConnection;
+  /**
+   * Pairs of people, organizations, meetings or sanctions that the rules could not tell to be one or two, and that nobody has answered yet: the
+   * surest first. Example: `openQuestions(kinds: [PERSON]) { nodes { reason left { name evidence(first: 1) { sentence } } right { name } } }`.
+   */
+  readonly openQuestions: OpenQuestionConnection;
+  /** What people answered to such questions, the latest first. */
+  readonly rulings: RulingConnection;
+  /** What documents say under their own names of one person, organization, meeting or sanction: the records that were taken for it, in the order of publication. */
+  readonly recordsOf: ReadonlyArray<SourceRecord>;
 };
 
 
@@ -513,6 +523,44 @@ export type QueryClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryOpenQuestionsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<RuledKind>>;
+  about?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryRulingsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  includeUndone?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryRecordsOfArgs = {
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What the server tells as it comes, over server-sent events: ask with `Accept: text/event-stream`. */
 export type Subscription = {
   /**
@@ -530,6 +578,130 @@ export type SubscriptionChangesArgs = {
   kinds?: InputMaybe<ReadonlyArray<EventKind>>;
   fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changes the graph. All of it needs the key that may write, as `Authorization: Bearer …`. */
+export type Mutation = {
+  /**
+   * Answers whether two records are one thing. SAME makes one of the two that they were taken for, DIFFERENT parts them, UNSURE puts the question aside.
+   * An answer holds through everything that is learned later, until `undo` takes it back. The same answer again changes nothing.
+   */
+  readonly judge: Ruling;
+  /** Takes an answer back: the graph is again what it was without it. */
+  readonly undo: Ruling;
+};
+
+
+/** What changes the graph. All of it needs the key that may write, as `Authorization: Bearer …`. */
+export type MutationJudgeArgs = {
+  left: Scalars['ID']['input'];
+  right: Scalars['ID']['input'];
+  verdict: Verdict;
+  by: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the graph. All of it needs the key that may write, as `Authorization: Bearer …`. */
+export type MutationUndoArgs = {
+  id: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+};
+
+/** An answer to whether two things are one. */
+export type Verdict =
+  /** They are one. */
+  | 'SAME'
+  /** They are two. */
+  | 'DIFFERENT'
+  /** It cannot be told. */
+  | 'UNSURE';
+
+/** What people can rule on. */
+export type RuledKind =
+  /** People. */
+  | 'PERSON'
+  /** Organizations. */
+  | 'ORGANIZATION'
+  /** Meetings. */
+  | 'MEETING'
+  /** Sanctions. */
+  | 'SANCTION';
+
+/** A question that nobody has answered: are these two one? */
+export type OpenQuestion = {
+  /** Id of the question; it goes when the question is answered. */
+  readonly id: Scalars['ID']['output'];
+  /** The rule that could not tell. Example: `country`. */
+  readonly rule: Scalars['String']['output'];
+  /** Why it could not, in words. Example: `the names agree, the countries do not`. */
+  readonly reason: Scalars['String']['output'];
+  /** How sure the rule is that they are one, 0 to 1. Example: 0.8. */
+  readonly score: Scalars['Float']['output'];
+  /** One side. */
+  readonly left: QuestionSide;
+  /** The other side. */
+  readonly right: QuestionSide;
+};
+
+/** One side of an open question: a record, and what it is taken for now. */
+export type QuestionSide = {
+  /** Id of the record, for `judge`. Example: `per-1f0c…`. */
+  readonly record: Scalars['ID']['output'];
+  /** The name in its document, or the title of a meeting or sanction. Example: `Karim Haddad`. */
+  readonly name: Scalars['String']['output'];
+  /** Office that its document gives. Example: `Oil Minister`. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** Country that its document gives, as ISO 3166-1 alpha-3 code. Example: `IRQ`. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** What the record is taken for now. */
+  readonly node: Node;
+  /** Sentences of its document that mention it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** One side of an open question: a record, and what it is taken for now. */
+export type QuestionSideEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What one document says of one thing, under its own name for it. */
+export type SourceRecord = {
+  /** Id of the record, for `judge`. Example: `per-1f0c…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name in its document. */
+  readonly name: Scalars['String']['output'];
+  /** Office that its document gives. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** Country that its document gives, as ISO 3166-1 alpha-3 code. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  readonly article: Article;
+  /** The first sentence that mentions it. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody's answer. */
+export type Ruling = {
+  /** Id of the ruling. Example: `rul-12`. */
+  readonly id: Scalars['ID']['output'];
+  /** The answer. */
+  readonly verdict: Verdict;
+  /** Id of one record. */
+  readonly left: Scalars['ID']['output'];
+  /** Id of the other record. */
+  readonly right: Scalars['ID']['output'];
+  /** Who answered. Example: `Ines Holm`. */
+  readonly by: Scalars['String']['output'];
+  /** Why, in their own words. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When. Example: `2025-10-24T18:00:00.000Z`. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When it was taken back; null while it counts. */
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back. */
+  readonly undoneBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** Names a person, organization or country: by id, by name or by ISO code. Names may be spelt in any usual way. */
@@ -2238,6 +2410,46 @@ export type SearchEdge = {
   readonly node: SearchHit;
 };
 
+/** A page of open questions. */
+export type OpenQuestionConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<OpenQuestionEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<OpenQuestion>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of open questions. */
+export type OpenQuestionEdge = {
+  /** Where the row stands, to go on from there. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: OpenQuestion;
+};
+
+/** A page of rulings. */
+export type RulingConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<RulingEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<Ruling>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of rulings. */
+export type RulingEdge = {
+  /** Where the row stands, to go on from there. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Ruling;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2317,13 +2529,20 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Verdict: Verdict;
+  RuledKind: RuledKind;
+  OpenQuestion: ResolverTypeWrapper<OpenQuestionView>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  QuestionSide: ResolverTypeWrapper<QuestionSideView>;
+  SourceRecord: ResolverTypeWrapper<RecordView>;
+  Ruling: ResolverTypeWrapper<Ruling>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   ActorBy: ActorBy;
   CountryBy: CountryBy;
   PlaceFilter: PlaceFilter;
   Near: Near;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   During: During;
   EventOrder: EventOrder;
   Certainty: Certainty;
@@ -2433,6 +2652,10 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  OpenQuestionConnection: ResolverTypeWrapper<Omit<OpenQuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OpenQuestionEdge']>, nodes: ReadonlyArray<ResolversTypes['OpenQuestion']> }>;
+  OpenQuestionEdge: ResolverTypeWrapper<Omit<OpenQuestionEdge, 'node'> & { node: ResolversTypes['OpenQuestion'] }>;
+  RulingConnection: ResolverTypeWrapper<RulingConnection>;
+  RulingEdge: ResolverTypeWrapper<RulingEdge>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2443,13 +2666,18 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   Subscription: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  OpenQuestion: OpenQuestionView;
+  Float: Scalars['Float']['output'];
+  QuestionSide: QuestionSideView;
+  SourceRecord: RecordView;
+  Ruling: Ruling;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   ActorBy: ActorBy;
   CountryBy: CountryBy;
   PlaceFilter: PlaceFilter;
   Near: Near;
-  Float: Scalars['Float']['output'];
   During: During;
   Node: NodeView;
   Actor: EntityView;
@@ -2531,6 +2759,10 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  OpenQuestionConnection: Omit<OpenQuestionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OpenQuestionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OpenQuestion']> };
+  OpenQuestionEdge: Omit<OpenQuestionEdge, 'node'> & { node: ResolversParentTypes['OpenQuestion'] };
+  RulingConnection: RulingConnection;
+  RulingEdge: RulingEdge;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2562,10 +2794,57 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   withdrawal?: Resolver<ResolversTypes['Withdrawal'], ParentType, ContextType, RequireFields<QueryWithdrawalArgs, 'article'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'about'>>;
+  openQuestions?: Resolver<ResolversTypes['OpenQuestionConnection'], ParentType, ContextType, Partial<QueryOpenQuestionsArgs>>;
+  rulings?: Resolver<ResolversTypes['RulingConnection'], ParentType, ContextType, RequireFields<QueryRulingsArgs, 'includeUndone'>>;
+  recordsOf?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType, RequireFields<QueryRecordsOfArgs, 'id' | 'first'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  judge?: Resolver<ResolversTypes['Ruling'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'left' | 'right' | 'verdict' | 'by'>>;
+  undo?: Resolver<ResolversTypes['Ruling'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'id' | 'by'>>;
+};
+
+export type OpenQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenQuestion'] = ResolversParentTypes['OpenQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['QuestionSide'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['QuestionSide'], ParentType, ContextType>;
+};
+
+export type QuestionSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionSide'] = ResolversParentTypes['QuestionSide']> = {
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QuestionSideEvidenceArgs, 'first'>>;
+};
+
+export type SourceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RulingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ruling'] = ResolversParentTypes['Ruling']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3209,9 +3488,38 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
+export type OpenQuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenQuestionConnection'] = ResolversParentTypes['OpenQuestionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OpenQuestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OpenQuestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenQuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenQuestionEdge'] = ResolversParentTypes['OpenQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpenQuestion'], ParentType, ContextType>;
+};
+
+export type RulingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulingConnection'] = ResolversParentTypes['RulingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RulingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Ruling']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RulingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulingEdge'] = ResolversParentTypes['RulingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ruling'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OpenQuestion?: OpenQuestionResolvers<ContextType>;
+  QuestionSide?: QuestionSideResolvers<ContextType>;
+  SourceRecord?: SourceRecordResolvers<ContextType>;
+  Ruling?: RulingResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
@@ -3293,5 +3601,9 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  OpenQuestionConnection?: OpenQuestionConnectionResolvers<ContextType>;
+  OpenQuestionEdge?: OpenQuestionEdgeResolvers<ContextType>;
+  RulingConnection?: RulingConnectionResolvers<ContextType>;
+  RulingEdge?: RulingEdgeResolvers<ContextType>;
 };
 

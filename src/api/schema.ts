@@ -17,6 +17,7 @@ import { Account, AccountParticipant, Participation, SanctionStatusClaim, Status
 import { PathStep, pathQueries } from './path.ts'
 import { Office, Person, personQueries } from './person.ts'
 import { Place, placeQueries } from './place.ts'
+import { OpenQuestion, QuestionSide, rulingMutations, rulingQueries, SourceRecord } from './ruling.ts'
 import { Sanction, SanctionCaller, SanctionIssuer, SanctionTarget, sanctionQueries } from './sanction.ts'
 import { SanctionPair, sanctionPairQueries } from './sanction-pair.ts'
 import { SanctionedParticipant } from './sanctioned.ts'
@@ -42,6 +43,7 @@ const resolvers: Resolvers = {
     ...organizationQueries,
     ...personQueries,
     ...placeQueries,
+    ...rulingQueries,
     ...sanctionQueries,
     ...sanctionPairQueries,
     ...searchQueries,
@@ -51,6 +53,7 @@ const resolvers: Resolvers = {
     ...withdrawalQueries,
   },
   Subscription: changeSubscriptions,
+  Mutation: rulingMutations,
   Account,
   AccountParticipant,
   Actor,
@@ -71,11 +74,14 @@ const resolvers: Resolvers = {
   NetworkEdge,
   Node,
   Office,
+  OpenQuestion,
   Organization,
   Participation,
   PathStep,
   Person,
   Place,
+  QuestionSide,
+  SourceRecord,
   Sanction,
   SanctionCaller,
   SanctionConnection,

@@ -10,6 +10,7 @@ import { contextOf, explainPlugin } from './explain.ts'
 import { type Limits, limitPlugin, standardLimits } from './limits.ts'
 import { createMetrics } from './metrics.ts'
 import { createRoutes } from './routes.ts'
+import type { Judge } from './ruling.ts'
 import { createSchema } from './schema.ts'
 import type { Withdrawals } from './withdrawal.ts'
 
@@ -20,6 +21,10 @@ export interface ServerParts {
   /** The time, for what depends on today. */
   clock?: () => Date
   version?: string
+  /** Writes answers to open questions down; without it the server takes none. */
+  judge?: Judge
+  /** The key that may write; without one nobody may. */
+  writeKey?: string | undefined
   limits?: Limits
   newRequestId?: () => string
   withdrawals?: Withdrawals
@@ -50,8 +55,10 @@ export function createServer(parts: ServerParts): Server {
     limits = standardLimits,
     newRequestId = randomUUID,
     withdrawals,
+    judge,
+    writeKey,
   } = parts
-  const services = { graph, clock, version, withdrawals }
+  const services = { graph, clock, version, withdrawals, judge, writeKey }
   const metrics = createMetrics()
   const route = createRoutes(services, metrics, limits.body)
   const ids = new WeakMap<Request, string>()

@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.ts'
 import { AppError } from '../errors.ts'
 import type { Graph } from '../graph/connect.ts'
 import type { Context, ExitStatus } from './context.ts'
+import { createJudge } from './create-judge.ts'
 import { needFreePort } from './port.ts'
 import { programVersion } from './version.ts'
 import { interruption, withGraphToTheEnd } from './with-graph.ts'
@@ -27,6 +28,8 @@ export async function serveGraph(graph: Graph, engine: Engine, context: Context)
     clock: now,
     version: programVersion(),
     withdrawals: createWithdrawals(graph, now),
+    judge: createJudge(graph, now),
+    writeKey: config.PARLEY_WRITE_KEY,
   })
   try {
     const address = await server.listen({ host: config.PARLEY_HOST, port: config.PARLEY_PORT })

@@ -26,3 +26,6 @@ export type Decision = Pick<Ruling, 'left' | 'right' | 'verdict'>
 
 /** A ruling in force, and whether both of its records are still told of by their documents. */
 export type StandingRuling = Ruling & { live: boolean }
+
+/** A ruling that was taken back. */
+export type UndoneRuling = Ruling & { undoneAt: string; undoneBy: string }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Ruling, type StandingRuling, verdicts } from '../domain/ruling.ts'
+import { type Ruling, type StandingRuling, type UndoneRuling, verdicts } from '../domain/ruling.ts'
 import type { Graph, Transaction } from './connect.ts'
 import { readQuery, writeQuery } from './statement.ts'
 
@@ -43,7 +43,7 @@ export async function writeRuling(tx: Transaction, ruling: Omit<Ruling, 'id'>): 
 }
 
 /** Takes a ruling back; what that changes becomes pending. @returns the ruling, or null when none of that id is in force */
-export async function undoRuling(tx: Transaction, id: string, by: string, at: string): Promise<Ruling | null> {
+export async function undoRuling(tx: Transaction, id: string, by: string, at: string): Promise<UndoneRuling | null> {
   const [row] = (await undo(tx, { id, by, at })).rows
-  return row ? rulingRow.parse(row) : null
+  return row ? { ...rulingRow.parse(row), undoneAt: at, undoneBy: by } : null
 }

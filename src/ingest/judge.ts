@@ -1,4 +1,4 @@
-import { type Ruling, ruledKinds, type Verdict } from '../domain/ruling.ts'
+import { type Ruling, ruledKinds, type UndoneRuling, type Verdict } from '../domain/ruling.ts'
 import { AppError } from '../errors.ts'
 import type { Graph, Transaction } from '../graph/connect.ts'
 import { ruledRecords, rulingsInForce, undoRuling, writeRuling } from '../graph/ruling-store.ts'
@@ -42,7 +42,7 @@ export function judge(graph: Graph, now: () => Date, answer: Answer): Promise<Ru
  * Takes an answer back: the graph is again what the evidence and the other rulings give.
  * @throws AppError BAD_INPUT when no ruling of that id is in force.
  */
-export function undoJudgement(graph: Graph, now: () => Date, id: string, by: string): Promise<Ruling> {
+export function undoJudgement(graph: Graph, now: () => Date, id: string, by: string): Promise<UndoneRuling> {
   return withIngestLock(graph, now, async () => {
     const undone = await graph.write(tx => undoRuling(tx, id, named(by), now().toISOString()))
     if (!undone) throw new AppError('BAD_INPUT', `There is no ruling ${id} in force.`)
