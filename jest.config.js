@@ -14,7 +14,7 @@ export default {
     {
       ...common,
       displayName: 'graph',
-      testMatch: ['<rootDir>/test/{graph,api,golden,world,e2e}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{graph,api,golden,world,e2e,browser}/**/*.test.ts'],
       globalSetup: '<rootDir>/test/support/start-neo4j.ts',
       globalTeardown: '<rootDir>/test/support/stop-neo4j.ts',
     },

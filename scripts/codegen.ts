@@ -24,6 +24,7 @@ export async function generateTypes(): Promise<string> {
       immutableTypes: true,
       maybeValue: 'T | null | undefined',
       defaultScalarType: 'string',
+      scalars: { Extraction: '../domain/extraction.ts#Extraction' },
       makeResolverTypeCallable: false,
       mappers: {
         Person: './view.ts#EntityView',
@@ -90,7 +91,12 @@ export async function generateQuestions(): Promise<string> {
     documents,
     schema: parse(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')),
     filename: 'generated.ts',
-    config: { useTypeImports: true, skipTypename: true, scalars: { ID: 'string' }, defaultScalarType: 'string' },
+    config: {
+      useTypeImports: true,
+      skipTypename: true,
+      scalars: { ID: 'string', Extraction: '../domain/extraction.ts#Extraction' },
+      defaultScalarType: 'string',
+    },
     plugins: [{ operations: {} }],
     pluginMap: { operations },
   })

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import type { Graph } from '../graph/connect.ts'
+import type { Intake } from './intake.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import type { Judge } from './ruling.ts'
 import type { Withdrawals } from './withdrawal.ts'
@@ -13,6 +14,8 @@ export interface Services {
   version: string
   /** What withdraws articles; the API is given it, and without it refuses. */
   withdrawals?: Withdrawals | undefined
+  /** Reads documents and writes them; without it the server only answers questions. */
+  intake?: Intake | undefined
   /** Writes answers to open questions down; without it the server takes none. */
   judge?: Judge | undefined
   /** The key that may write; without one nobody may. */

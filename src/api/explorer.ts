@@ -31,11 +31,15 @@ export function createExplorer(folder = new URL('../../dist/explorer/', import.m
   const names = list(folder)
   return async (request: Request, pathname: string): Promise<Response | null> => {
     const asked = pathname.slice(1)
-    const name = names.has(asked) && asked !== 'index.html' ? asked : page.test(pathname) ? 'index.html' : null
-    if (!name) return null
+    const isFile = names.has(asked) && asked !== 'index.html'
+    const isPage = page.test(pathname)
+    const opened = request.method === 'GET' && (request.headers.get('accept')?.includes('text/html') ?? false)
+    if (!isFile && !isPage && !opened) return null
+    const name = isFile ? asked : 'index.html'
     if (!names.has(name)) return unbuilt()
     const file = await (files.get(name) ?? remember(files, name, load(new URL(name, folder))))
-    return answer(request, file, name)
+    // Whoever opens an address that is no page gets one that says so and leads on.
+    return answer(request, file, name, isFile || isPage ? 200 : 404)
   }
 }
 
@@ -70,7 +74,7 @@ async function load(path: URL): Promise<File> {
   return { type, tag, plain, br: Buffer.from(await squeeze.br(plain)), gzip: Buffer.from(await squeeze.gzip(plain)) }
 }
 
-function answer(request: Request, file: File, name: string): Response {
+function answer(request: Request, file: File, name: string, status: number): Response {
   const accepted = request.headers.get('accept-encoding') ?? ''
   const encoding = (['br', 'gzip'] as const).find(one => file[one] && new RegExp(`\\b${one}\\b`).test(accepted))
   const headers = {
@@ -82,9 +86,10 @@ function answer(request: Request, file: File, name: string): Response {
     'cache-control': name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(name === 'index.html' && { 'content-security-policy': policy, 'referrer-policy': 'same-origin' }),
   }
-  if (request.headers.get('if-none-match') === file.tag) return new Response(null, { status: 304, headers })
-  if (!encoding) return new Response(file.plain, { headers })
-  return new Response(file[encoding] ?? null, { headers: { ...headers, 'content-encoding': encoding } })
+  if (status === 200 && request.headers.get('if-none-match') === file.tag)
+    return new Response(null, { status: 304, headers })
+  if (!encoding) return new Response(file.plain, { status, headers })
+  return new Response(file[encoding] ?? null, { status, headers: { ...headers, 'content-encoding': encoding } })
 }
 
 function unbuilt(): Response {

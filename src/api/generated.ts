@@ -1,4 +1,5 @@
 // Made from schema.graphql by `npm run codegen`; never edited.
+import type { Extraction } from '../domain/extraction.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityView, NodeView, OfficeView, MeetingView, ParticipationView, AccountView, AccountParticipantView, DateView, StatusClaimView, EncounterView, VisitView, TimelineView, SanctionView, SanctionPartView, ArticleView, EvidenceView, SentenceView, ClaimView, MeetingConnectionView, EncounterConnectionView, SanctionConnectionView, SearchHitView, SearchResultView } from './view.ts';
 import type { FoundSentenceView } from './sentence.ts';
@@ -21,6 +22,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /**
+   * What one document says: people, countries, organizations, places, meetings and sanctions with the offsets of their words, as JSON in the
+   * form that `parley extract` writes. Example: `{"documentId": "d1", "people": [], "countries": [], "organizations": [], "places": [], "meetings": [], "sanctions": []}`.
+   */
+  Extraction: { input: Extraction; output: Extraction; }
   /** A day of the calendar as text. Example: `2025-10-24`. */
   Date: { input: string; output: string; }
   /** A date, or a date with a time, as the source gives it. Example: `2025-10-24T18:00:00Z`. */
@@ -106,6 +112,8 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** What articles say, statement by statement, of one thing or between two, in the order of publication. */
   readonly claims: ClaimConnection;
+  /** What a document says, as the reader of this server takes it. Nothing is written; the words of one request may be 200,000 characters. */
+  readonly extract: Reading;
   /**
    * Pairs of people, organizations, meetings or sanctions that the rules could not tell to be one or two, and that nobody has answered yet: the
    * surest first. Example: `openQuestions(kinds: [PERSON]) { nodes { reason left { name evidence(first: 1) { sentence } } right { name } } }`.
@@ -528,6 +536,15 @@ export type QueryClaimsArgs = {
  * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
  * A lookup that finds nothing gives null or an empty list, never an error.
  */
+export type QueryExtractArgs = {
+  document: DocumentInput;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
 export type QueryOpenQuestionsArgs = {
   kinds?: InputMaybe<ReadonlyArray<RuledKind>>;
   about?: InputMaybe<Scalars['ID']['input']>;
@@ -561,27 +578,10 @@ export type QueryRecordsOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What the server tells as it comes, over server-sent events: ask with `Accept: text/event-stream`. */
-export type Subscription = {
-  /**
-   * What the graph comes to say otherwise of meetings and sanctions, each change once and in order. Whoever was cut off goes on with the `token` of the last change
-   * that arrived: nothing is lost and nothing comes twice. Example: `changes(fields: ["status"], kinds: MEETING) { token fields after { ... on Meeting { title status } } }`.
-   */
-  readonly changes: Change;
-};
-
-
-/** What the server tells as it comes, over server-sent events: ask with `Accept: text/event-stream`. */
-export type SubscriptionChangesArgs = {
-  about?: InputMaybe<ReadonlyArray<ActorBy>>;
-  place?: InputMaybe<PlaceFilter>;
-  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
-  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** What changes the graph. All of it needs the key that may write, as `Authorization: Bearer …`. */
 export type Mutation = {
+  /** Writes a document and what it says; people, meetings and sanctions are derived anew from all that is known. */
+  readonly ingest: IngestSummary;
   /**
    * Answers whether two records are one thing. SAME makes one of the two that they were taken for, DIFFERENT parts them, UNSURE puts the question aside.
    * An answer holds through everything that is learned later, until `undo` takes it back. The same answer again changes nothing.
@@ -589,6 +589,13 @@ export type Mutation = {
   readonly judge: Ruling;
   /** Takes an answer back: the graph is again what it was without it. */
   readonly undo: Ruling;
+};
+
+
+/** What changes the graph. All of it needs the key that may write, as `Authorization: Bearer …`. */
+export type MutationIngestArgs = {
+  document: DocumentInput;
+  extraction?: InputMaybe<Scalars['Extraction']['input']>;
 };
 
 
@@ -606,6 +613,99 @@ export type MutationJudgeArgs = {
 export type MutationUndoArgs = {
   id: Scalars['ID']['input'];
   by: Scalars['String']['input'];
+};
+
+/** A text to be read; either `text` or `html` is given. */
+export type DocumentInput = {
+  /** Id of its own; made from the text when absent. Example: `meridian-2025-10-24-1`. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The text. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** A web page with an article in it. */
+  readonly html?: InputMaybe<Scalars['String']['input']>;
+  /** Headline. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** Who wrote it. */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
+  /** Language. Example: `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Publisher. Example: `Kyiv Independent`. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published; without it relative dates stay open. Example: `2025-10-24`. */
+  readonly publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A document as it was read, and what it says. */
+export type Reading = {
+  /** The document. */
+  readonly document: ReadDocument;
+  /** What it says; offsets count in the document's text. */
+  readonly extraction: Scalars['Extraction']['output'];
+};
+
+/** A document as it was read. */
+export type ReadDocument = {
+  /** Id of the document. Example: `meridian-2025-10-24-1`. */
+  readonly id: Scalars['ID']['output'];
+  /** The text, in which offsets count. */
+  readonly text: Scalars['String']['output'];
+  /** Headline. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Address. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it. */
+  readonly author?: Maybe<Scalars['String']['output']>;
+  /** Language. Example: `en`. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Publisher. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** When it was published. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What an ingest did. */
+export type IngestSummary = {
+  /** Whether something was written. */
+  readonly written: Scalars['Boolean']['output'];
+  /** Whether all of it was known already. */
+  readonly known: Scalars['Boolean']['output'];
+  /** How many meetings the document tells of. Example: 2. */
+  readonly meetings: Scalars['Int']['output'];
+  /** How many sanctions, or calls for some, it tells of. Example: 1. */
+  readonly sanctions: Scalars['Int']['output'];
+  /** What was refused, and why. */
+  readonly refused: ReadonlyArray<Refusal>;
+  /** The article in the graph. */
+  readonly article?: Maybe<Article>;
+};
+
+/** A statement that was not taken. */
+export type Refusal = {
+  /** Where it stands in the extraction. Example: `meetings[0].participants[2]`. */
+  readonly path: Scalars['String']['output'];
+  /** Why. Example: `is not verbatim`. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What the server tells as it comes, over server-sent events: ask with `Accept: text/event-stream`. */
+export type Subscription = {
+  /**
+   * What the graph comes to say otherwise of meetings and sanctions, each change once and in order. Whoever was cut off goes on with the `token` of the last change
+   * that arrived: nothing is lost and nothing comes twice. Example: `changes(fields: ["status"], kinds: MEETING) { token fields after { ... on Meeting { title status } } }`.
+   */
+  readonly changes: Change;
+};
+
+
+/** What the server tells as it comes, over server-sent events: ask with `Accept: text/event-stream`. */
+export type SubscriptionChangesArgs = {
+  about?: InputMaybe<ReadonlyArray<ActorBy>>;
+  place?: InputMaybe<PlaceFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An answer to whether two things are one. */
@@ -1080,6 +1180,8 @@ export type Place = Node & {
   readonly within: ReadonlyArray<Place>;
   /** The country that it lies in, if known. */
   readonly country?: Maybe<Country>;
+  /** Where it lies on the globe; a venue has those of its city. */
+  readonly coordinates?: Maybe<Coordinates>;
   /** Sentences that mention this place, those published first in front. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
@@ -1088,6 +1190,14 @@ export type Place = Node & {
 /** A venue, a city or a region. */
 export type PlaceEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A point on the globe. */
+export type Coordinates = {
+  /** Degrees north of the equator. Example: 51.48. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich. Example: -0.6. */
+  readonly longitude: Scalars['Float']['output'];
 };
 
 /** An office that a person holds. */
@@ -1789,6 +1899,8 @@ export type SearchHit = {
 
 /** What this server holds. */
 export type Meta = {
+  /** Whether this server takes writes from those who have its key. */
+  readonly takesWrites: Scalars['Boolean']['output'];
   /** Version of the program. Example: `0.1.0`. */
   readonly version: Scalars['String']['output'];
   /** Version of the database's schema. Example: `4`. */
@@ -2528,8 +2640,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Extraction: ResolverTypeWrapper<Scalars['Extraction']['output']>;
+  DocumentInput: DocumentInput;
+  Reading: ResolverTypeWrapper<Reading>;
+  ReadDocument: ResolverTypeWrapper<ReadDocument>;
+  IngestSummary: ResolverTypeWrapper<Omit<IngestSummary, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Verdict: Verdict;
   RuledKind: RuledKind;
   OpenQuestion: ResolverTypeWrapper<OpenQuestionView>;
@@ -2567,6 +2685,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<EntityView>;
   Country: ResolverTypeWrapper<EntityView>;
   Place: ResolverTypeWrapper<EntityView>;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
   Office: ResolverTypeWrapper<OfficeView>;
   Meeting: ResolverTypeWrapper<MeetingView>;
   Participation: ResolverTypeWrapper<ParticipationView>;
@@ -2665,8 +2784,14 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Subscription: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  Extraction: Scalars['Extraction']['output'];
+  DocumentInput: DocumentInput;
+  Reading: Reading;
+  ReadDocument: ReadDocument;
+  IngestSummary: Omit<IngestSummary, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  Refusal: Refusal;
+  Subscription: Record<PropertyKey, never>;
   OpenQuestion: OpenQuestionView;
   Float: Scalars['Float']['output'];
   QuestionSide: QuestionSideView;
@@ -2685,6 +2810,7 @@ export type ResolversParentTypes = {
   Organization: EntityView;
   Country: EntityView;
   Place: EntityView;
+  Coordinates: Coordinates;
   Office: OfficeView;
   Meeting: MeetingView;
   Participation: ParticipationView;
@@ -2794,18 +2920,54 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   withdrawal?: Resolver<ResolversTypes['Withdrawal'], ParentType, ContextType, RequireFields<QueryWithdrawalArgs, 'article'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'about'>>;
+  extract?: Resolver<ResolversTypes['Reading'], ParentType, ContextType, RequireFields<QueryExtractArgs, 'document'>>;
   openQuestions?: Resolver<ResolversTypes['OpenQuestionConnection'], ParentType, ContextType, Partial<QueryOpenQuestionsArgs>>;
   rulings?: Resolver<ResolversTypes['RulingConnection'], ParentType, ContextType, RequireFields<QueryRulingsArgs, 'includeUndone'>>;
   recordsOf?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType, RequireFields<QueryRecordsOfArgs, 'id' | 'first'>>;
 };
 
-export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
-};
-
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingest?: Resolver<ResolversTypes['IngestSummary'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'document'>>;
   judge?: Resolver<ResolversTypes['Ruling'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'left' | 'right' | 'verdict' | 'by'>>;
   undo?: Resolver<ResolversTypes['Ruling'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'id' | 'by'>>;
+};
+
+export interface ExtractionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Extraction'], any> {
+  name: 'Extraction';
+}
+
+export type ReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  document?: Resolver<ResolversTypes['ReadDocument'], ParentType, ContextType>;
+  extraction?: Resolver<ResolversTypes['Extraction'], ParentType, ContextType>;
+};
+
+export type ReadDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadDocument'] = ResolversParentTypes['ReadDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type IngestSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestSummary'] = ResolversParentTypes['IngestSummary']> = {
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sanctions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
 };
 
 export type OpenQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenQuestion'] = ResolversParentTypes['OpenQuestion']> = {
@@ -2900,8 +3062,14 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
   within?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PlaceEvidenceArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -3229,6 +3397,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
+  takesWrites?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   schemaVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   statusPolicy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3514,8 +3683,13 @@ export type RulingEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Extraction?: GraphQLScalarType;
+  Reading?: ReadingResolvers<ContextType>;
+  ReadDocument?: ReadDocumentResolvers<ContextType>;
+  IngestSummary?: IngestSummaryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   OpenQuestion?: OpenQuestionResolvers<ContextType>;
   QuestionSide?: QuestionSideResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;
@@ -3528,6 +3702,7 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;

@@ -39,7 +39,7 @@ export const standardLimits: Limits = Object.freeze({
   roots: 40,
   fields: 2_000,
   cost: 50_000,
-  body: 256 * 1024,
+  body: 1024 * 1024,
   tokens: 4_000,
 })
 

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Graph } from '../graph/connect.ts'
 import { readArticlesById, readArticleTexts } from '../graph/read/articles.ts'
+import { readCoordinates } from '../graph/read/coordinates.ts'
 import { readCountriesById } from '../graph/read/countries.ts'
 import {
   type Days,
@@ -46,6 +47,10 @@ export function createLoaders(graph: Graph, signal: AbortSignal | undefined) {
     between: byLimit((pairs: readonly Sides[], limit: number) => readMeetingsBetween(graph, pairs, limit, signal)),
     sanctioned: async (id: string, how: { day: string; byParticipants: boolean }) =>
       (await sanctioned(id, how))?.rows ?? [],
+    coordinates: new DataLoader<string, { latitude: number; longitude: number } | null>(async ids => {
+      const found = await readCoordinates(graph, ids, signal)
+      return ids.map(id => found.get(id) ?? null)
+    }),
     texts: new DataLoader<string, string | null>(async ids => {
       const texts = await readArticleTexts(graph, ids, signal)
       return ids.map(id => texts.get(id) ?? null)

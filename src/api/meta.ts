@@ -4,5 +4,10 @@ import { statusPolicy } from './status-policy.ts'
 
 /** `meta`. */
 export const metaQueries: Pick<QueryResolvers, 'meta'> = {
-  meta: async (_, _args, { graph, version, signal }) => ({ version, statusPolicy, ...(await readMeta(graph, signal)) }),
+  meta: async (_, _args, { graph, version, intake, writeKey, signal }) => ({
+    version,
+    statusPolicy,
+    takesWrites: intake !== undefined && writeKey !== undefined,
+    ...(await readMeta(graph, signal)),
+  }),
 }

@@ -36,6 +36,7 @@ export const Place: PlaceResolvers = {
   aliases: place => place.aliases ?? [],
   kind: place => (place.kind ?? 'VENUE') as PlaceKind,
   within: async (place, _, context) => (await around(place, context)).filter(({ labels }) => labels.includes('Place')),
+  coordinates: ({ id }, _, { loaders }) => loaders.coordinates.load(id),
   country: async (place, _, context) => countryOf(await around(place, context)),
   evidence: async (place, { first }, context) => {
     const there = place.evidence ?? (await context.loaders.places(place.id, first ?? 10))?.evidence

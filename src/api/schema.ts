@@ -8,6 +8,7 @@ import { Country, countryQueries } from './country.ts'
 import { Encounter, EncounterEdge, encounterQueries } from './encounter.ts'
 import type { Resolvers } from './generated.ts'
 import { EncounterConnection, MeetingConnection, SanctionConnection } from './group.ts'
+import { intakeMutations, intakeQueries } from './intake.ts'
 import { Meeting, meetingQueries } from './meeting.ts'
 import { metaQueries } from './meta.ts'
 import { NetworkEdge, networkQueries } from './network.ts'
@@ -35,6 +36,7 @@ const resolvers: Resolvers = {
     ...claimQueries,
     ...countryQueries,
     ...encounterQueries,
+    ...intakeQueries,
     ...meetingQueries,
     ...metaQueries,
     ...networkQueries,
@@ -53,7 +55,7 @@ const resolvers: Resolvers = {
     ...withdrawalQueries,
   },
   Subscription: changeSubscriptions,
-  Mutation: rulingMutations,
+  Mutation: { ...intakeMutations, ...rulingMutations },
   Account,
   AccountParticipant,
   Actor,

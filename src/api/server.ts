@@ -7,6 +7,7 @@ import type { Graph } from '../graph/connect.ts'
 import type { Log } from '../log.ts'
 import { createErrors } from './errors.ts'
 import { contextOf, explainPlugin } from './explain.ts'
+import type { Intake } from './intake.ts'
 import { type Limits, limitPlugin, standardLimits } from './limits.ts'
 import { createMetrics } from './metrics.ts'
 import { createRoutes } from './routes.ts'
@@ -21,6 +22,8 @@ export interface ServerParts {
   /** The time, for what depends on today. */
   clock?: () => Date
   version?: string
+  /** Reads documents and writes them; without it the server only answers questions. */
+  intake?: Intake
   /** Writes answers to open questions down; without it the server takes none. */
   judge?: Judge
   /** The key that may write; without one nobody may. */
@@ -52,13 +55,14 @@ export function createServer(parts: ServerParts): Server {
     log,
     clock = () => new Date(),
     version = '0',
+    intake,
+    writeKey,
     limits = standardLimits,
     newRequestId = randomUUID,
     withdrawals,
     judge,
-    writeKey,
   } = parts
-  const services = { graph, clock, version, withdrawals, judge, writeKey }
+  const services = { graph, clock, version, withdrawals, intake, judge, writeKey }
   const metrics = createMetrics()
   const route = createRoutes(services, metrics, limits.body)
   const ids = new WeakMap<Request, string>()

@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts'
 import type { Graph } from '../graph/connect.ts'
 import type { Context, ExitStatus } from './context.ts'
 import { createJudge } from './create-judge.ts'
+import { createIntake } from './intake.ts'
 import { needFreePort } from './port.ts'
 import { programVersion } from './version.ts'
 import { interruption, withGraphToTheEnd } from './with-graph.ts'
@@ -22,12 +23,14 @@ export async function serve(context: Context): Promise<ExitStatus> {
 export async function serveGraph(graph: Graph, engine: Engine, context: Context): Promise<ExitStatus> {
   const { config, log, now, signal } = context
   signal.throwIfAborted()
+  const intake = createIntake(graph, { threads: config.PARLEY_THREADS, now })
   const server = createServer({
     graph,
     log,
     clock: now,
     version: programVersion(),
     withdrawals: createWithdrawals(graph, now),
+    intake,
     judge: createJudge(graph, now),
     writeKey: config.PARLEY_WRITE_KEY,
   })
@@ -39,5 +42,6 @@ export async function serveGraph(graph: Graph, engine: Engine, context: Context)
     return 0
   } finally {
     await server.close()
+    await intake.close()
   }
 }

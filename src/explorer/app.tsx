@@ -1,14 +1,18 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { later } from './later.tsx'
 import { type Kind, thingAt } from './links.ts'
 import { followLink, type Here, useHere } from './location.ts'
 import { ActorPage } from './pages/actor.tsx'
 import { ArticlePage } from './pages/article.tsx'
+import { CalendarPage } from './pages/calendar.tsx'
 import { FirstPage } from './pages/first.tsx'
 import { MeetingPage } from './pages/meeting.tsx'
 import { MetPage } from './pages/met.tsx'
+import { PathsPage } from './pages/paths.tsx'
 import { PlacePage } from './pages/place.tsx'
 import { SanctionPage } from './pages/sanction.tsx'
+import { SanctionsPage } from './pages/sanctions.tsx'
 import { SearchPage } from './pages/search.tsx'
 import { SearchBox } from './parts/search-box.tsx'
 import { NotFound } from './parts/states.tsx'
@@ -23,13 +27,29 @@ const things: Record<Kind, ComponentType<{ id: string; here: Here; kind: Kind }>
   Article: ArticlePage,
 }
 
+const AddPage = later<{ here: Here }>(async () => (await import('./pages/add.tsx')).AddPage)
+
+const IdentitiesPage = later<{ here: Here }>(async () => (await import('./pages/identities.tsx')).IdentitiesPage)
+
 const pages: Record<string, ComponentType<{ here: Here }>> = {
   '/': FirstPage,
   '/search': SearchPage,
   '/met': MetPage,
+  '/paths': PathsPage,
+  '/calendar': CalendarPage,
+  '/sanctions': SanctionsPage,
+  '/identities': IdentitiesPage,
+  '/add': AddPage,
 }
 
-const ways = [{ href: '/met', name: 'Who met whom' }]
+const ways = [
+  { href: '/met', name: 'Who met whom' },
+  { href: '/paths', name: 'Paths' },
+  { href: '/calendar', name: 'Planned' },
+  { href: '/sanctions', name: 'Sanctions' },
+  { href: '/identities', name: 'Who is who' },
+  { href: '/add', name: 'Add documents' },
+]
 
 /** The whole explorer: what stays on every page, and the page that the address asks for. */
 export function App() {

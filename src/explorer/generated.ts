@@ -5,6 +5,38 @@ import type { Question } from './ask.ts'
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Extraction } from '../domain/extraction.ts';
+/** A text to be read; either `text` or `html` is given. */
+export type DocumentInput = {
+  /** Id of its own; made from the text when absent. Example: `meridian-2025-10-24-1`. */
+  id?: string | null | undefined;
+  /** The text. */
+  text?: string | null | undefined;
+  /** A web page with an article in it. */
+  html?: string | null | undefined;
+  /** Headline. */
+  title?: string | null | undefined;
+  /** Address. */
+  url?: string | null | undefined;
+  /** Who wrote it. */
+  author?: string | null | undefined;
+  /** Language. Example: `en`. */
+  language?: string | null | undefined;
+  /** Publisher. Example: `Kyiv Independent`. */
+  source?: string | null | undefined;
+  /** When it was published; without it relative dates stay open. Example: `2025-10-24`. */
+  publishedAt?: string | null | undefined;
+};
+
+/** An answer to whether two things are one. */
+export type Verdict =
+  /** They are one. */
+  | 'SAME'
+  /** They are two. */
+  | 'DIFFERENT'
+  /** It cannot be told. */
+  | 'UNSURE';
+
 /** Names a person, organization or country: by id, by name or by ISO code. Names may be spelt in any usual way. */
 export type ActorBy = {
   /** Id of the node; an id that was merged into another leads there. */
@@ -203,6 +235,34 @@ export type SearchKind =
   /** Sentences of articles, by their words. */
   | 'SENTENCE';
 
+/** Stretches of the calendar. */
+export type Bucket =
+  /** Example: `2025-10-24`. */
+  | 'DAY'
+  /** Weeks of ISO 8601, from Monday. Example: `2025-W43`. */
+  | 'WEEK'
+  /** Example: `2025-10`. */
+  | 'MONTH'
+  /** Example: `2025-Q4`. */
+  | 'QUARTER'
+  /** Example: `2025`. */
+  | 'YEAR';
+
+/** What groups of sanctions are of. */
+export type SanctionKey =
+  /** What was done: imposed, widened, eased, lifted; each on its own day. */
+  | 'STATUS'
+  /** Each who imposed it, or would. */
+  | 'ISSUER'
+  /** Each whom it is aimed at. */
+  | 'TARGET'
+  /** The country of each whom it is aimed at, where the sources tell. */
+  | 'COUNTRY'
+  /** The sector. */
+  | 'SECTOR'
+  /** The programme or package. */
+  | 'PROGRAM';
+
 export type ActorPageFragment = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
@@ -249,6 +309,7 @@ export type TimelineRowFragment = { presence: Presence, status: MeetingStatus, c
 
 export type PersonQueryVariables = Exact<{
   id: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -292,6 +353,7 @@ export type PersonQuery = { person: { __typename: 'Person', aliases: Array<strin
 
 export type CountryQueryVariables = Exact<{
   id: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -335,6 +397,7 @@ export type CountryQuery = { country: { __typename: 'Country', aliases: Array<st
 
 export type OrganizationQueryVariables = Exact<{
   id: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -379,6 +442,7 @@ export type OrganizationQuery = { organization: { __typename: 'Organization', al
 export type MoreTimelineQueryVariables = Exact<{
   id: string;
   after: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -395,6 +459,24 @@ export type ArticleQueryVariables = Exact<{
 
 export type ArticleQuery = { article: { id: string, documentId: string, title: string | null, url: string | null, author: string | null, language: string | null, publishedAt: string | null, recordedAt: string | null, extractor: string | null, text: string, source: { name: string } | null } | null };
 
+export type CalendarQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, expected: Array<{ actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null }> } };
+
+export type ChangeMomentsQueryVariables = Exact<{
+  about?: Array<ActorBy> | ActorBy | null | undefined;
+}>;
+
+
+export type ChangeMomentsQuery = { changes: { nodes: Array<{ at: string }> } };
+
 export type MeetingEvidenceQueryVariables = Exact<{
   id: string;
 }>;
@@ -408,6 +490,26 @@ export type SanctionEvidenceQueryVariables = Exact<{
 
 
 export type SanctionEvidenceQuery = { sanction: { evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> } | null };
+
+export type ExtractQueryVariables = Exact<{
+  document: DocumentInput;
+}>;
+
+
+export type ExtractQuery = { extract: { extraction: Extraction, document: { id: string, text: string, title: string | null, url: string | null, author: string | null, language: string | null, source: string | null, publishedAt: string | null } } };
+
+export type TakesWritesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TakesWritesQuery = { meta: { takesWrites: boolean } };
+
+export type IngestMutationVariables = Exact<{
+  document: DocumentInput;
+  extraction?: Extraction | null | undefined;
+}>;
+
+
+export type IngestMutation = { ingest: { written: boolean, known: boolean, meetings: number, sanctions: number, refused: Array<{ path: string, reason: string }>, article: { id: string } | null } };
 
 export type FirstQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -448,6 +550,56 @@ export type SanctionRowFragment = { id: string, title: string, status: SanctionS
       | { __typename: 'Country', id: string, name: string }
      }> };
 
+export type SideFragment = { record: string, name: string, office: string | null, country: string | null, node:
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Sanction', id: string }
+    | { __typename: 'Article', id: string }
+  , evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> };
+
+export type OpenQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenQuestionsQuery = { meta: { takesWrites: boolean }, openQuestions: { totalCount: number, nodes: Array<{ id: string, reason: string, score: number, left: { record: string, name: string, office: string | null, country: string | null, node:
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'Country', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Meeting', id: string }
+          | { __typename: 'Sanction', id: string }
+          | { __typename: 'Article', id: string }
+        , evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }, right: { record: string, name: string, office: string | null, country: string | null, node:
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'Country', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Meeting', id: string }
+          | { __typename: 'Sanction', id: string }
+          | { __typename: 'Article', id: string }
+        , evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> } }> } };
+
+export type JudgeMutationVariables = Exact<{
+  left: string;
+  right: string;
+  verdict: Verdict;
+  by: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type JudgeMutation = { judge: { id: string } };
+
+export type UndoMutationVariables = Exact<{
+  id: string;
+  by: string;
+}>;
+
+
+export type UndoMutation = { undo: { id: string } };
+
 export type MeetingQueryVariables = Exact<{
   id: string;
 }>;
@@ -480,11 +632,17 @@ export type WhoMetWhomQueryVariables = Exact<{
 }>;
 
 
-export type WhoMetWhomQuery = { encounters: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { met: boolean, certainty: Certainty | null, subjectMode: Mode, counterpartMode: Mode, counterpart:
+export type WhoMetWhomQuery = { encounters: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { met: boolean, certainty: Certainty | null, subjectMode: Mode, counterpartMode: Mode, subject:
           | { __typename: 'Person', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
           | { __typename: 'Country', id: string, name: string }
-        , meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } }, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }> } };
+        , counterpart:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+        , meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null } | null, city: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null } | null, country: { iso3: string, id: string, name: string } | null, region: { id: string, name: string } | null } }, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }> } };
+
+export type PointsFragment = { venue: { coordinates: { latitude: number, longitude: number } | null } | null, city: { coordinates: { latitude: number, longitude: number } | null } | null, country: { iso3: string } | null };
 
 export type NameOfQueryVariables = Exact<{
   id: string;
@@ -500,6 +658,17 @@ export type NameOfQuery = { node:
     | { __typename: 'Sanction', id: string }
     | { __typename: 'Article', id: string }
    | null };
+
+export type PathsQueryVariables = Exact<{
+  from: ActorBy;
+  to: ActorBy;
+  during?: During | null | undefined;
+  inTimeOrder?: boolean | null | undefined;
+  mode?: Array<Mode> | Mode | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: Array<{ length: number, steps: Array<{ from: { __typename: 'Person', id: string, name: string }, to: { __typename: 'Person', id: string, name: string }, meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null }, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }> }> };
 
 export type PlaceQueryVariables = Exact<{
   id: string;
@@ -528,6 +697,31 @@ export type SanctionQuery = { sanction: { measures: Array<string>, articleCount:
         | { __typename: 'Country', id: string, name: string }
       , evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, statusHistory: Array<{ status: SanctionStatus, publishedAt: string | null, attributedTo: string | null, article: { id: string, title: string | null, source: { name: string } | null }, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness } } | null };
 
+export type SanctionsQueryVariables = Exact<{
+  issuer?: ActorBy | null | undefined;
+  target?: Array<ActorBy> | ActorBy | null | undefined;
+  status?: Array<SanctionStatus> | SanctionStatus | null | undefined;
+  during?: During | null | undefined;
+  by: Array<SanctionKey> | SanctionKey;
+  bucket?: Bucket | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SanctionsQuery = { sanctions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }>, targets: Array<{ actor:
+          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+         }> }>, groupBy: Array<{ bucket: string | null, count: number, issuer:
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+       | null }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: Array<SearchKind> | SearchKind | null | undefined;
@@ -546,7 +740,7 @@ export type SearchQuery = { search: { nodes: Array<{ result:
        }> } };
 
 
-export const personQuestion = `query Person($id: ID!) {
+export const personQuestion = `query Person($id: ID!, $knownAt: DateTime) {
   person(id: $id) {
     ...Who
     aliases
@@ -592,6 +786,7 @@ fragment ActorPage on Query {
     order: NEWEST_FIRST
     presence: [ATTENDED, EXPECTED, ABSENT]
     first: 30
+    knownAt: $knownAt
   ) {
     totalCount
     pageInfo {
@@ -602,7 +797,7 @@ fragment ActorPage on Query {
       ...TimelineRow
     }
   }
-  encounters(with: {id: $id}) {
+  encounters(with: {id: $id}, knownAt: $knownAt) {
     groupBy(by: [COUNTERPART], measure: MEETINGS, order: LARGEST_FIRST, first: 8) {
       meetings
       counterpart {
@@ -610,17 +805,17 @@ fragment ActorPage on Query {
       }
     }
   }
-  issued: sanctions(issuer: {id: $id}, first: 20) {
+  issued: sanctions(issuer: {id: $id}, first: 20, knownAt: $knownAt) {
     nodes {
       ...SanctionRow
     }
   }
-  suffered: sanctions(target: [{id: $id}], first: 20) {
+  suffered: sanctions(target: [{id: $id}], first: 20, knownAt: $knownAt) {
     nodes {
       ...SanctionRow
     }
   }
-  called: sanctions(caller: {id: $id}, first: 20) {
+  called: sanctions(caller: {id: $id}, first: 20, knownAt: $knownAt) {
     nodes {
       ...SanctionRow
       callers {
@@ -722,7 +917,7 @@ fragment SanctionRow on Sanction {
   }
 }` as Question<PersonQuery, PersonQueryVariables>
 
-export const countryQuestion = `query Country($id: ID!) {
+export const countryQuestion = `query Country($id: ID!, $knownAt: DateTime) {
   country(id: $id) {
     ...Who
     aliases
@@ -753,6 +948,7 @@ fragment ActorPage on Query {
     order: NEWEST_FIRST
     presence: [ATTENDED, EXPECTED, ABSENT]
     first: 30
+    knownAt: $knownAt
   ) {
     totalCount
     pageInfo {
@@ -763,7 +959,7 @@ fragment ActorPage on Query {
       ...TimelineRow
     }
   }
-  encounters(with: {id: $id}) {
+  encounters(with: {id: $id}, knownAt: $knownAt) {
     groupBy(by: [COUNTERPART], measure: MEETINGS, order: LARGEST_FIRST, first: 8) {
       meetings
       counterpart {
@@ -771,17 +967,17 @@ fragment ActorPage on Query {
       }
     }
   }
-  issued: sanctions(issuer: {id: $id}, first: 20) {
+  issued: sanctions(issuer: {id: $id}, first: 20, knownAt: $knownAt) {
     nodes {
       ...SanctionRow
     }
   }
-  suffered: sanctions(target: [{id: $id}], first: 20) {
+  suffered: sanctions(target: [{id: $id}], first: 20, knownAt: $knownAt) {
     nodes {
       ...SanctionRow
     }
   }
-  called: sanctions(caller: {id: $id}, first: 20) {
+  called: sanctions(caller: {id: $id}, first: 20, knownAt: $knownAt) {
     nodes {
       ...SanctionRow
       callers {
@@ -883,7 +1079,7 @@ fragment SanctionRow on Sanction {
   }
 }` as Question<CountryQuery, CountryQueryVariables>
 
-export const organizationQuestion = `query Organization($id: ID!) {
+export const organizationQuestion = `query Organization($id: ID!, $knownAt: DateTime) {
   organization(id: $id) {
     ...Who
     aliases
@@ -904,6 +1100,7 @@ fragment ActorPage on Query {
     order: NEWEST_FIRST
     presence: [ATTENDED, EXPECTED, ABSENT]
     first: 30
+    knownAt: $knownAt
   ) {
     totalCount
     pageInfo {
@@ -914,7 +1111,7 @@ fragment ActorPage on Query {
       ...TimelineRow
     }
   }
-  encounters(with: {id: $id}) {
+  encounters(with: {id: $id}, knownAt: $knownAt) {
     groupBy(by: [COUNTERPART], measure: MEETINGS, order: LARGEST_FIRST, first: 8) {
       meetings
       counterpart {
@@ -922,17 +1119,17 @@ fragment ActorPage on Query {
       }
     }
   }
-  issued: sanctions(issuer: {id: $id}, first: 20) {
+  issued: sanctions(issuer: {id: $id}, first: 20, knownAt: $knownAt) {
     nodes {
       ...SanctionRow
     }
   }
-  suffered: sanctions(target: [{id: $id}], first: 20) {
+  suffered: sanctions(target: [{id: $id}], first: 20, knownAt: $knownAt) {
     nodes {
       ...SanctionRow
     }
   }
-  called: sanctions(caller: {id: $id}, first: 20) {
+  called: sanctions(caller: {id: $id}, first: 20, knownAt: $knownAt) {
     nodes {
       ...SanctionRow
       callers {
@@ -1034,13 +1231,14 @@ fragment SanctionRow on Sanction {
   }
 }` as Question<OrganizationQuery, OrganizationQueryVariables>
 
-export const moreTimelineQuestion = `query MoreTimeline($id: ID!, $after: String!) {
+export const moreTimelineQuestion = `query MoreTimeline($id: ID!, $after: String!, $knownAt: DateTime) {
   timeline(
     of: {id: $id}
     order: NEWEST_FIRST
     presence: [ATTENDED, EXPECTED, ABSENT]
     first: 30
     after: $after
+    knownAt: $knownAt
   ) {
     pageInfo {
       hasNextPage
@@ -1131,6 +1329,87 @@ export const articleQuestion = `query Article($id: ID!) {
   }
 }` as Question<ArticleQuery, ArticleQueryVariables>
 
+export const calendarQuestion = `query Calendar($after: String) {
+  meetings(
+    status: [PLANNED, POSTPONED, UNCONFIRMED]
+    order: NEWEST_FIRST
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...MeetingRow
+      expected {
+        actor {
+          ...Who
+        }
+      }
+    }
+  }
+}
+
+fragment MeetingRow on Meeting {
+  id
+  title
+  status
+  mode
+  sourceCount
+  date {
+    ...When
+  }
+  ...Where
+  disputed {
+    field
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}
+
+fragment Where on Meeting {
+  venue {
+    id
+    name
+  }
+  city {
+    id
+    name
+  }
+  region {
+    id
+    name
+  }
+  country {
+    id
+    name
+  }
+}
+
+fragment Who on Actor {
+  __typename
+  id
+  name
+}` as Question<CalendarQuery, CalendarQueryVariables>
+
+export const changeMomentsQuestion = `query ChangeMoments($about: [ActorBy!]) {
+  changes(about: $about, first: 100) {
+    nodes {
+      at
+    }
+  }
+}` as Question<ChangeMomentsQuery, ChangeMomentsQueryVariables>
+
 export const meetingEvidenceQuestion = `query MeetingEvidence($id: ID!) {
   meeting(id: $id) {
     evidence(first: 5) {
@@ -1178,6 +1457,44 @@ fragment Quote on Evidence {
     }
   }
 }` as Question<SanctionEvidenceQuery, SanctionEvidenceQueryVariables>
+
+export const extractQuestion = `query Extract($document: DocumentInput!) {
+  extract(document: $document) {
+    document {
+      id
+      text
+      title
+      url
+      author
+      language
+      source
+      publishedAt
+    }
+    extraction
+  }
+}` as Question<ExtractQuery, ExtractQueryVariables>
+
+export const takesWritesQuestion = `query TakesWrites {
+  meta {
+    takesWrites
+  }
+}` as Question<TakesWritesQuery, TakesWritesQueryVariables>
+
+export const ingestOrder = `mutation Ingest($document: DocumentInput!, $extraction: Extraction) {
+  ingest(document: $document, extraction: $extraction) {
+    written
+    known
+    meetings
+    sanctions
+    refused {
+      path
+      reason
+    }
+    article {
+      id
+    }
+  }
+}` as Question<IngestMutation, IngestMutationVariables>
 
 export const firstQuestion = `query First {
   meta {
@@ -1257,6 +1574,68 @@ fragment Who on Actor {
   id
   name
 }` as Question<FirstQuery, FirstQueryVariables>
+
+export const openQuestionsQuestion = `query OpenQuestions {
+  meta {
+    takesWrites
+  }
+  openQuestions(first: 30) {
+    totalCount
+    nodes {
+      id
+      reason
+      score
+      left {
+        ...Side
+      }
+      right {
+        ...Side
+      }
+    }
+  }
+}
+
+fragment Side on QuestionSide {
+  record
+  name
+  office
+  country
+  node {
+    __typename
+    id
+  }
+  evidence(first: 2) {
+    ...Quote
+  }
+}
+
+fragment Quote on Evidence {
+  sentence
+  text
+  start
+  end
+  attributedTo
+  article {
+    id
+    title
+    publishedAt
+    source {
+      name
+    }
+  }
+}` as Question<OpenQuestionsQuery, OpenQuestionsQueryVariables>
+
+export const judgeOrder = `mutation Judge($left: ID!, $right: ID!, $verdict: Verdict!, $by: String!, $reason: String) {
+  judge(left: $left, right: $right, verdict: $verdict, by: $by, reason: $reason) {
+    id
+  }
+}` as Question<JudgeMutation, JudgeMutationVariables>
+
+export const undoOrder = `mutation Undo($id: ID!, $by: String!) {
+  undo(id: $id, by: $by) {
+    id
+  }
+}` as Question<UndoMutation, UndoMutationVariables>
 
 export const meetingQuestion = `query Meeting($id: ID!) {
   meeting(id: $id) {
@@ -1437,12 +1816,140 @@ export const whoMetWhomQuestion = `query WhoMetWhom($with: ActorBy!, $place: Pla
         certainty
         subjectMode
         counterpartMode
+        subject {
+          ...Who
+        }
         counterpart {
           ...Who
         }
         meeting {
           ...MeetingRow
+          ...Points
         }
+      }
+      evidence(first: 2) {
+        ...Quote
+      }
+    }
+  }
+}
+
+fragment Who on Actor {
+  __typename
+  id
+  name
+}
+
+fragment MeetingRow on Meeting {
+  id
+  title
+  status
+  mode
+  sourceCount
+  date {
+    ...When
+  }
+  ...Where
+  disputed {
+    field
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}
+
+fragment Where on Meeting {
+  venue {
+    id
+    name
+  }
+  city {
+    id
+    name
+  }
+  region {
+    id
+    name
+  }
+  country {
+    id
+    name
+  }
+}
+
+fragment Points on Meeting {
+  venue {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  city {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  country {
+    iso3
+  }
+}
+
+fragment Quote on Evidence {
+  sentence
+  text
+  start
+  end
+  attributedTo
+  article {
+    id
+    title
+    publishedAt
+    source {
+      name
+    }
+  }
+}` as Question<WhoMetWhomQuery, WhoMetWhomQueryVariables>
+
+export const nameOfQuestion = `query NameOf($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Actor {
+      name
+    }
+    ... on Place {
+      name
+    }
+  }
+}` as Question<NameOfQuery, NameOfQueryVariables>
+
+export const pathsQuestion = `query Paths($from: ActorBy!, $to: ActorBy!, $during: During, $inTimeOrder: Boolean, $mode: [Mode!]) {
+  paths(
+    from: $from
+    to: $to
+    during: $during
+    inTimeOrder: $inTimeOrder
+    mode: $mode
+    first: 3
+  ) {
+    length
+    steps {
+      from {
+        ...Who
+      }
+      to {
+        ...Who
+      }
+      meeting {
+        ...MeetingRow
       }
       evidence(first: 2) {
         ...Quote
@@ -1515,20 +2022,7 @@ fragment Quote on Evidence {
       name
     }
   }
-}` as Question<WhoMetWhomQuery, WhoMetWhomQueryVariables>
-
-export const nameOfQuestion = `query NameOf($id: ID!) {
-  node(id: $id) {
-    __typename
-    id
-    ... on Actor {
-      name
-    }
-    ... on Place {
-      name
-    }
-  }
-}` as Question<NameOfQuery, NameOfQueryVariables>
+}` as Question<PathsQuery, PathsQueryVariables>
 
 export const placeQuestion = `query Place($id: ID!, $within: String!) {
   place(id: $id) {
@@ -1705,6 +2199,72 @@ fragment Quote on Evidence {
     }
   }
 }` as Question<SanctionQuery, SanctionQueryVariables>
+
+export const sanctionsQuestion = `query Sanctions($issuer: ActorBy, $target: [ActorBy!], $status: [SanctionStatus!], $during: During, $by: [SanctionKey!]!, $bucket: Bucket, $after: String) {
+  sanctions(
+    issuer: $issuer
+    target: $target
+    status: $status
+    during: $during
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...SanctionRow
+    }
+    groupBy(by: $by, bucket: $bucket, fillGaps: false, first: 1000) {
+      bucket
+      count
+      issuer {
+        ...Who
+      }
+    }
+  }
+}
+
+fragment SanctionRow on Sanction {
+  id
+  title
+  status
+  sector
+  program
+  sourceCount
+  date {
+    ...When
+  }
+  issuers {
+    imposed
+    actor {
+      ...Who
+    }
+  }
+  targets {
+    actor {
+      ...Who
+    }
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}
+
+fragment Who on Actor {
+  __typename
+  id
+  name
+}` as Question<SanctionsQuery, SanctionsQueryVariables>
 
 export const searchQuestion = `query Search($text: String!, $kinds: [SearchKind!], $first: Int!) {
   search(text: $text, kinds: $kinds, first: $first) {

@@ -79,6 +79,7 @@ function dateOrNothing(text: string): string {
   return isDate(text) ? text : ''
 }
 
-function actorBy(text: string): ActorBy {
+/** Names somebody in a question: by id, or by name. */
+export function actorBy(text: string): ActorBy {
   return isActorId(text) ? { id: text } : { name: text }
 }

@@ -13,6 +13,11 @@ export interface Answer<Data> {
 const remembered = new Map<string, unknown>()
 const memory = 60
 
+/** Forgets all answers: after something was written. */
+export function forgetAnswers(): void {
+  remembered.clear()
+}
+
 /** The answer to a question; null variables ask nothing. Answers are remembered, so that going back costs nothing. */
 export function useAnswer<Data, Variables>(
   question: Question<Data, Variables>,

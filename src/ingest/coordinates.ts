@@ -32,16 +32,21 @@ function pointOf(name: unknown, country: unknown): Point | null {
   return iso2 || found.length === 1 ? (found[0] ?? null) : null
 }
 
-/** The list is ordered by population, so that the first of a name in a country is the largest; English names lead to local ones. */
+/** The list is ordered by population, so that the first of a name in a country is the largest; a capital goes before all, and English names lead to local ones. */
 function readCities(): Map<string, Point[]> {
   const read = (name: string) => readFileSync(new URL(`../../gazetteer/${name}`, import.meta.url), 'utf8')
   const text = read('cities.tsv')
   const found = new Map<string, Point[]>()
   for (const line of text.split('\n')) {
-    const [name = '', iso2 = '', , latitude, longitude] = line.split('\t')
+    const [name = '', iso2 = '', , latitude, longitude, capital] = line.split('\t')
     if (name === '') continue
     const point = { latitude: Number(latitude), longitude: Number(longitude) }
-    for (const key of [foldName(name), `${iso2} ${foldName(name)}`]) found.set(key, [...(found.get(key) ?? []), point])
+    for (const known of new Set([name, name.replace(/, .*/, '')])) {
+      for (const key of [foldName(known), `${iso2} ${foldName(known)}`]) {
+        const others = found.get(key) ?? []
+        found.set(key, capital === '1' ? [point, ...others] : [...others, point])
+      }
+    }
   }
   const exonyms = JSON.parse(read('exonyms.json')) as Record<string, [string, string | null]>
   for (const [name, [iso2, local]] of Object.entries(exonyms)) {

@@ -9,8 +9,10 @@ import {
   personQuestion,
 } from '../generated.ts'
 import { type Kind, pageOf } from '../links.ts'
+import type { Here } from '../location.ts'
 import { Bars } from '../parts/bars.tsx'
 import { Actor, SanctionFact } from '../parts/facts.tsx'
+import { KnownAt, knownAtOf } from '../parts/known-at.tsx'
 import { Answered, NotFound } from '../parts/states.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { useTitle } from '../parts/use-title.ts'
@@ -19,13 +21,13 @@ import { useAnswer } from '../use-answer.ts'
 import { counted } from '../words.ts'
 
 /** The page of a person, a country or an organization. */
-export function ActorPage({ id, kind }: { id: string; kind: Kind }) {
-  if (kind === 'Person') return <PersonPage id={id} />
-  return kind === 'Country' ? <CountryPage id={id} /> : <OrganizationPage id={id} />
+export function ActorPage({ id, kind, here }: { id: string; kind: Kind; here: Here }) {
+  if (kind === 'Person') return <PersonPage id={id} here={here} />
+  return kind === 'Country' ? <CountryPage id={id} here={here} /> : <OrganizationPage id={id} here={here} />
 }
 
-function PersonPage({ id }: { id: string }) {
-  const answer = useAnswer(personQuestion, { id })
+function PersonPage({ id, here }: { id: string; here: Here }) {
+  const answer = useAnswer(personQuestion, { id, knownAt: knownAtOf(here) })
   useTitle(answer.data?.person?.name)
   if (answer.data && !answer.data.person) return <NotFound what="person" />
   return (
@@ -36,7 +38,7 @@ function PersonPage({ id }: { id: string }) {
             <Head name={data.person?.name} aliases={data.person?.aliases}>
               <Offices person={data.person} />
             </Head>
-            <ActorFacts id={id} name={data.person?.name ?? ''} data={data} />
+            <ActorFacts id={id} here={here} name={data.person?.name ?? ''} data={data} />
           </>
         )}
       </Answered>
@@ -63,8 +65,8 @@ function Offices({ person }: { person: PersonQuery['person'] }) {
   )
 }
 
-function CountryPage({ id }: { id: string }) {
-  const answer = useAnswer(countryQuestion, { id })
+function CountryPage({ id, here }: { id: string; here: Here }) {
+  const answer = useAnswer(countryQuestion, { id, knownAt: knownAtOf(here) })
   useTitle(answer.data?.country?.name)
   if (answer.data && !answer.data.country) return <NotFound what="country" />
   return (
@@ -73,7 +75,7 @@ function CountryPage({ id }: { id: string }) {
         {data => (
           <>
             <Head kind="Country" name={data.country?.name} />
-            <ActorFacts id={id} name={data.country?.name ?? ''} data={data}>
+            <ActorFacts id={id} here={here} name={data.country?.name ?? ''} data={data}>
               <Officials people={data.people.nodes} country={id} />
             </ActorFacts>
           </>
@@ -99,8 +101,8 @@ function Officials({ people, country }: { people: CountryQuery['people']['nodes'
   )
 }
 
-function OrganizationPage({ id }: { id: string }) {
-  const answer = useAnswer(organizationQuestion, { id })
+function OrganizationPage({ id, here }: { id: string; here: Here }) {
+  const answer = useAnswer(organizationQuestion, { id, knownAt: knownAtOf(here) })
   const organization: OrganizationQuery['organization'] | undefined = answer.data?.organization
   useTitle(organization?.name)
   if (answer.data && !organization) return <NotFound what="organisation" />
@@ -114,7 +116,7 @@ function OrganizationPage({ id }: { id: string }) {
               name={organization?.name}
               aliases={organization?.aliases}
             />
-            <ActorFacts id={id} name={organization?.name ?? ''} data={data} />
+            <ActorFacts id={id} here={here} name={organization?.name ?? ''} data={data} />
           </>
         )}
       </Answered>
@@ -152,11 +154,13 @@ function Head({
 
 function ActorFacts({
   id,
+  here,
   name,
   data,
   children,
 }: {
   id: string
+  here: Here
   name: string
   data: ActorPageFragment
   children?: preact.ComponentChildren
@@ -171,7 +175,8 @@ function ActorFacts({
           <h2 id="meetings">
             Meetings <span class="count">{data.timeline.totalCount.toLocaleString('en-GB')}</span>
           </h2>
-          <Timeline id={id} name={name} first={data.timeline} />
+          <KnownAt about={id} here={here} />
+          <Timeline key={knownAtOf(here) ?? ''} id={id} name={name} first={data.timeline} knownAt={knownAtOf(here)} />
         </section>
         <Sanctions heading="Sanctions by" name={name} sanctions={data.issued.nodes} />
         <Sanctions heading="Sanctions on" name={name} sanctions={data.suffered.nodes} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ask, NoAnswer } from '../ask.ts'
-import { nameOfQuestion, whoMetWhomQuestion } from '../generated.ts'
+import { nameOfQuestion, type WhoFragment, type WhoMetWhomQuery, whoMetWhomQuestion } from '../generated.ts'
+import { later } from '../later.tsx'
 import { go, type Here } from '../location.ts'
 import { isActorId, type MetFilter, readFilter, variablesOf, writeFilter } from '../met-filter.ts'
 import type { MetRow } from '../met-rows.ts'
@@ -15,6 +16,11 @@ import { useAnswer } from '../use-answer.ts'
 import { counted } from '../words.ts'
 
 const pageSize = 100
+const nobody: WhoFragment = { __typename: 'Person', id: '', name: '' }
+const MetNetwork = later<{ subject: WhoFragment; rows: readonly MetRow[] }>(
+  async () => (await import('../parts/met-network.tsx')).MetNetwork,
+)
+const MetMap = later<{ rows: readonly MetRow[] }>(async () => (await import('../parts/met-map.tsx')).MetMap)
 
 /** «Who met whom»: a question that reads as a sentence, its answer in several views, all of it in the address. */
 export function MetPage({ here }: { here: Here }) {
@@ -80,6 +86,12 @@ function Found({
         views={[
           { key: 'table', name: 'Table', show: () => <MetTable subject={subject} rows={rows} /> },
           { key: 'timeline', name: 'Timeline', show: () => <MetTimeline rows={rows} /> },
+          {
+            key: 'network',
+            name: 'Network',
+            show: () => <MetNetwork subject={answer.data?.encounters.edges[0]?.node.subject ?? nobody} rows={rows} />,
+          },
+          { key: 'map', name: 'Map', show: () => <MetMap rows={rows} /> },
         ]}
       />
       {next && (
@@ -96,10 +108,8 @@ function Found({
   )
 }
 
-type FirstPage = NonNullable<ReturnType<typeof useAnswer<import('../generated.ts').WhoMetWhomQuery, unknown>>['data']>
-
 /** Rows of the pages so far, and how to get the next page. */
-function useFurther(filter: MetFilter, first: FirstPage | undefined) {
+function useFurther(filter: MetFilter, first: WhoMetWhomQuery | undefined) {
   const [further, setFurther] = useState<{ rows: MetRow[]; cursor: string | null | undefined } | null>(null)
   const [waiting, setWaiting] = useState(false)
   const [problem, setProblem] = useState('')

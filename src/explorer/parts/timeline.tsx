@@ -10,7 +10,17 @@ import { WhyMeeting } from './why.tsx'
 type FirstPage = ActorPageFragment['timeline']
 
 /** The meetings of somebody, the newest first, year by year, with more on demand. */
-export function Timeline({ id, name, first }: { id: string; name: string; first: FirstPage }) {
+export function Timeline({
+  id,
+  name,
+  first,
+  knownAt,
+}: {
+  id: string
+  name: string
+  first: FirstPage
+  knownAt: string | null
+}) {
   const [more, setMore] = useState<TimelineRowFragment[]>([])
   const [page, setPage] = useState<FirstPage['pageInfo']>(first.pageInfo)
   const [waiting, setWaiting] = useState(false)
@@ -21,7 +31,7 @@ export function Timeline({ id, name, first }: { id: string; name: string; first:
     setWaiting(true)
     setProblem('')
     try {
-      const { timeline } = await ask(moreTimelineQuestion, { id, after: page.endCursor ?? '' })
+      const { timeline } = await ask(moreTimelineQuestion, { id, after: page.endCursor ?? '', knownAt })
       setMore([...more, ...timeline.nodes])
       setPage(timeline.pageInfo)
     } catch (error) {

@@ -42,6 +42,7 @@ function isoOf(iso: string | null | undefined): string | null {
 }
 
 const misspellable = 5
+const shortestBeginning = 2
 
 /**
  * A full-text query for names that have all words of a text, each as it is or, from five letters on, spelt a little differently.
@@ -65,6 +66,14 @@ export function wordsQuery(text: string): string | null {
 export function allWordsQuery(text: string): string | null {
   const words = wordsOf(text)
   return words.length === 0 ? null : words.map(word => `+"${word}"`).join(' ')
+}
+
+/** A full-text query for texts that have all words, the last of which may only have begun. Null for a text without words, or too short a beginning. */
+export function begunQuery(text: string): string | null {
+  const words = wordsOf(text)
+  const last = words.pop()
+  if (last === undefined || last.length < shortestBeginning) return null
+  return `(${[...words.map(word => `+"${word}"`), `+${last}*`].join(' ')})`
 }
 
 /** A full-text query for texts that have some of the words, those with more of them first. Null for a text without words. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
 import { type Page, pageParameters, rowsOf } from './page.ts'
-import { anyWordsQuery, wordsQuery } from './reference.ts'
+import { anyWordsQuery, begunQuery, wordsQuery } from './reference.ts'
 import { articleRow, entityRow } from './row.ts'
 
 const sentenceRow = z.object({ text: z.string().nullish(), start: z.number().nullish(), end: z.number().nullish() })
@@ -18,7 +18,7 @@ const hitRow = z.object({
 
 const statement = readQuery('read/search.cypher', hitRow)
 
-/** A page of what fits a text: all of its words, perhaps spelt differently, or some of them. A text without words finds nothing. */
+/** A page of what fits a text: all of its words, perhaps spelt differently or the last only begun, or some of them. A text without words finds nothing. */
 export async function readSearch(
   graph: Graph,
   text: string,
@@ -26,7 +26,7 @@ export async function readSearch(
   page: Page,
   signal?: AbortSignal,
 ) {
-  const queries = [wordsQuery(text), anyWordsQuery(text)].filter(query => query !== null)
+  const queries = [wordsQuery(text), begunQuery(text), anyWordsQuery(text)].filter(query => query !== null)
   if (queries.length === 0) return { rows: [], total: 0 }
   return rowsOf(
     await statement(graph, { question: { words: queries.join(' OR '), labels, ...pageParameters(page) } }, signal),

@@ -43,6 +43,12 @@ test('an asset is sent compressed, may be kept for ever, and is not sent twice',
   expect((await get('/assets/index-abc.js', { 'if-none-match': tag }))?.status).toBe(304)
 })
 
+test('whoever opens an address that is no page gets a page that leads on, and the status says that there is nothing', async () => {
+  const response = await get('/nothing', { accept: 'text/html' })
+  expect(response?.status).toBe(404)
+  expect(await response?.text()).toContain('<title>Parley</title>')
+})
+
 test('before it is built, its address says how to build it', async () => {
   const missing = createExplorer(pathToFileURL(`${folder}/none/`))
   const response = await missing(new Request('http://parley/'), '/')

@@ -64,6 +64,7 @@ test('a cell that a spreadsheet would run as a formula is text in the CSV, and q
       certainty: null,
       subjectMode: 'IN_PERSON',
       counterpartMode: 'IN_PERSON',
+      subject: { __typename: 'Person', id: 'per-2', name: 'Zelenskyy' },
       counterpart: { __typename: 'Person', id: 'per-1', name: '=1+1' },
       meeting: {
         id: 'mtg-1',

@@ -1,0 +1,28 @@
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { NoAnswer } from './ask.ts'
+import { Failure, Loading } from './parts/states.tsx'
+
+/** A part of the explorer that is loaded when it is first shown. */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let known: ComponentType<Props> | undefined
+  return function Later(props: Props) {
+    const [turn, setTurn] = useState(0)
+    const [problem, setProblem] = useState<NoAnswer>()
+    useEffect(() => {
+      if (known) return
+      load().then(
+        part => {
+          known = part
+          setTurn(turn + 1)
+        },
+        () => setProblem(new NoAnswer('This part could not be loaded. Is the server still running?', 'UNREACHABLE')),
+      )
+    }, [turn])
+    if (known) {
+      const Part = known
+      return <Part {...props} />
+    }
+    return problem ? <Failure answer={{ problem, again: () => location.reload() }} /> : <Loading lines={8} />
+  }
+}

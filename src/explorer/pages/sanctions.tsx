@@ -1,0 +1,168 @@
+import type { SanctionStatus } from '../generated.ts'
+import { type SanctionsQuery, sanctionsQuestion } from '../generated.ts'
+import { go, type Here } from '../location.ts'
+import { actorBy, isDate } from '../met-filter.ts'
+import { Actor, SanctionFact } from '../parts/facts.tsx'
+import { NamedField } from '../parts/named-field.tsx'
+import { Answered, Nothing } from '../parts/states.tsx'
+import { useTitle } from '../parts/use-title.ts'
+import { WhySanction } from '../parts/why.tsx'
+import { useAnswer } from '../use-answer.ts'
+import { counted } from '../words.ts'
+
+const made: SanctionStatus[] = ['IMPOSED', 'EXTENDED', 'IN_FORCE', 'EASED', 'LIFTED']
+const only: SanctionStatus[] = ['THREATENED', 'PLANNED', 'CALLED_FOR', 'OPPOSED', 'AUTHORISED']
+
+/** Sanctions by issuer and month, and the sanctions themselves; what was only called for is shown apart, never among them. */
+export function SanctionsPage({ here }: { here: Here }) {
+  useTitle('Sanctions')
+  const issuer = here.query.get('issuer') ?? ''
+  const target = here.query.get('target') ?? ''
+  const month = here.query.get('month') ?? ''
+  const wished = here.query.get('show') === 'wishes'
+  const set = (part: Record<string, string>) => {
+    const query = new URLSearchParams({ issuer, target, month, show: wished ? 'wishes' : '', ...part })
+    for (const [name, value] of [...query]) if (value === '') query.delete(name)
+    go(`/sanctions?${query}`)
+  }
+  const filter = {
+    ...(issuer && { issuer: actorBy(issuer) }),
+    ...(target && { target: [actorBy(target)] }),
+    ...(isDate(month) && { during: { from: month, to: month } }),
+    status: wished ? only : made,
+  }
+  const answer = useAnswer(sanctionsQuestion, { ...filter, by: ['ISSUER'], bucket: 'MONTH' })
+  return (
+    <main id="main" class="page" tabIndex={-1}>
+      <h1 class="unseen">Sanctions</h1>
+      <form class="sentence" aria-label="Sanctions" onSubmit={event => event.preventDefault()}>
+        <select
+          class="blank"
+          aria-label="What"
+          value={wished ? 'wishes' : ''}
+          onChange={event => set({ show: event.currentTarget.value })}
+        >
+          <option value="">Sanctions made</option>
+          <option value="wishes">Sanctions only called for, threatened or planned</option>
+        </select>{' '}
+        by{' '}
+        <NamedField
+          label="Issuer"
+          value={issuer}
+          kinds={['COUNTRY', 'ORGANIZATION', 'PERSON']}
+          placeholder="anybody"
+          onChange={value => set({ issuer: value })}
+        />{' '}
+        on{' '}
+        <NamedField
+          label="Target"
+          value={target}
+          kinds={['COUNTRY', 'ORGANIZATION', 'PERSON']}
+          placeholder="anybody"
+          onChange={value => set({ target: value })}
+        />
+        {month && (
+          <>
+            {' '}
+            in {month}{' '}
+            <button type="button" class="button" onClick={() => set({ month: '' })}>
+              any month
+            </button>
+          </>
+        )}
+        .
+      </form>
+      <Answered answer={answer} lines={12}>
+        {({ sanctions }) => <Found sanctions={sanctions} onMonth={(who, when) => set({ issuer: who, month: when })} />}
+      </Answered>
+    </main>
+  )
+}
+
+function Found({
+  sanctions,
+  onMonth,
+}: {
+  sanctions: SanctionsQuery['sanctions']
+  onMonth(issuer: string, month: string): void
+}) {
+  if (sanctions.nodes.length === 0) return <Nothing>None is known that fits.</Nothing>
+  return (
+    <>
+      <Grid groups={sanctions.groupBy} onMonth={onMonth} />
+      <section aria-labelledby="all">
+        <h2 id="all">{counted(sanctions.totalCount, 'entry', 'entries')}</h2>
+        <ul class="facts">
+          {sanctions.nodes.map(sanction => (
+            <SanctionFact key={sanction.id} sanction={sanction}>
+              <WhySanction id={sanction.id} of={sanction.title} />
+            </SanctionFact>
+          ))}
+        </ul>
+        {sanctions.totalCount > sanctions.nodes.length && (
+          <p class="note">
+            The latest {sanctions.nodes.length} are shown; name an issuer or a target to see the others.
+          </p>
+        )}
+      </section>
+    </>
+  )
+}
+
+type Groups = SanctionsQuery['sanctions']['groupBy']
+
+function Grid({ groups, onMonth }: { groups: Groups; onMonth(issuer: string, month: string): void }) {
+  const months = [...new Set(groups.map(({ bucket }) => bucket ?? 'undated'))].sort()
+  const issuers = new Map(groups.flatMap(({ issuer }) => (issuer ? [[issuer.id, issuer] as const] : [])))
+  if (issuers.size === 0) return null
+  const most = Math.max(...groups.map(({ count }) => count))
+  const countOf = (id: string, month: string) =>
+    groups.find(({ issuer, bucket }) => issuer?.id === id && (bucket ?? 'undated') === month)?.count ?? 0
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    <section class="grid-frame" aria-label="By issuer and month" tabIndex={0}>
+      <table class="grid">
+        <caption class="unseen">How many by issuer and month</caption>
+        <thead>
+          <tr>
+            <th scope="col">Issuer</th>
+            {months.map(month => (
+              <th key={month} scope="col">
+                {month}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...issuers.values()].map(issuer => (
+            <tr key={issuer.id}>
+              <th scope="row">
+                <Actor who={issuer} />
+              </th>
+              {months.map(month => {
+                const count = countOf(issuer.id, month)
+                return (
+                  <td key={month}>
+                    {count > 0 && month !== 'undated' ? (
+                      <button
+                        type="button"
+                        class="cell"
+                        aria-label={`${counted(count, 'sanction')} by ${issuer.name} in ${month}`}
+                        onClick={() => onMonth(issuer.id, month)}
+                      >
+                        <span style={{ opacity: 0.25 + (0.75 * count) / most }} />
+                        {count}
+                      </button>
+                    ) : (
+                      count || ''
+                    )}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { pino } from 'pino'
+import type { Browser } from 'playwright-core'
+import { createServer } from '../../src/api/server.ts'
+import { createIntake } from '../../src/commands/intake.ts'
+import { connect } from '../../src/graph/connect.ts'
+import { migrate } from '../../src/graph/migrate.ts'
+import { openBrowser, openPage, type Screen } from '../support/browser.ts'
+import { scratch } from '../support/graph.ts'
+import { ingestSamples } from '../support/sample-world.ts'
+
+/** Key that may write to the server under test. */
+export const writeKey = 'open-sesame-open-sesame'
+
+/** A server over the sample documents, with a reader and a key, and a browser before it. */
+export async function openWorld(executablePath: string) {
+  const database = scratch()
+  const graph = connect(database)
+  const now = () => new Date('2026-01-15T12:00:00Z')
+  await database.empty()
+  await migrate(graph, now)
+  await ingestSamples(graph, now)
+  const intake = createIntake(graph, { threads: 1, now })
+  const log = pino({ level: 'silent' })
+  const server = createServer({ graph, log, clock: now, intake, writeKey })
+  const origin = await server.listen({ host: '127.0.0.1', port: 0 })
+  const browser: Browser = await openBrowser(executablePath)
+  return {
+    open: (screen: Screen) => openPage(browser, origin, screen),
+    close: async () => {
+      await browser.close()
+      await server.close()
+      await intake.close()
+      await graph.close()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { findChromium, screens } from '../support/browser.ts'
+import { openWorld, writeKey } from './explorer-world.ts'
+
+const chromium = findChromium()
+const screened = Object.entries(screens).filter(([name]) => ['a desk, light', 'a phone, dark'].includes(name))
+const text = `The President of Freedonia, Rufus Firefly, met Prime Minister Keir Starmer in Oslo on 3 March 2025.
+
+The United States imposed sanctions on Lukoil on 4 March 2025.`
+
+let world: Awaited<ReturnType<typeof openWorld>>
+
+;(chromium ? describe : describe.skip).each(screened)('on %s', (_, screen) => {
+  beforeAll(async () => {
+    world = await openWorld(chromium ?? '')
+  })
+  afterAll(() => world.close())
+
+  /** Does a task from a page on; the page must log no error and ask nobody else. */
+  const task = (name: string, path: string, does: (page: Page) => Promise<void>) =>
+    test(name, async () => {
+      const { page, faults, close } = await world.open(screen)
+      page.setDefaultTimeout(15_000)
+      await page.goto(path)
+      await does(page)
+      expect(faults).toEqual([])
+      await close()
+    })
+
+  task('somebody finds a person by the beginning of the name, with the keyboard alone', '/', async page => {
+    await page.keyboard.press('/')
+    await page.keyboard.type('Zelen')
+    await page
+      .getByRole('option', { name: /Zelensk/ })
+      .first()
+      .waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: /Zelensky/ }).waitFor()
+    expect(new URL(page.url()).pathname).toMatch(/^\/people\/per-/)
+    expect(await page.title()).toMatch(/Zelensky.* – Parley/)
+  })
+
+  task(
+    'whom Trump met in Washington is answered by clicking, down to the sentence in its article',
+    '/met',
+    async page => {
+      await page.getByRole('combobox', { name: /^Somebody/ }).fill('Trump')
+      await page.getByRole('option', { name: /Donald Trump/ }).click()
+      await page.getByRole('combobox', { name: /^Place/ }).fill('Washington')
+      await page
+        .getByRole('option', { name: /^Washington.*United States/ })
+        .first()
+        .click()
+      await page.getByRole('combobox', { name: 'How they met' }).selectOption({ label: 'in person' })
+      const row = page
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: 'Mark Rutte' }) })
+        .first()
+      await row.getByRole('button', { name: /^Why\?/ }).click()
+      const quote = row.getByRole('blockquote').or(row.locator('blockquote')).first()
+      expect(await quote.textContent()).toMatch(/Rutte/)
+      await row.locator('figcaption a').first().click()
+      await page.locator('.article-text mark').waitFor()
+      expect(new URL(page.url()).pathname).toMatch(/^\/articles\/art-/)
+      await page.goBack()
+      expect(new URL(page.url()).search).toMatch(/with=per-.*mode=IN_PERSON/)
+    },
+  )
+
+  task(
+    'the answer is shown in time, as a network and on a map, and the address says which',
+    '/met?with=Trump',
+    async page => {
+      for (const name of ['Timeline', 'Network', 'Map']) {
+        await page.getByRole('tab', { name }).click()
+        await page.locator('svg.drawing a').first().waitFor()
+        expect(page.url()).toContain(`view=${name.toLowerCase()}`)
+      }
+    },
+  )
+
+  task('nobody is told to have met where there is only a plan', '/met?with=Putin&counterpart=Zelensky', async page => {
+    await page.getByText('No meeting is known that fits').waitFor()
+    await page.getByRole('link', { name: 'look at planned ones too' }).click()
+    await page.getByRole('row').filter({ hasText: 'planned' }).or(page.getByText('not confirmed')).first().waitFor()
+  })
+
+  task('a path between two people has a sentence for each meeting', '/paths?from=Putin&to=Zelenskyy', async page => {
+    await page.getByRole('heading', { name: /shortest way/ }).waitFor()
+    const steps = page.locator('section').filter({ hasText: 'shortest way' }).locator('.path > li')
+    for (const step of await steps.all()) expect(await step.locator('blockquote').count()).toBeGreaterThan(0)
+  })
+
+  task('a text is pasted, its facts are looked at, one is rejected and the rest is written', '/add', async page => {
+    await page.getByLabel('Text or HTML').fill(text)
+    await page.getByLabel('Published by').fill('Freedonia Times')
+    await page.getByLabel('Published on').fill('2025-03-05')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.locator('.fact-choice').filter({ hasText: 'Rufus Firefly' }).waitFor()
+    expect(await page.locator('.marked-text .said').count()).toBeGreaterThan(0)
+    await page.locator('.fact-choice').filter({ hasText: 'Lukoil' }).getByRole('checkbox').uncheck()
+    await page.getByLabel(/Key for writing/).fill('a-wrong-key-a-wrong-key')
+    await page.getByRole('button', { name: 'Write 1 fact' }).click()
+    await page.getByRole('alert').filter({ hasText: 'key that may write' }).waitFor()
+    await page.getByLabel(/Key for writing/).fill(writeKey)
+    await page.getByRole('button', { name: 'Write 1 fact' }).click()
+    await page.getByRole('link', { name: /article and its facts/ }).click()
+    await page.locator('.article-text').filter({ hasText: 'Freedonia' }).waitFor()
+    await page.goto('/met?with=Rufus+Firefly')
+    await page.getByRole('rowheader', { name: 'Keir Starmer' }).waitFor()
+  })
+
+  task('an unknown address says so and leads on', '/meetings/mtg-00000000000000000000', async page => {
+    await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
+    await page.getByRole('link', { name: /Search from the beginning/ }).click()
+    await page.getByRole('heading', { level: 1, name: /Who met whom/ }).waitFor()
+  })
+})
