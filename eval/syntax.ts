@@ -19,7 +19,7 @@ const seconds = (performance.now() - began) / 1000
 let [words, upos, uas, las] = [0, 0, 0, 0]
 sentences.forEach((rows, index) => {
   rows.forEach((fields, position) => {
-    const reading = readings[index]?.[position]
+    const reading = readings[index]?.words[position]
     const attached = Number(fields[6]) - 1 === reading?.head
     words++
     if (fields[3] === reading?.upos) upos++

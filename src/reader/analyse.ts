@@ -1,7 +1,10 @@
 import type { Document } from '../domain/document.ts'
 import type { AnalysedSentence, Analysis } from './analysis.ts'
-import { loadEncoder } from './encoder/encoder.ts'
+import { loadEncoder, type States } from './encoder/encoder.ts'
 import { loadGazetteer } from './gazetteer/gazetteer.ts'
+import { type EventHeads, type EventScores, loadEventHeads } from './heads/event-heads.ts'
+import { withLearnedNames } from './heads/learned-names.ts'
+import { marksOf } from './heads/marks.ts'
 import { assemble } from './mentions/assemble.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { tokeniseDocument } from './text/sentences.ts'
@@ -12,9 +15,19 @@ export interface Analyser {
   close(): Promise<void>
 }
 
-/** Loads the encoder and the gazetteer once, for any number of documents. */
-export async function createAnalyser({ threads = 1 }: { threads?: number } = {}): Promise<Analyser> {
-  const [encoder, gazetteer] = await Promise.all([loadEncoder({ threads }), loadGazetteer()])
+/** Loads the networks and the gazetteer once, for any number of documents. Without `events` nothing is scored: the heads may still have to be trained. */
+export async function createAnalyser({
+  threads = 1,
+  events = true,
+}: {
+  threads?: number
+  events?: boolean
+} = {}): Promise<Analyser> {
+  const [encoder, gazetteer, heads] = await Promise.all([
+    loadEncoder({ threads }),
+    loadGazetteer(),
+    events ? loadEventHeads({ threads }) : null,
+  ])
   return {
     analyse: async document => {
       const cut = tokeniseDocument(document.text)
@@ -22,12 +35,32 @@ export async function createAnalyser({ threads = 1 }: { threads?: number } = {})
       const sentences: AnalysedSentence[] = cut.map(({ words, ...sentence }, index) => ({
         index,
         ...sentence,
-        tokens: words.map((word, position) => ({ ...word, ...(readings[index]?.[position] ?? unread) })),
+        tokens: words.map((word, position) => ({ ...word, ...(readings[index]?.words[position] ?? unread) })),
       }))
-      return assemble(document, sentences, findMentions(sentences, gazetteer))
+      const analysis = assemble(document, sentences, findMentions(sentences, gazetteer))
+      if (!heads) return analysis
+      const states = readings.map(reading => reading.states)
+      return withLearnedNames({ ...analysis, scores: await scoresOf(analysis, states, heads) })
     },
-    close: encoder.close,
+    close: async () => {
+      await Promise.all([encoder.close(), heads?.close()])
+    },
   }
+}
+
+/** What the heads say of each sentence that says anything at all; one that was cut for its length has no score. */
+async function scoresOf(
+  { sentences, mentions, entities }: Analysis,
+  states: readonly (States | null)[],
+  heads: EventHeads,
+): Promise<Map<number, EventScores>> {
+  const asked = sentences.flatMap(({ index, link, tokens }) => {
+    const own = states[index]
+    const here = mentions.filter(mention => mention.sentence === index)
+    return own && !link ? [{ index, states: own, marks: marksOf(tokens.length, here, entities) }] : []
+  })
+  const scores = await heads.score(asked)
+  return new Map(asked.flatMap(({ index }, at) => (scores[at] ? [[index, scores[at]] as const] : [])))
 }
 
 const unread = { upos: 'X', head: -1, rel: 'root', ner: 'O' }

@@ -6,6 +6,7 @@ import type {
   ExtractedPlace,
   PlaceKind,
 } from '../domain/extraction.ts'
+import type { EventScores } from './heads/event-heads.ts'
 
 /** A word with its UTF-16 offsets in the document, its part of speech, its place in the sentence's tree and its name tag. */
 export interface Token {
@@ -61,4 +62,6 @@ export interface Analysis {
   sentences: AnalysedSentence[]
   mentions: EntityMention[]
   entities: Map<string, Entity>
+  /** What the learned heads say of a sentence's events, by its index; none for a sentence that they were not asked about. */
+  scores?: ReadonlyMap<number, EventScores>
 }

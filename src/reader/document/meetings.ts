@@ -21,7 +21,10 @@ export function findMeetings(analysis: Analysis): TracedMeeting[] {
   const drafts = collect(analysis, readMeetings(analysis, anchor, names))
   attend(analysis, drafts, names)
   complete(analysis, drafts, anchor, names)
-  for (const draft of drafts) draft.mode = spokenMode(draft, analysis)
+  for (const draft of drafts) {
+    draft.mode = spokenMode(draft, analysis)
+    draft.parties = draft.parties.filter(party => !isSpokenFor(analysis, party, draft.parties))
+  }
   return drafts.filter(draft => isWhole(analysis, draft)).map((draft, index) => finish(analysis, draft, index))
 }
 

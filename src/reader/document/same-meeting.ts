@@ -28,6 +28,7 @@ export function isSameMeeting(analysis: Analysis, draft: MeetingDraft, mention: 
   if (shared >= 2) return shared === Math.min(known.size, told.size) || (shared >= 3 && shared * 2 >= told.size)
   const last = draft.mentions[draft.mentions.length - 1]
   const near = last !== undefined && mention.sentence - last.sentence <= 8
+  if (near && shared < 2 && sameSides(analysis, draft, mention)) return true
   if (shared === 1) {
     const isSubset =
       told.size === 1 ||
@@ -66,6 +67,28 @@ function isNameable(draft: MeetingDraft, mention: MeetingMention): boolean {
   if (/^(summits?|dinner|lunch|breakfast)$/.test(mention.word))
     return draft.mode !== 'PHONE' && (words.includes(mention.word) || draft.mode !== 'UNKNOWN')
   return !(draft.mode === 'PHONE' && /^(meetings?|gathering|encounter)$/.test(mention.word))
+}
+
+/** «Iran and Oman» and the ministers of both: the same sides, once told by those who came and once by their states. */
+function sameSides(analysis: Analysis, draft: MeetingDraft, mention: MeetingMention): boolean {
+  const statesOnly = (parties: readonly { entity: string }[]) => parties.every(one => one.entity.startsWith('c'))
+  if (!statesOnly(draft.parties) && !statesOnly(mention.parties)) return false
+  const [known, told] = [draft.parties, mention.parties].map(
+    parties => new Set(parties.map(one => sideOf(analysis, one))),
+  )
+  return (
+    known !== undefined &&
+    told !== undefined &&
+    known.size > 1 &&
+    known.size === told.size &&
+    [...known].every(side => told.has(side))
+  )
+}
+
+function sideOf(analysis: Analysis, { entity: ref }: { entity: string }): string {
+  const entity = analysis.entities.get(ref)
+  if (entity?.kind === 'COUNTRY') return entity.iso3
+  return entity?.kind === 'PERSON' ? (entity.country ?? ref) : ref
 }
 
 function entitiesOf(parties: readonly { entity: string }[], series: string | null): Set<string> {

@@ -13,10 +13,26 @@ interface Reading {
   ner: string
 }
 
+/** A sentence's state half-way up the network, from which further heads read: `width` numbers a piece, `first` is each word's first piece. */
+export interface States {
+  values: Float32Array
+  pieces: number
+  first: number[]
+}
+
+/** What the encoder says of a sentence; there are no states of one that had to be cut for its length. */
+interface Encoded {
+  words: Reading[]
+  states: States | null
+}
+
+/** Numbers a piece in `States`. */
+export const width = 384
+
 /** The network, ready to read; `close` frees its memory. */
 export interface Encoder {
   /** Reads sentences given as words; the answers are in the same order. */
-  read(sentences: readonly (readonly string[])[]): Promise<Reading[][]>
+  read(sentences: readonly (readonly string[])[]): Promise<Encoded[]>
   close(): Promise<void>
 }
 
@@ -47,31 +63,34 @@ export async function loadEncoder({ threads = 1 }: { threads?: number } = {}): P
         }))
       })
       const lengths = inputs.map(input => input.pieces.reduce((sum, piece) => sum + piece.ids.length, 2))
-      const answers: Reading[][] = sentences.map(() => [])
-      const read: Reading[][] = []
+      const answers: Encoded[] = sentences.map(() => ({ words: [], states: null }))
+      const read: Encoded[] = []
       for (const batch of batchesByLength(lengths, piecesABatch)) {
         const results = await readBatch(
           session,
           batch.map(index => inputs[index]?.pieces ?? []),
         )
         batch.forEach((index, row) => {
-          read[index] = results[row] ?? []
+          read[index] = results[row] ?? { words: [], states: null }
         })
       }
       inputs.forEach((input, index) => {
         const shift = (head: number) => (head < 0 ? -1 : head + input.from)
-        answers[input.sentence]?.push(...(read[index] ?? []).map(word => ({ ...word, head: shift(word.head) })))
+        const [answer, part] = [answers[input.sentence], read[index]]
+        if (!answer || !part) return
+        answer.words.push(...part.words.map(word => ({ ...word, head: shift(word.head) })))
+        if (part.words.length === sentences[input.sentence]?.length) answer.states = part.states
       })
-      return answers.map(words => {
+      return answers.map(({ words, states }) => {
         const heads = asTree(words.map(word => word.head))
-        return words.map((word, index) => ({ ...word, head: heads[index] ?? -1 }))
+        return { words: words.map((word, index) => ({ ...word, head: heads[index] ?? -1 })), states }
       })
     },
     close: () => session.release(),
   }
 }
 
-async function readBatch(session: InferenceSession, rows: readonly (readonly Pieces[])[]): Promise<Reading[][]> {
+async function readBatch(session: InferenceSession, rows: readonly (readonly Pieces[])[]): Promise<Encoded[]> {
   const lengths = rows.map(row => row.reduce((sum, word) => sum + word.ids.length, 2))
   const [count, pieces, words] = [rows.length, Math.max(...lengths), Math.max(...rows.map(row => row.length)) + 1]
   const ids = new BigInt64Array(count * pieces)
@@ -104,8 +123,9 @@ async function readBatch(session: InferenceSession, rows: readonly (readonly Pie
   const head = outputs.head?.data as BigInt64Array
   const rel = outputs.rel?.data as BigInt64Array
   const ner = outputs.ner?.data as Float32Array
-  return rows.map((row, index) =>
-    row.map((_, position) => {
+  const states = outputs.states?.data as Float32Array
+  return rows.map((row, index) => ({
+    words: row.map((_, position) => {
       const at = index * words + position + 1
       return {
         upos: partsOfSpeech[Number(upos[at])] ?? 'X',
@@ -114,7 +134,12 @@ async function readBatch(session: InferenceSession, rows: readonly (readonly Pie
         ner: nameTags[largest(ner, at * nameTags.length, nameTags.length)] ?? 'O',
       }
     }),
-  )
+    states: {
+      values: states.slice(index * pieces * width, (index * pieces + (lengths[index] ?? 0)) * width),
+      pieces: lengths[index] ?? 0,
+      first: row.map((_, position) => Number(first[index * words + position + 1])),
+    },
+  }))
 }
 
 function largest(values: Float32Array, from: number, count: number): number {

@@ -5,6 +5,8 @@ import { attributionOf } from './attribution.ts'
 import { dateOf, placeOf } from './circumstance.ts'
 import { caseOf, isPassive, subjectsOf, word } from './clause.ts'
 import { headcountIn } from './headcount.ts'
+import { withLearnedParties } from './learned-roles.ts'
+import { isRefused, isVouched, learnedTriggers, opinionOf, statusAfter } from './learned-triggers.ts'
 import type { MeetingMention, Party } from './meeting-mention.ts'
 import { modeOf } from './mode.ts'
 import { type NounStatus, nounStatus } from './noun-status.ts'
@@ -23,9 +25,20 @@ const distinct =
 export function readMeetings(analysis: Analysis, anchor: Anchor, names: NamedBy): MeetingMention[] {
   return analysis.sentences.flatMap(sentence => {
     if (sentence.link || sentence.text.trimEnd().endsWith('?') || sport.test(sentence.text)) return []
-    const triggers = findTriggers(sentence)
+    const triggers = withLearned(analysis, sentence, findTriggers(sentence))
     return triggers.flatMap(trigger => readTrigger(analysis, sentence, trigger, triggers, anchor, names) ?? [])
   })
+}
+
+/** The rules' triggers, and in a sentence where none of them is likely those that only the heads see. */
+function withLearned(analysis: Analysis, sentence: AnalysedSentence, triggers: readonly Trigger[]): Trigger[] {
+  const known = triggers.map(one => one.token)
+  if (known.some(at => (opinionOf(analysis, sentence.index, at, 'M')?.probability ?? 0) >= 0.5)) return [...triggers]
+  const learned = learnedTriggers(analysis, sentence, 'M', known).map(token => ({
+    token,
+    pattern: sentence.tokens[token]?.upos === 'VERB' ? ('MEET' as const) : ('NOUN' as const),
+  }))
+  return [...triggers, ...learned].sort((a, b) => a.token - b.token)
 }
 
 function readTrigger(
@@ -40,6 +53,8 @@ function readTrigger(
   const at = trigger.token
   // «Held a meeting», «met for talks»: the noun tells what the verb would tell again.
   if (isSupport(sentence, trigger, triggers)) return null
+  const opinion = opinionOf(analysis, sentence.index, at, 'M')
+  if (isRefused(opinion)) return null
   const company = companyOf(sentence, trigger, names)
   for (const support of triggers) {
     if (support.pattern !== 'NOUN' || tokens[support.token]?.head !== at || !isSupport(sentence, support, triggers))
@@ -51,16 +66,20 @@ function readTrigger(
   let status: NounStatus = reality === null ? nounStatus(tokens, at) : statusOf(reality)
   const clause = clauseText(sentence, at)
   if (reality === 'NOW') status = presentStatus(sentence, clause)
+  status = statusAfter(status, opinion)
   const future = status === 'PLANNED' || status === 'CANCELLED' || status === 'POSTPONED'
   const direction = status === 'HELD' ? 'PAST' : future ? 'FUTURE' : null
   const { place, country } = placeOf(analysis, sentence, at, others)
-  if (!isTelling(trigger, company, tokens, at)) return null
+  if (!isVouched(opinion) && !isTelling(trigger, company, tokens, at)) return null
   const series = company.bodies.find(ref => isSeries(analysis, ref)) ?? null
   const evidence = { start: sentence.start, end: sentence.end, text: sentence.text }
   const presence = status === 'HELD' || status === 'WEAK' ? 'ATTENDED' : 'EXPECTED'
   const partyMode = partyModes(analysis, sentence, at, names)
-  const parties: Party[] = company.named
-    .filter(one => one.entity !== series && !isSpokenFor(analysis, one, company.named))
+  // «On the margins of the summit»: who spoke there need not be all who came.
+  const isAside = others.length > 0 && /^(margins?|sidelines?|fringes?)$/.test(word(tokens, tokens[at]?.head ?? -1))
+  const named = isAside ? company.named : withLearnedParties(analysis, sentence, at, company.named, names)
+  const parties: Party[] = named
+    .filter(one => one.entity !== series && !isSpokenFor(analysis, one, named))
     .map(one => ({
       entity: one.entity,
       presence: one.presence ?? presence,
@@ -84,7 +103,7 @@ function readTrigger(
     definite: trigger.pattern === 'NOUN' && isDefinite(sentence, at),
     distinct: distinct.test(clause),
     evidence,
-    trace: `${trigger.pattern} «${word(tokens, at)}» ${reality ?? status ?? 'unasserted'}`,
+    trace: `${trigger.pattern} «${word(tokens, at)}» ${reality ?? status ?? 'unasserted'}${opinion ? ` ${opinion.probability.toFixed(2)}` : ''}`,
   }
 }
 

@@ -2,6 +2,7 @@ import type { ExtractedSanction } from '../../domain/extraction.ts'
 import type { Analysis, Entity } from '../analysis.ts'
 import { anchorOf } from '../dates/anchor.ts'
 import { mergeSanctions } from '../document/sanction-merging.ts'
+import { learnedSanctions } from './learned-sanctions.ts'
 import { sanctionDate } from './sanction-dates.ts'
 import { addEntities } from './sanction-entities.ts'
 import { type Memory, publisherOf, speaker } from './sanction-issuers.ts'
@@ -24,7 +25,8 @@ export function readSanctions(analysis: Analysis): SanctionReading {
   const drafts: Omit<ExtractedSanction, 'ref'>[] = []
   for (const sentence of analysis.sentences) {
     if (sentence.link || sentence.text.trimEnd().endsWith('?')) continue
-    for (const reading of readSentence(sentence, parties, memory)) {
+    const read = [...readSentence(sentence, parties, memory)]
+    for (const reading of [...read, ...learnedSanctions(analysis, sentence, parties, memory, read)]) {
       // A call or an objection may leave open who is to act; everything else needs somebody who does.
       const wished = ['CALLED_FOR', 'OPPOSED'].includes(reading.status) && reading.callers.length > 0
       if (reading.targets.length === 0 || (reading.issuers.length === 0 && !wished)) continue

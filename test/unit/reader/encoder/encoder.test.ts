@@ -12,11 +12,11 @@ beforeAll(async () => {
 afterAll(() => encoder.close())
 
 test('the encoder reads a sentence: parts of speech, tree and names', async () => {
-  const [words] = await encoder.read(['President Ruto met Angela Merkel in Nairobi .'.split(' ')])
-  expect(words?.map(word => word.upos)).toEqual(['PROPN', 'PROPN', 'VERB', 'PROPN', 'PROPN', 'ADP', 'PROPN', 'PUNCT'])
-  expect(words?.[1]).toMatchObject({ head: 2, rel: 'nsubj' })
-  expect(words?.[3]).toMatchObject({ head: 2, rel: 'obj', ner: 'B-PER' })
-  expect(words?.[6]).toMatchObject({ rel: 'obl', ner: 'B-LOC' })
+  const [{ words } = { words: [] }] = await encoder.read(['President Ruto met Angela Merkel in Nairobi .'.split(' ')])
+  expect(words.map(word => word.upos)).toEqual(['PROPN', 'PROPN', 'VERB', 'PROPN', 'PROPN', 'ADP', 'PROPN', 'PUNCT'])
+  expect(words[1]).toMatchObject({ head: 2, rel: 'nsubj' })
+  expect(words[3]).toMatchObject({ head: 2, rel: 'obj', ner: 'B-PER' })
+  expect(words[6]).toMatchObject({ rel: 'obl', ner: 'B-LOC' })
 })
 
 test('a sentence reads the same beside longer ones as alone', async () => {
@@ -24,19 +24,20 @@ test('a sentence reads the same beside longer ones as alone', async () => {
   const long = Array.from({ length: 40 }, () => short.slice(0, -1)).flat()
   const [alone] = await encoder.read([short])
   const [, beside] = await encoder.read([long, short])
-  expect(beside?.map(word => word.head)).toEqual(alone?.map(word => word.head))
+  expect(beside?.words.map(word => word.head)).toEqual(alone?.words.map(word => word.head))
 })
 
 test('a very long sentence is read whole and stays one tree', async () => {
   const words = Array.from({ length: 700 }, (_, index) => (index % 9 === 8 ? ',' : 'envoys'))
   const [read] = await encoder.read([words])
-  expect(read).toHaveLength(700)
-  expect(read?.filter(word => word.head === -1)).toHaveLength(1)
+  expect(read?.words).toHaveLength(700)
+  expect(read?.states).toBeNull()
+  expect(read?.words.filter(word => word.head === -1)).toHaveLength(1)
 })
 
 test('no sentence, an empty sentence and odd words are no trouble', async () => {
   expect(await encoder.read([])).toEqual([])
-  expect(await encoder.read([[], ['😀', '\ud800', '\u200b']])).toMatchObject([[], [{}, {}, {}]])
+  expect(await encoder.read([[], ['😀', '\ud800', '\u200b']])).toMatchObject([{ words: [] }, { words: [{}, {}, {}] }])
 })
 
 test('any heads become a tree with one root', () => {

@@ -1,0 +1,63 @@
+import type { Role } from '../../domain/extraction.ts'
+import type { AnalysedSentence, Analysis, EntityMention } from '../analysis.ts'
+import { roleClasses } from '../heads/classes.ts'
+import { thresholds } from '../heads/thresholds.ts'
+import type { Named } from './participants.ts'
+import { canMeet, type NamedBy } from './party.ts'
+
+type RoleClass = (typeof roleClasses)[number]
+
+/** The probability of some roles of a word at a trigger; null where the heads were not asked. */
+export function roleOdds(
+  analysis: Analysis,
+  sentence: number,
+  trigger: number,
+  word: number,
+  roles: readonly RoleClass[],
+): number | null {
+  const odds = analysis.scores?.get(sentence)?.roles.get(trigger)?.[word]
+  if (!odds) return null
+  return roles.reduce((sum, role) => sum + (odds[roleClasses.indexOf(role)] ?? 0), 0)
+}
+
+const takesPart: readonly RoleClass[] = ['PARTICIPANT', 'HOST', 'MEDIATOR', 'ABSENT']
+
+/** The parties that a rule names at a trigger, without those whom the heads refuse and with those whom only they see. */
+export function withLearnedParties(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+  trigger: number,
+  named: readonly Named[],
+  names: NamedBy,
+): Named[] {
+  const here = analysis.mentions.filter(
+    one => one.sentence === sentence.index && canMeet(analysis.entities.get(one.entity)),
+  )
+  const oddsOf = (mention: EntityMention) => roleOdds(analysis, sentence.index, trigger, mention.head, takesPart)
+  const kept = named.filter(({ entity }) => {
+    const odds = here.filter(one => one.entity === entity).map(oddsOf)
+    return odds.length === 0 || odds.some(one => one === null || one >= thresholds.leaving)
+  })
+  const add = (entity: string, word: number) => {
+    const absent = (roleOdds(analysis, sentence.index, trigger, word, ['ABSENT']) ?? 0) >= thresholds.joining
+    const known = kept.find(one => one.entity === entity)
+    if (!known)
+      kept.push({ entity, role: roleAt(analysis, sentence.index, trigger, word), presence: absent ? 'ABSENT' : null })
+    else if (known.role === 'PARTICIPANT') known.role = roleAt(analysis, sentence.index, trigger, word)
+  }
+  for (const mention of here) if ((oddsOf(mention) ?? 0) >= thresholds.joining) add(mention.entity, mention.head)
+  // «The two leaders», «they»: no mentions, but the document knows whom they stand for.
+  sentence.tokens.forEach((token, word) => {
+    if (!/^(PRON|NOUN)$/.test(token.upos) || here.some(one => one.firstToken <= word && word < one.endToken)) return
+    if ((roleOdds(analysis, sentence.index, trigger, word, takesPart) ?? 0) < thresholds.joining) return
+    for (const entity of names(sentence, word)) if (!kept.some(one => one.entity === entity)) add(entity, word)
+  })
+  return kept
+}
+
+function roleAt(analysis: Analysis, sentence: number, trigger: number, word: number): Role {
+  if ((roleOdds(analysis, sentence, trigger, word, ['HOST']) ?? 0) >= thresholds.joining) return 'HOST'
+  return (roleOdds(analysis, sentence, trigger, word, ['MEDIATOR']) ?? 0) >= thresholds.joining
+    ? 'MEDIATOR'
+    : 'PARTICIPANT'
+}

@@ -1,0 +1,63 @@
+import type { AnalysedSentence, Analysis } from '../analysis.ts'
+import { roleOdds } from './learned-roles.ts'
+import { learnedTriggers, opinionOf } from './learned-triggers.ts'
+import type { Memory } from './sanction-issuers.ts'
+import type { Parties } from './sanction-parties.ts'
+import type { Reading } from './sanction-readings.ts'
+
+/** How sure the heads must be of a word's role. */
+const sure = 0.5
+
+/** The sanctions of a sentence that only the heads see, beside those that rules have read there. */
+export function learnedSanctions(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+  parties: Parties,
+  memory: Memory,
+  read: readonly Reading[],
+): Reading[] {
+  const triggers = learnedTriggers(
+    analysis,
+    sentence,
+    'S',
+    read.map(one => one.trigger),
+  )
+  return triggers.flatMap(trigger => {
+    const opinion = opinionOf(analysis, sentence.index, trigger, 'S')
+    if (!opinion || read.some(one => one.status === opinion.status)) return []
+    const has = (role: 'ISSUER' | 'TARGET' | 'CALLER') => wordsWithRole(analysis, sentence, trigger, role)
+    const issuers = has('ISSUER').flatMap(word => parties.issuerAt(sentence, word) ?? [])
+    const callers = has('CALLER').flatMap(word => {
+      const mention = parties.within(sentence, 0, sentence.tokens.length).find(one => one.head === word)
+      return mention ? [mention.entity] : []
+    })
+    const targets = has('TARGET').map(word => parties.targetsAt(sentence, word))
+    const isOwn = has('ISSUER').some(word => /^(we|i|our|government)$/i.test(sentence.tokens[word]?.text ?? ''))
+    return [
+      {
+        status: opinion.status,
+        issuers: [...new Set(issuers.length === 0 && isOwn ? memory.issuers : issuers)],
+        targets: [...new Set(targets.flatMap(one => one.refs))],
+        callers: [...new Set(callers)],
+        sector: targets.find(one => one.sector)?.sector ?? null,
+        land: targets.find(one => one.land)?.land ?? null,
+        progressive: false,
+        trigger,
+      },
+    ]
+  })
+}
+
+/** The words with a role that no other word of the same role governs. */
+function wordsWithRole(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+  trigger: number,
+  role: 'ISSUER' | 'TARGET' | 'CALLER',
+): number[] {
+  const { tokens } = sentence
+  const has = (word: number) => (roleOdds(analysis, sentence.index, trigger, word, [role]) ?? 0) >= sure
+  return tokens.flatMap((token, word) =>
+    /^(NOUN|PROPN|PRON|ADJ)$/.test(token.upos) && has(word) && !(token.head >= 0 && has(token.head)) ? [word] : [],
+  )
+}

@@ -1,0 +1,89 @@
+import type { MeetingStatus, SanctionStatus } from '../../domain/extraction.ts'
+import type { AnalysedSentence, Analysis } from '../analysis.ts'
+import { triggerClasses } from '../heads/classes.ts'
+import { thresholds } from '../heads/thresholds.ts'
+
+/** What the heads think of a word as a trigger. */
+export interface Opinion<Status> {
+  /** That it tells of an event of the kind at all. */
+  probability: number
+  /** The likeliest status, and its share among all statuses. */
+  status: Status
+  share: number
+}
+
+/** The heads' opinion of a word as a trigger of a meeting or sanction; null where they were not asked. */
+export function opinionOf(analysis: Analysis, sentence: number, at: number, kind: 'M'): Opinion<MeetingStatus> | null
+export function opinionOf(analysis: Analysis, sentence: number, at: number, kind: 'S'): Opinion<SanctionStatus> | null
+export function opinionOf(
+  analysis: Analysis,
+  sentence: number,
+  at: number,
+  kind: 'M' | 'S',
+): Opinion<MeetingStatus | SanctionStatus> | null {
+  const odds = analysis.scores?.get(sentence)?.triggers[at]
+  if (!odds) return null
+  let probability = 0
+  let best = -1
+  triggerClasses.forEach((name, index) => {
+    if (!name.startsWith(`${kind}-`)) return
+    probability += odds[index] ?? 0
+    if (best < 0 || (odds[index] ?? 0) > (odds[best] ?? 0)) best = index
+  })
+  const status = triggerClasses[best]?.slice(2) as MeetingStatus | SanctionStatus
+  return { probability, status, share: (odds[best] ?? 0) / Math.max(probability, 1e-9) }
+}
+
+/** Whether the heads refuse what a rule takes for an event. */
+export function isRefused(opinion: Opinion<unknown> | null): boolean {
+  return opinion !== null && opinion.probability < thresholds.refusing
+}
+
+/** Whether the heads vouch for an event by themselves. */
+export function isVouched(opinion: Opinion<unknown> | null, from = thresholds.founding): boolean {
+  return opinion !== null && opinion.probability >= from
+}
+
+/**
+ * The status that counts: that of the rule wherever it reads one. What a rule takes for denied, wished or only possible stays so: what
+ * did not happen looks to the heads very much like what did.
+ */
+export function statusAfter<Status>(
+  rule: Status | 'WEAK' | null,
+  opinion: Opinion<Status> | null,
+): Status | 'WEAK' | null {
+  return rule === 'WEAK' && opinion && isVouched(opinion) ? opinion.status : rule
+}
+
+/**
+ * The words that the heads alone take for triggers, one of each event: of words that hang together («held talks»), the likeliest.
+ * None beside a word in `known`, which a rule reads already.
+ */
+export function learnedTriggers(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+  kind: 'M' | 'S',
+  known: readonly number[],
+): number[] {
+  const { tokens } = sentence
+  const likely = tokens
+    .flatMap((_, at) => {
+      const opinion =
+        kind === 'M' ? opinionOf(analysis, sentence.index, at, 'M') : opinionOf(analysis, sentence.index, at, 'S')
+      return opinion && isVouched(opinion, kind === 'M' ? thresholds.founding : thresholds.sanctioning)
+        ? [{ at, probability: opinion.probability }]
+        : []
+    })
+    .sort((a, b) => b.probability - a.probability)
+  const taken = [...known]
+  for (const { at } of likely) {
+    if (!taken.some(other => isSameTrigger(sentence, at, other))) taken.push(at)
+  }
+  return taken.slice(known.length).sort((a, b) => a - b)
+}
+
+/** Whether two words are parts of one report: one governs the other, or they stand side by side. */
+function isSameTrigger({ tokens }: AnalysedSentence, one: number, other: number): boolean {
+  if (Math.abs(one - other) <= 2) return true
+  return tokens[one]?.head === other || tokens[other]?.head === one
+}

@@ -1,0 +1,15 @@
+/** From which probability on the heads are believed, as chosen by figures on texts that they had not learned from. */
+export const thresholds = {
+  /** A word makes an event that no rule sees. */
+  founding: 0.9,
+  /** Below this a word is no event, whatever a rule says. */
+  refusing: 0.03,
+  /** Somebody takes part whom no rule names. */
+  joining: 0.8,
+  /** Below this one whom a rule names does not take part. */
+  leaving: 0.03,
+  /** Names in a row are a person whom the name finder missed. */
+  naming: 0.6,
+  /** A word makes a sanction that no rule sees. */
+  sanctioning: 0.8,
+}

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Analyser, createAnalyser } from '../../../../src/reader/analyse.ts'
+import type { Analysis } from '../../../../src/reader/analysis.ts'
+import { findMeetings } from '../../../../src/reader/document/meetings.ts'
+import { readSanctions } from '../../../../src/reader/events/sanctions.ts'
+import { roleClasses, triggerClasses } from '../../../../src/reader/heads/classes.ts'
+import { withLearnedNames } from '../../../../src/reader/heads/learned-names.ts'
+
+let analyser: Analyser
+beforeAll(async () => {
+  analyser = await createAnalyser({ events: false })
+})
+afterAll(() => analyser.close())
+
+/** What the heads are made to say of a text's only sentence: a class and its probability for some words, «nothing» for all others. */
+interface Said {
+  triggers: Record<string, [string, number]>
+  roles?: Record<string, [(typeof roleClasses)[number], number]>
+}
+
+async function heard(text: string, { triggers, roles = {} }: Said): Promise<Analysis> {
+  const analysis = await analyser.analyse({ id: 'd', text, publishedAt: '2024-03-12' })
+  const tokens = analysis.sentences[0]?.tokens ?? []
+  const odds = (classes: readonly string[], nothing: string, said: readonly [string, number] | undefined) => {
+    const values = new Float32Array(classes.length)
+    values[classes.indexOf(nothing)] = 1 - (said?.[1] ?? 0)
+    if (said) values[classes.indexOf(said[0])] = said[1]
+    return values
+  }
+  const played = tokens.map(token => odds(roleClasses, 'NONE', roles[token.text]))
+  const scores = {
+    triggers: tokens.map(token => odds(triggerClasses, 'O', triggers[token.text])),
+    roles: new Map(tokens.flatMap((token, at) => (triggers[token.text] ? [[at, played] as const] : []))),
+  }
+  return { ...analysis, scores: new Map([[0, scores]]) }
+}
+
+const parties = (analysis: Analysis) =>
+  findMeetings(analysis).map(meeting => [
+    meeting.status,
+    ...meeting.participants
+      .map(one => {
+        const entity = analysis.entities.get(one.ref)
+        return entity?.kind === 'PERSON' ? entity.name : entity?.kind === 'COUNTRY' ? entity.iso3 : one.ref
+      })
+      .sort()
+      .reverse(),
+  ])
+
+describe('meetings that no rule sees', () => {
+  const text = 'Keir Starmer sat opposite Emmanuel Macron in Paris.'
+  const both = { Keir: ['PARTICIPANT', 0.9], Emmanuel: ['PARTICIPANT', 0.9] } satisfies Said['roles']
+
+  test('a word that the heads vouch for makes a meeting of those who take part', async () => {
+    const analysis = await heard(text, { triggers: { sat: ['M-HELD', 0.95] }, roles: both })
+    expect(parties(analysis)).toEqual([['HELD', 'Keir Starmer', 'Emmanuel Macron']])
+  })
+
+  test('one that they doubt makes none', async () => {
+    expect(parties(await heard(text, { triggers: { sat: ['M-HELD', 0.2] }, roles: both }))).toEqual([])
+  })
+
+  test('«held» and «talks» are one meeting', async () => {
+    const analysis = await heard('Keir Starmer held talks with Emmanuel Macron in Paris.', {
+      triggers: { held: ['M-HELD', 0.9], talks: ['M-HELD', 0.9] },
+      roles: both,
+    })
+    expect(parties(analysis)).toEqual([['HELD', 'Keir Starmer', 'Emmanuel Macron']])
+  })
+})
+
+describe('meetings that a rule sees', () => {
+  const text = 'Keir Starmer met Emmanuel Macron in Paris.'
+
+  test('the heads may refuse one', async () => {
+    expect(parties(await heard(text, { triggers: { met: ['M-HELD', 0.01] } }))).toEqual([])
+  })
+
+  test('one whom the heads refuse takes no part', async () => {
+    const analysis = await heard('Keir Starmer met Emmanuel Macron and Olaf Scholz in Paris.', {
+      triggers: { met: ['M-HELD', 0.9] },
+      roles: { Keir: ['PARTICIPANT', 0.9], Emmanuel: ['PARTICIPANT', 0.9], Olaf: ['PARTICIPANT', 0.01] },
+    })
+    expect(parties(analysis)).toEqual([['HELD', 'Keir Starmer', 'Emmanuel Macron']])
+  })
+
+  test('the status stays that of the rule, however sure the heads are of another', async () => {
+    const roles = { Keir: ['PARTICIPANT', 0.9], Emmanuel: ['PARTICIPANT', 0.9] } satisfies Said['roles']
+    expect(parties(await heard(text, { triggers: { met: ['M-PLANNED', 0.99] }, roles }))[0]?.[0]).toBe('HELD')
+    const denied = await heard('Keir Starmer did not meet Emmanuel Macron in Paris.', {
+      triggers: { meet: ['M-HELD', 0.99] },
+      roles,
+    })
+    expect(parties(denied)).toEqual([])
+  })
+})
+
+test('a sanction that no rule sees has the issuer and the target of the heads', async () => {
+  const analysis = await heard('Norway has shut its ports to ships of Belarus.', {
+    triggers: { shut: ['S-IMPOSED', 0.9] },
+    roles: { Norway: ['ISSUER', 0.9], Belarus: ['TARGET', 0.9] },
+  })
+  const { sanctions } = readSanctions(analysis)
+  expect(sanctions).toMatchObject([{ status: 'IMPOSED', issuers: ['c1'], targets: ['c2'] }])
+})
+
+test('a person whom the name finder missed is found where the heads hear him take part', async () => {
+  const analysis = await heard('Keir Starmer met Polish envoy Zbqx Rvau in Paris.', {
+    triggers: { met: ['M-HELD', 0.95] },
+    roles: { Keir: ['PARTICIPANT', 0.9], Zbqx: ['PARTICIPANT', 0.9], Rvau: ['PARTICIPANT', 0.9] },
+  })
+  const tokens = analysis.sentences[0]?.tokens ?? []
+  for (const token of tokens) if (/^(Zbqx|Rvau)$/.test(token.text)) token.upos = 'PROPN'
+  const missed = analysis.mentions.filter(one => !/Zbqx|Rvau/.test(one.text))
+  const found = withLearnedNames({ ...analysis, mentions: missed })
+  expect(found.mentions.filter(one => one.text === 'Zbqx Rvau')).toMatchObject([{ form: 'NAME' }])
+})
+
+test('without heads the rules read alone', async () => {
+  const analysis = await analyser.analyse({ id: 'd', text: 'Keir Starmer met Emmanuel Macron in Paris.' })
+  expect(findMeetings(analysis)).toHaveLength(1)
+})
