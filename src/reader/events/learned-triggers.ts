@@ -12,15 +12,15 @@ export interface Opinion<Status> {
   share: number
 }
 
-/** The heads' opinion of a word as a trigger of a meeting or sanction; null where they were not asked. */
-export function opinionOf(analysis: Analysis, sentence: number, at: number, kind: 'M'): Opinion<MeetingStatus> | null
-export function opinionOf(analysis: Analysis, sentence: number, at: number, kind: 'S'): Opinion<SanctionStatus> | null
-export function opinionOf(
+type StatusOf<Kind> = Kind extends 'M' ? MeetingStatus : SanctionStatus
+
+/** The heads' opinion of a word as a trigger of a meeting (M) or sanction (S); null where they were not asked. */
+export function opinionOf<Kind extends 'M' | 'S'>(
   analysis: Analysis,
   sentence: number,
   at: number,
-  kind: 'M' | 'S',
-): Opinion<MeetingStatus | SanctionStatus> | null {
+  kind: Kind,
+): Opinion<StatusOf<Kind>> | null {
   const odds = analysis.scores?.get(sentence)?.triggers[at]
   if (!odds) return null
   let probability = 0
@@ -30,7 +30,7 @@ export function opinionOf(
     probability += odds[index] ?? 0
     if (best < 0 || (odds[index] ?? 0) > (odds[best] ?? 0)) best = index
   })
-  const status = triggerClasses[best]?.slice(2) as MeetingStatus | SanctionStatus
+  const status = triggerClasses[best]?.slice(2) as StatusOf<Kind>
   return { probability, status, share: (odds[best] ?? 0) / Math.max(probability, 1e-9) }
 }
 
@@ -68,8 +68,7 @@ export function learnedTriggers(
   const { tokens } = sentence
   const likely = tokens
     .flatMap((_, at) => {
-      const opinion =
-        kind === 'M' ? opinionOf(analysis, sentence.index, at, 'M') : opinionOf(analysis, sentence.index, at, 'S')
+      const opinion = opinionOf(analysis, sentence.index, at, kind)
       return opinion && isVouched(opinion, kind === 'M' ? thresholds.founding : thresholds.sanctioning)
         ? [{ at, probability: opinion.probability }]
         : []
