@@ -1,14 +1,34 @@
 import { isListFormat, listFormats } from '../sources/lists/formats.ts'
+import { readTravels } from '../sources/travels/read.ts'
 import type { Context, ExitStatus } from './context.ts'
 import { openInputs } from './inputs.ts'
 import { withListFiles } from './list-files.ts'
 
 /** Formats that `parley read` knows. */
-export const readFormats: readonly string[] = ['documents', ...Object.keys(listFormats)]
+export const readFormats: readonly string[] = ['documents', 'travels', ...Object.keys(listFormats)]
 
 /** Writes the records of source files as they would be ingested, one a line. */
 export async function read(format: string, files: string[], context: Context): Promise<ExitStatus> {
-  return isListFormat(format) ? readList(format, files, context) : readDocuments(files, context)
+  if (isListFormat(format)) return readList(format, files, context)
+  return format === 'travels' ? readTravelRecords(files, context) : readDocuments(files, context)
+}
+
+async function readTravelRecords(paths: string[], context: Context): Promise<ExitStatus> {
+  let refused = 0
+  await withListFiles(paths, context, async files => {
+    for (const file of files) {
+      for await (const item of readTravels(file)) {
+        context.signal.throwIfAborted()
+        if ('error' in item) {
+          refused++
+          context.say(`${file.name}: line ${item.line} ${item.error}`)
+        } else {
+          await context.put(JSON.stringify('document' in item ? item.document : item.extraction))
+        }
+      }
+    }
+  })
+  return refused > 0 ? 2 : 0
 }
 
 async function readDocuments(files: string[], context: Context): Promise<ExitStatus> {
