@@ -71,6 +71,12 @@ export const errorTable = {
     mend: 'Restore the migration file as released; a change goes into a new file.',
   },
   BUSY: { http: 503, exit: 1, visible: true, mend: 'Wait until the other process has finished, or stop it.' },
+  LIST_SHRANK: {
+    http: 500,
+    exit: 1,
+    visible: false,
+    mend: 'Look whether the file is whole. If the list has really become shorter, add --allow-shrink.',
+  },
   QUERY_TIMEOUT: { http: 504, exit: 1, visible: true, mend: 'Ask for less: a shorter time, fewer rows, one place.' },
   INTERNAL: { http: 500, exit: 1, visible: false, mend: 'Report the request id together with the log.' },
 } as const

@@ -2,19 +2,27 @@ import type { Document } from '../domain/document.ts'
 import type { Graph } from '../graph/connect.ts'
 import { ingest as ingestItems } from '../ingest/ingest.ts'
 import type { IngestReport } from '../ingest/report.ts'
+import { isListFormat } from '../sources/lists/formats.ts'
 import type { Context, ExitStatus } from './context.ts'
+import { ingestLists } from './ingest-lists.ts'
 import { type GoodItem, type Inputs, withRepeatableInputs } from './inputs.ts'
 import { lazyReader } from './lazy-reader.ts'
+import { withTravelInputs } from './travel-inputs.ts'
 import { withGraph } from './with-graph.ts'
 
 /** Switches of `parley ingest`. */
 export interface IngestSwitches {
   json?: boolean
+  format?: string
+  allowShrink?: boolean
 }
 
-/** Writes documents, or extractions of documents, into the graph. */
+/** Writes documents, extractions of documents, or the records of another format, into the graph. */
 export async function ingest(files: string[], switches: IngestSwitches, context: Context): Promise<ExitStatus> {
-  const summary = await withRepeatableInputs(files, context, async inputs => {
+  const { format = 'documents' } = switches
+  if (isListFormat(format)) return ingestLists(format, files, switches, context)
+  const lend = format === 'travels' ? withTravelInputs : withRepeatableInputs
+  const summary = await lend(files, context, async inputs => {
     const report = await withGraph(context, graph => ingestInputs(graph, inputs, context))
     const { errors, refused, ...counts } = report
     return { ...counts, refused: refused.length, errors: errors.length + inputs.refused() }

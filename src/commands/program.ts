@@ -55,8 +55,10 @@ export function createProgram(makeContext: () => Context): { run(args: string[])
     .action(does((context, paths: string[]) => extract(paths, context)))
   program
     .command('ingest')
-    .description('write documents, or extractions of documents, into the graph')
+    .description('write documents, or extractions of documents, travel records or sanctions lists into the graph')
     .argument(...files)
+    .addOption(new Option('--format <format>', 'what the files are').choices(readFormats).default('documents'))
+    .option('--allow-shrink', 'go on although a list has lost more than a tenth of its entries')
     .option('--json', 'write a summary as JSON on the last line')
     .action(does((context, paths: string[], switches: IngestSwitches) => ingest(paths, switches, context)))
   program
