@@ -54,6 +54,8 @@ export async function generateTypes(): Promise<string> {
         Sentence: './view.ts#SentenceView',
         Claim: './view.ts#ClaimView',
         FoundSentence: './sentence.ts#FoundSentenceView',
+        ListEntry: './list-entry.ts#ListEntryView',
+        SanctionListing: './sanction-listing.ts#SanctionListingView',
         SanctionPair: './sanction-pair.ts#SanctionPairView',
         SanctionedParticipant: './sanctioned.ts#SanctionedView',
         OpenQuestion: './ruling.ts#OpenQuestionView',

@@ -3,6 +3,8 @@ import type { Extraction } from '../domain/extraction.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityView, NodeView, OfficeView, MeetingView, ParticipationView, AccountView, AccountParticipantView, DateView, StatusClaimView, EncounterView, VisitView, TimelineView, SanctionView, SanctionPartView, ArticleView, EvidenceView, SentenceView, ClaimView, MeetingConnectionView, EncounterConnectionView, SanctionConnectionView, SearchHitView, SearchResultView } from './view.ts';
 import type { FoundSentenceView } from './sentence.ts';
+import type { ListEntryView } from './list-entry.ts';
+import type { SanctionListingView } from './sanction-listing.ts';
 import type { SanctionPairView } from './sanction-pair.ts';
 import type { SanctionedView } from './sanctioned.ts';
 import type { OpenQuestionView, QuestionSideView, RecordView } from './ruling.ts';
@@ -59,6 +61,10 @@ export type Query = {
   readonly countries: CountryConnection;
   /** One organization. Of several of that name the one that the sources mention most. */
   readonly organization?: Maybe<Organization>;
+  /** One entry of a legal sanctions list. */
+  readonly listEntry?: Maybe<ListEntry>;
+  /** Entries of the legal sanctions lists that were imported, in the order of their names. */
+  readonly listEntries: ListEntryConnection;
   /** Organizations in the order of their names. */
   readonly organizations: OrganizationConnection;
   /** One place: a venue, a city or a region. Of several of that name the one that the sources mention most. */
@@ -224,6 +230,32 @@ export type QueryCountriesArgs = {
 export type QueryOrganizationArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryListEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
+export type QueryListEntriesArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  list?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  kind?: InputMaybe<ReadonlyArray<ListEntryKind>>;
+  program?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  status?: InputMaybe<ListEntryStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1112,6 +1144,10 @@ export type Person = Actor & Node & {
   readonly offices: ReadonlyArray<Office>;
   /** Countries of these offices. */
   readonly countries: ReadonlyArray<Country>;
+  /** Sanctions that news tell were imposed on this person, the latest in front; at most 100. */
+  readonly sanctions: ReadonlyArray<Sanction>;
+  /** Entries of legal sanctions lists with this name; an entry of another nationality is none. */
+  readonly listings: ReadonlyArray<Listing>;
   /** Sentences that mention this person, those published first in front. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
@@ -1134,6 +1170,10 @@ export type Organization = Actor & Node & {
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** How many members the sources give it, each with its sentence, as far as it is told beside its name. Example: `26 nations`. */
   readonly memberCounts: ReadonlyArray<MemberCount>;
+  /** Sanctions that news tell were imposed on this organization, the latest in front; at most 100. */
+  readonly sanctions: ReadonlyArray<Sanction>;
+  /** Entries of legal sanctions lists with this name. */
+  readonly listings: ReadonlyArray<Listing>;
   /** Sentences that mention this organization, those published first in front. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
@@ -1258,6 +1298,8 @@ export type Meeting = Node & {
   readonly expected: ReadonlyArray<Participation>;
   /** Who is said not to take part. */
   readonly absent: ReadonlyArray<Participation>;
+  /** Participants whom legal sanctions lists name. */
+  readonly listedParticipants: ReadonlyArray<ListedParticipant>;
   /** Participants under sanctions, as news tell, on the day asked for. */
   readonly sanctionedParticipants: ReadonlyArray<SanctionedParticipant>;
   /** How many took part, over all sources. */
@@ -1630,6 +1672,8 @@ export type Sanction = Node & {
   readonly targets: ReadonlyArray<SanctionTarget>;
   /** Who called for it or opposed it, without being able to impose it. */
   readonly callers: ReadonlyArray<SanctionCaller>;
+  /** Entries of its issuers' legal lists that put it into force: target, programme, and how long after the announcement. */
+  readonly listings: ReadonlyArray<SanctionListing>;
   /** Fields on which the sources disagree. Example: `date`. */
   readonly disputed: ReadonlyArray<Scalars['String']['output']>;
   /** On what weak ground alone it rests, if on any. */
@@ -1646,6 +1690,152 @@ export type Sanction = Node & {
 /** A measure against somebody, or what was said about making one: `status` tells which. */
 export type SanctionEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * An entry of a legal sanctions list, as the list gives it: the law's own record, with no sentence behind it but itself. Names of fields follow
+ * FollowTheMoney.
+ */
+export type ListEntry = {
+  /** Id: the list's own number behind the name of the list. Examples: `ofac-36`, `un-QDi.001`, `eu-5295`, `uk-9053`; an entity of FollowTheMoney keeps its own. */
+  readonly id: Scalars['ID']['output'];
+  /** The list. Example: `US-OFAC-SDN`. */
+  readonly list: Scalars['String']['output'];
+  /** Who keeps the list. Example: `Office of Foreign Assets Control`. */
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-3 code of the country whose list it is; null for the lists of bodies. Example: `USA`. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** What kind of subject it is. */
+  readonly kind: ListEntryKind;
+  /** The name that the list puts first. Example: `AEROCARIBBEAN AIRLINES`. */
+  readonly name: Scalars['String']['output'];
+  /** Further names. */
+  readonly aliases: ReadonlyArray<ListAlias>;
+  /** Programmes that it is listed under. Example: `CUBA`. */
+  readonly programs: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it is in force: ENDED when it has left the list since it was first imported. */
+  readonly status: ListEntryStatus;
+  /** Day on which it was listed, where the list tells. Example: `2025-10-22`. */
+  readonly listingDate?: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was found to have left the list. */
+  readonly endDate?: Maybe<Scalars['Date']['output']>;
+  /** ISO 3166-1 alpha-3 codes, or the list's own words where they name no state. */
+  readonly nationalities: ReadonlyArray<Scalars['String']['output']>;
+  /** Dates of birth as EDTF, as exact as the list gives them. Example: `1951-02`. */
+  readonly birthDates: ReadonlyArray<Scalars['String']['output']>;
+  /** Places of birth. */
+  readonly birthPlaces: ReadonlyArray<Scalars['String']['output']>;
+  /** Positions. */
+  readonly positions: ReadonlyArray<Scalars['String']['output']>;
+  /** Addresses. */
+  readonly addresses: ReadonlyArray<Scalars['String']['output']>;
+  /** Passports, registrations and other numbers. */
+  readonly identifiers: ReadonlyArray<ListIdentifier>;
+  /** Number of a ship at the International Maritime Organization. Example: `9187629`. */
+  readonly imoNumber?: Maybe<Scalars['String']['output']>;
+  /** Flag of a ship. */
+  readonly flag?: Maybe<Scalars['String']['output']>;
+  /** What the list remarks, in its words. */
+  readonly remarks?: Maybe<Scalars['String']['output']>;
+  /** The act that put it on the list. Example: `2014/145/CFSP`. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** Where that act is published. */
+  readonly sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** When the graph learned it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** How it has changed from one import of its list to the next, the earliest in front. */
+  readonly changes: ReadonlyArray<ListChange>;
+};
+
+/** A further name of a list entry. */
+export type ListAlias = {
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** AKA (also known as), FKA (formerly), NKA (now) or ORIGINAL_SCRIPT. Example: `AKA`. */
+  readonly kind: Scalars['String']['output'];
+  /** Whether it is too common to find anybody by. */
+  readonly weak: Scalars['Boolean']['output'];
+};
+
+/** A number of the subject of a list entry. */
+export type ListIdentifier = {
+  /** What it is. Example: `Passport`. */
+  readonly kind: Scalars['String']['output'];
+  /** The number. */
+  readonly number: Scalars['String']['output'];
+  /** Who issued it, in the list's words. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change of a list entry. */
+export type ListChange = {
+  /** What happened. */
+  readonly kind: ListChangeKind;
+  /** When it was imported. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What the entry said until then, as JSON. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to a list entry between two imports. */
+export type ListChangeKind =
+  /** It was new. */
+  | 'ADDED'
+  /** It came to say something else. */
+  | 'CHANGED'
+  /** It was on the list no more. */
+  | 'REMOVED'
+  /** It was on the list again. */
+  | 'RETURNED';
+
+/** What kind of subject a list entry has. */
+export type ListEntryKind =
+  /** A person. */
+  | 'PERSON'
+  /** An organization or company. */
+  | 'ORGANIZATION'
+  /** A ship. */
+  | 'VESSEL'
+  /** An aircraft. */
+  | 'AIRCRAFT';
+
+/** Whether a list entry is in force. */
+export type ListEntryStatus =
+  /** It is on its list. */
+  | 'IN_FORCE'
+  /** It has left its list. */
+  | 'ENDED';
+
+/** An entry of a list and how sure it is that it means the one who is asked about. */
+export type Listing = {
+  /** The entry. */
+  readonly entry: ListEntry;
+  /** CERTAIN: an organization of the same normal name, or a person of the same name and nationality. POSSIBLE: a person of the same name, whose country or nationality is unknown. */
+  readonly certainty: Certainty;
+};
+
+/** A target of a sanction, and the entry of its issuer's list that means it: what the news told beside what the law says. */
+export type SanctionListing = {
+  /** The target as the news name it. */
+  readonly target: Actor;
+  /** The entry. */
+  readonly entry: ListEntry;
+  /** First possible day of the announcement, as the news tell. */
+  readonly announced?: Maybe<Scalars['Date']['output']>;
+  /** Day of the listing; null where the list tells none. */
+  readonly inForce?: Maybe<Scalars['Date']['output']>;
+  /** Days from the announcement to the listing, where both are known to the day. Example: 0. */
+  readonly gapDays?: Maybe<Scalars['Int']['output']>;
+  /** CERTAIN where issuer, target and time agree; POSSIBLE where one of the days is unknown, or the nationality of a person. */
+  readonly certainty: Certainty;
+};
+
+/** A participant of a meeting whom legal lists name. */
+export type ListedParticipant = {
+  /** Who. */
+  readonly participant: Actor;
+  /** Where they are listed. */
+  readonly listings: ReadonlyArray<Listing>;
 };
 
 /** Two sanctions by different issuers on the same target. */
@@ -2252,6 +2442,26 @@ export type CountryEdge = {
   readonly node: Country;
 };
 
+/** A page of list entries. */
+export type ListEntryConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<ListEntryEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<ListEntry>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of list entries. */
+export type ListEntryEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ListEntry;
+};
+
 /** A page of organizations. */
 export type OrganizationConnection = {
   /** The rows of the page with their cursors. */
@@ -2707,6 +2917,16 @@ export type ResolversTypes = {
   NetworkNode: ResolverTypeWrapper<NetworkNodeView>;
   NetworkEdge: ResolverTypeWrapper<NetworkEdgeView>;
   Sanction: ResolverTypeWrapper<SanctionView>;
+  ListEntry: ResolverTypeWrapper<ListEntryView>;
+  ListAlias: ResolverTypeWrapper<ListAlias>;
+  ListIdentifier: ResolverTypeWrapper<ListIdentifier>;
+  ListChange: ResolverTypeWrapper<ListChange>;
+  ListChangeKind: ListChangeKind;
+  ListEntryKind: ListEntryKind;
+  ListEntryStatus: ListEntryStatus;
+  Listing: ResolverTypeWrapper<Omit<Listing, 'entry'> & { entry: ResolversTypes['ListEntry'] }>;
+  SanctionListing: ResolverTypeWrapper<SanctionListingView>;
+  ListedParticipant: ResolverTypeWrapper<Omit<ListedParticipant, 'participant' | 'listings'> & { participant: ResolversTypes['Actor'], listings: ReadonlyArray<ResolversTypes['Listing']> }>;
   SanctionPair: ResolverTypeWrapper<SanctionPairView>;
   SanctionIssuer: ResolverTypeWrapper<SanctionPartView>;
   SanctionTarget: ResolverTypeWrapper<SanctionPartView>;
@@ -2751,6 +2971,8 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  ListEntryConnection: ResolverTypeWrapper<Omit<ListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ListEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['ListEntry']> }>;
+  ListEntryEdge: ResolverTypeWrapper<Omit<ListEntryEdge, 'node'> & { node: ResolversTypes['ListEntry'] }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
@@ -2832,6 +3054,13 @@ export type ResolversParentTypes = {
   NetworkNode: NetworkNodeView;
   NetworkEdge: NetworkEdgeView;
   Sanction: SanctionView;
+  ListEntry: ListEntryView;
+  ListAlias: ListAlias;
+  ListIdentifier: ListIdentifier;
+  ListChange: ListChange;
+  Listing: Omit<Listing, 'entry'> & { entry: ResolversParentTypes['ListEntry'] };
+  SanctionListing: SanctionListingView;
+  ListedParticipant: Omit<ListedParticipant, 'participant' | 'listings'> & { participant: ResolversParentTypes['Actor'], listings: ReadonlyArray<ResolversParentTypes['Listing']> };
   SanctionPair: SanctionPairView;
   SanctionIssuer: SanctionPartView;
   SanctionTarget: SanctionPartView;
@@ -2865,6 +3094,8 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  ListEntryConnection: Omit<ListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ListEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ListEntry']> };
+  ListEntryEdge: Omit<ListEntryEdge, 'node'> & { node: ResolversParentTypes['ListEntry'] };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
@@ -2901,6 +3132,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountryArgs>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
+  listEntry?: Resolver<Maybe<ResolversTypes['ListEntry']>, ParentType, ContextType, RequireFields<QueryListEntryArgs, 'id'>>;
+  listEntries?: Resolver<ResolversTypes['ListEntryConnection'], ParentType, ContextType, Partial<QueryListEntriesArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
@@ -3031,6 +3264,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  sanctions?: Resolver<ReadonlyArray<ResolversTypes['Sanction']>, ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PersonEvidenceArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3041,6 +3276,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   memberCounts?: Resolver<ReadonlyArray<ResolversTypes['MemberCount']>, ParentType, ContextType>;
+  sanctions?: Resolver<ReadonlyArray<ResolversTypes['Sanction']>, ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OrganizationEvidenceArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3099,6 +3336,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   attended?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType, Partial<MeetingAttendedArgs>>;
   expected?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   absent?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  listedParticipants?: Resolver<ReadonlyArray<ResolversTypes['ListedParticipant']>, ParentType, ContextType>;
   sanctionedParticipants?: Resolver<ReadonlyArray<ResolversTypes['SanctionedParticipant']>, ParentType, ContextType, RequireFields<MeetingSanctionedParticipantsArgs, 'by'>>;
   headcount?: Resolver<Maybe<ResolversTypes['Headcount']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
@@ -3268,12 +3506,77 @@ export type SanctionResolvers<ContextType = Context, ParentType extends Resolver
   issuers?: Resolver<ReadonlyArray<ResolversTypes['SanctionIssuer']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['SanctionTarget']>, ParentType, ContextType>;
   callers?: Resolver<ReadonlyArray<ResolversTypes['SanctionCaller']>, ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['SanctionListing']>, ParentType, ContextType>;
   disputed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   restsOn?: Resolver<ReadonlyArray<ResolversTypes['Ground']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SanctionEvidenceArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListEntry'] = ResolversParentTypes['ListEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ListEntryKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['ListAlias']>, ParentType, ContextType>;
+  programs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ListEntryStatus'], ParentType, ContextType>;
+  listingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  nationalities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  birthPlaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['ListIdentifier']>, ParentType, ContextType>;
+  imoNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ListChange']>, ParentType, ContextType>;
+};
+
+export type ListAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListAlias'] = ResolversParentTypes['ListAlias']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weak?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ListIdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListIdentifier'] = ResolversParentTypes['ListIdentifier']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ListChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChange'] = ResolversParentTypes['ListChange']> = {
+  kind?: Resolver<ResolversTypes['ListChangeKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  entry?: Resolver<ResolversTypes['ListEntry'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+};
+
+export type SanctionListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionListing'] = ResolversParentTypes['SanctionListing']> = {
+  target?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ListEntry'], ParentType, ContextType>;
+  announced?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  gapDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+};
+
+export type ListedParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListedParticipant'] = ResolversParentTypes['ListedParticipant']> = {
+  participant?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
 };
 
 export type SanctionPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionPair'] = ResolversParentTypes['SanctionPair']> = {
@@ -3532,6 +3835,18 @@ export type CountryEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
 };
 
+export type ListEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListEntryConnection'] = ResolversParentTypes['ListEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ListEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListEntryEdge'] = ResolversParentTypes['ListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ListEntry'], ParentType, ContextType>;
+};
+
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -3724,6 +4039,13 @@ export type Resolvers<ContextType = Context> = {
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   Sanction?: SanctionResolvers<ContextType>;
+  ListEntry?: ListEntryResolvers<ContextType>;
+  ListAlias?: ListAliasResolvers<ContextType>;
+  ListIdentifier?: ListIdentifierResolvers<ContextType>;
+  ListChange?: ListChangeResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  SanctionListing?: SanctionListingResolvers<ContextType>;
+  ListedParticipant?: ListedParticipantResolvers<ContextType>;
   SanctionPair?: SanctionPairResolvers<ContextType>;
   SanctionIssuer?: SanctionIssuerResolvers<ContextType>;
   SanctionTarget?: SanctionTargetResolvers<ContextType>;
@@ -3756,6 +4078,8 @@ export type Resolvers<ContextType = Context> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
+  ListEntryConnection?: ListEntryConnectionResolvers<ContextType>;
+  ListEntryEdge?: ListEntryEdgeResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;

@@ -10,6 +10,12 @@ import {
   readSanctionedParticipants,
   type Sides,
 } from '../graph/read/joins.ts'
+import {
+  type ListChangeRow,
+  readListChanges,
+  readListingsOfNames,
+  type StoredEntry,
+} from '../graph/read/list-entries.ts'
 import { type MeetingFacets, readMeetingsById } from '../graph/read/meetings.ts'
 import { readNodes } from '../graph/read/nodes.ts'
 import { readOrganizationsById } from '../graph/read/organizations.ts'
@@ -17,6 +23,8 @@ import { type Pair, readPairEvidence } from '../graph/read/paths.ts'
 import { type PersonFacets, readPeopleById } from '../graph/read/people.ts'
 import { readPlacesById } from '../graph/read/places.ts'
 import { readSanctionsById, type SanctionFacets } from '../graph/read/sanctions.ts'
+
+import { readSanctionsOfTargets } from '../graph/read/target-sanctions.ts'
 
 /** Reads by id what a question asks below its first level: one statement for a field, however many rows it stands in. */
 export type Loaders = ReturnType<typeof createLoaders>
@@ -50,6 +58,18 @@ export function createLoaders(graph: Graph, signal: AbortSignal | undefined) {
     coordinates: new DataLoader<string, { latitude: number; longitude: number } | null>(async ids => {
       const found = await readCoordinates(graph, ids, signal)
       return ids.map(id => found.get(id) ?? null)
+    }),
+    listings: new DataLoader<string, StoredEntry[]>(async keys => {
+      const entries = await readListingsOfNames(graph, keys, signal)
+      return keys.map(key => entries.get(key) ?? [])
+    }),
+    listChanges: new DataLoader<string, ListChangeRow[]>(async ids => {
+      const changes = await readListChanges(graph, ids, signal)
+      return ids.map(id => changes.get(id) ?? [])
+    }),
+    targetSanctions: new DataLoader<string, readonly string[]>(async ids => {
+      const sanctions = await readSanctionsOfTargets(graph, ids, signal)
+      return ids.map(id => sanctions.get(id) ?? [])
     }),
     texts: new DataLoader<string, string | null>(async ids => {
       const texts = await readArticleTexts(graph, ids, signal)

@@ -17,6 +17,7 @@ import type {
   QueryMeetingsArgs,
   QueryResolvers,
 } from './generated.ts'
+import { listingsOf } from './listing.ts'
 import { meetingPart, meetingView } from './meeting-view.ts'
 import { presenceOf, relationships } from './presence.ts'
 import { evidenceLimit, nodesOf, type Selection, selectionOf } from './selection.ts'
@@ -101,6 +102,14 @@ export const Meeting: MeetingResolvers = {
   absent: (meeting, _, context, info) => present(meeting, 'ABSENT', context, selectionOf(info)),
   sanctionedParticipants: async ({ node, today }, { by }, { loaders }) =>
     loaders.sanctioned(node.id, { day: today, byParticipants: by === 'PARTICIPANT' }),
+  listedParticipants: async (meeting, _, context) => {
+    const rows = (await meetingPart(meeting, 'participants', { participants: 200 }, context)) ?? []
+    const who = rows.filter(({ type }) => type !== 'ABSENT_FROM').map(({ actor }) => actor)
+    const listed = await Promise.all(
+      who.map(async participant => ({ participant, listings: await listingsOf(participant, context) })),
+    )
+    return listed.filter(({ listings }) => listings.length > 0)
+  },
   headcount: ({ node }) => headcountOf(node),
   accounts: async (meeting, _, context, info) => {
     const facets = { accounts: 200, accountEvidence: evidenceLimit(selectionOf(info)) }

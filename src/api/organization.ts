@@ -3,6 +3,8 @@ import { type OrganizationFilter, readOrganizations } from '../graph/read/organi
 import { named } from './by.ts'
 import { askPage, connect, firstOf } from './connection.ts'
 import type { OrganizationResolvers, QueryResolvers } from './generated.ts'
+import { listingsOf, sanctionIdsOf } from './listing.ts'
+import { sanctionById } from './sanctioned.ts'
 import { evidenceLimit, nodesOf, selectionOf } from './selection.ts'
 
 /** `organization` and `organizations`. */
@@ -39,6 +41,11 @@ export const Organization: OrganizationResolvers = {
       return told ? [{ ...told, sentence, article }] : []
     })
   },
+  sanctions: async (organization, _, context, info) => {
+    const ids = await sanctionIdsOf(organization, context)
+    return Promise.all(ids.map(id => sanctionById(id, context, selectionOf(info))))
+  },
+  listings: (organization, _, context) => listingsOf(organization, context),
   evidence: async (organization, { first }, context) => {
     const there = organization.evidence ?? (await context.loaders.organizations(organization.id, first ?? 10))?.evidence
     return firstOf(there ?? [], first)

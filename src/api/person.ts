@@ -4,6 +4,8 @@ import { askPage, connect, firstOf } from './connection.ts'
 import type { Context } from './context.ts'
 import { personFacets } from './facets.ts'
 import type { OfficeLevel, OfficeResolvers, PersonResolvers, QueryResolvers } from './generated.ts'
+import { listingsOf, sanctionIdsOf } from './listing.ts'
+import { sanctionById } from './sanctioned.ts'
 import { nodesOf, selectionOf } from './selection.ts'
 import type { EntityView, OfficeView } from './view.ts'
 
@@ -40,6 +42,11 @@ export const Person: PersonResolvers = {
     const countries = held.flatMap(({ country }) => country ?? [])
     return [...new Map(countries.map(country => [country.id, country])).values()]
   },
+  sanctions: async (person, _, context, info) => {
+    const ids = await sanctionIdsOf(person, context)
+    return Promise.all(ids.map(id => sanctionById(id, context, selectionOf(info))))
+  },
+  listings: (person, _, context) => listingsOf(person, context),
   evidence: async (person, { first }, context) => {
     if (person.evidence) return firstOf(person.evidence, first)
     const row = await context.loaders.people(person.id, { offices: 0, officeEvidence: 0, evidence: first ?? 10 })

@@ -9,6 +9,7 @@ import { Encounter, EncounterEdge, encounterQueries } from './encounter.ts'
 import type { Resolvers } from './generated.ts'
 import { EncounterConnection, MeetingConnection, SanctionConnection } from './group.ts'
 import { intakeMutations, intakeQueries } from './intake.ts'
+import { ListEntry, listEntryQueries } from './list-entry.ts'
 import { Meeting, meetingQueries } from './meeting.ts'
 import { metaQueries } from './meta.ts'
 import { NetworkEdge, networkQueries } from './network.ts'
@@ -20,6 +21,7 @@ import { Office, Person, personQueries } from './person.ts'
 import { Place, placeQueries } from './place.ts'
 import { OpenQuestion, QuestionSide, rulingMutations, rulingQueries, SourceRecord } from './ruling.ts'
 import { Sanction, SanctionCaller, SanctionIssuer, SanctionTarget, sanctionQueries } from './sanction.ts'
+import { SanctionListing } from './sanction-listing.ts'
 import { SanctionPair, sanctionPairQueries } from './sanction-pair.ts'
 import { SanctionedParticipant } from './sanctioned.ts'
 import { searchQueries } from './search.ts'
@@ -37,6 +39,7 @@ const resolvers: Resolvers = {
     ...countryQueries,
     ...encounterQueries,
     ...intakeQueries,
+    ...listEntryQueries,
     ...meetingQueries,
     ...metaQueries,
     ...networkQueries,
@@ -70,6 +73,7 @@ const resolvers: Resolvers = {
   EventDate,
   Evidence,
   FoundSentence,
+  ListEntry,
   Location,
   Meeting,
   MeetingConnection,
@@ -88,6 +92,7 @@ const resolvers: Resolvers = {
   SanctionCaller,
   SanctionConnection,
   SanctionIssuer,
+  SanctionListing,
   SanctionPair,
   SanctionStatusClaim,
   SanctionTarget,
