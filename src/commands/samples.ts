@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { AppError } from '../errors.ts'
 import type { Graph } from '../graph/connect.ts'
@@ -7,8 +8,13 @@ import { countPending } from '../graph/read/pending.ts'
 import { articleOf } from '../ingest/evidence.ts'
 import type { Context } from './context.ts'
 import { ingestInputs } from './ingest.ts'
+import { ingestListFiles } from './ingest-lists.ts'
 import { openInputs } from './inputs.ts'
 
+const sampleLists = [
+  ['us.ftm.ndjson', 'ftm'],
+  ['uk.csv', 'uk-hmt'],
+] as const
 const samples = fileURLToPath(new URL('../../samples/documents.ndjson', import.meta.url))
 
 /**
@@ -25,10 +31,23 @@ export async function ingestSamples(graph: Graph, context: Context): Promise<voi
   if (!isOurs && (await countPending(graph)) === 0) return
   if (isOurs) context.say(`Ingesting ${ids.length} sample documents`)
   try {
+    // Lists come first: a start that is killed between the two begins again.
+    if (isOurs) await ingestSampleLists(graph, context)
     await ingestInputs(graph, isOurs ? inputs : { ...inputs, items: nothing }, context)
   } catch (problem) {
     if (!(problem instanceof AppError && problem.code === 'BUSY')) throw problem
     context.say(problem.message)
+  }
+}
+
+/** Ingests the sample lists, each in its format. */
+export async function ingestSampleLists(
+  graph: Graph,
+  context: Pick<Context, 'now' | 'progress' | 'say' | 'signal'>,
+): Promise<void> {
+  for (const [name, format] of sampleLists) {
+    const path = fileURLToPath(new URL(`../../samples/lists/${name}`, import.meta.url))
+    await ingestListFiles(graph, format, [{ name: path, open: () => createReadStream(path) }], {}, context)
   }
 }
 

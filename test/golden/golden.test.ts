@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import { createServer } from '../../src/api/server.ts'
+import { ingestSampleLists } from '../../src/commands/samples.ts'
 import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
@@ -17,6 +18,8 @@ const cases = readdirSync(here)
   .map(file => file.replace('.test.graphql', ''))
   .sort()
 const gaps: Record<string, string> = JSON.parse(readFileSync(new URL('known-gaps.json', here), 'utf8'))
+
+const quiet = { now, say: () => undefined, progress: () => undefined, signal: new AbortController().signal }
 
 const database = scratch()
 const graph = connect(database)
@@ -44,6 +47,7 @@ describe('asked of what people took from the sample documents', () => {
   beforeAll(async () => {
     await database.empty()
     await migrate(graph, now)
+    await ingestSampleLists(graph, quiet)
     const report = await ingestSamples(graph, now)
     expect(report).toMatchObject({ errors: [], refused: [] })
   })
@@ -58,6 +62,7 @@ describe('asked of what the program itself reads in the sample documents', () =>
   beforeAll(async () => {
     await database.empty()
     await migrate(graph, now)
+    await ingestSampleLists(graph, quiet)
     async function* items() {
       for (const [i, document] of sampleDocuments().entries()) yield { line: i + 1, document }
     }
