@@ -19,7 +19,6 @@ export function learnedSanctions(
   const triggers = learnedTriggers(
     analysis,
     sentence,
-    'S',
     read.map(one => one.trigger),
   )
   return triggers.flatMap(trigger => {

@@ -40,7 +40,7 @@ export function isRefused(opinion: Opinion<unknown> | null): boolean {
 }
 
 /** Whether the heads vouch for an event by themselves. */
-export function isVouched(opinion: Opinion<unknown> | null, from = thresholds.founding): boolean {
+export function isVouched(opinion: Opinion<unknown> | null, from = thresholds.vouching): boolean {
   return opinion !== null && opinion.probability >= from
 }
 
@@ -56,22 +56,14 @@ export function statusAfter<Status>(
 }
 
 /**
- * The words that the heads alone take for triggers, one of each event: of words that hang together («held talks»), the likeliest.
- * None beside a word in `known`, which a rule reads already.
+ * The words that the heads alone take for triggers of a sanction, one of each: of words that hang together («imposed sanctions»), the
+ * likeliest. None beside a word in `known`, which a rule reads already.
  */
-export function learnedTriggers(
-  analysis: Analysis,
-  sentence: AnalysedSentence,
-  kind: 'M' | 'S',
-  known: readonly number[],
-): number[] {
-  const { tokens } = sentence
-  const likely = tokens
+export function learnedTriggers(analysis: Analysis, sentence: AnalysedSentence, known: readonly number[]): number[] {
+  const likely = sentence.tokens
     .flatMap((_, at) => {
-      const opinion = opinionOf(analysis, sentence.index, at, kind)
-      return opinion && isVouched(opinion, kind === 'M' ? thresholds.founding : thresholds.sanctioning)
-        ? [{ at, probability: opinion.probability }]
-        : []
+      const opinion = opinionOf(analysis, sentence.index, at, 'S')
+      return opinion && isVouched(opinion, thresholds.sanctioning) ? [{ at, probability: opinion.probability }] : []
     })
     .sort((a, b) => b.probability - a.probability)
   const taken = [...known]

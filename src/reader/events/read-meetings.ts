@@ -6,7 +6,7 @@ import { dateOf, placeOf } from './circumstance.ts'
 import { caseOf, isPassive, subjectsOf, word } from './clause.ts'
 import { headcountIn } from './headcount.ts'
 import { withLearnedParties } from './learned-roles.ts'
-import { isRefused, isVouched, learnedTriggers, opinionOf, statusAfter } from './learned-triggers.ts'
+import { isRefused, isVouched, opinionOf, statusAfter } from './learned-triggers.ts'
 import type { MeetingMention, Party } from './meeting-mention.ts'
 import { modeOf } from './mode.ts'
 import { type NounStatus, nounStatus } from './noun-status.ts'
@@ -25,20 +25,9 @@ const distinct =
 export function readMeetings(analysis: Analysis, anchor: Anchor, names: NamedBy): MeetingMention[] {
   return analysis.sentences.flatMap(sentence => {
     if (sentence.link || sentence.text.trimEnd().endsWith('?') || sport.test(sentence.text)) return []
-    const triggers = withLearned(analysis, sentence, findTriggers(sentence))
+    const triggers = findTriggers(sentence)
     return triggers.flatMap(trigger => readTrigger(analysis, sentence, trigger, triggers, anchor, names) ?? [])
   })
-}
-
-/** The rules' triggers, and in a sentence where none of them is likely those that only the heads see. */
-function withLearned(analysis: Analysis, sentence: AnalysedSentence, triggers: readonly Trigger[]): Trigger[] {
-  const known = triggers.map(one => one.token)
-  if (known.some(at => (opinionOf(analysis, sentence.index, at, 'M')?.probability ?? 0) >= 0.5)) return [...triggers]
-  const learned = learnedTriggers(analysis, sentence, 'M', known).map(token => ({
-    token,
-    pattern: sentence.tokens[token]?.upos === 'VERB' ? ('MEET' as const) : ('NOUN' as const),
-  }))
-  return [...triggers, ...learned].sort((a, b) => a.token - b.token)
 }
 
 function readTrigger(

@@ -59,7 +59,7 @@ function namesIn(
   mentions: readonly EntityMention[],
 ): [number, number][] {
   const told = [...roles].flatMap(([trigger, words]) =>
-    meetings.reduce((sum, index) => sum + (triggers[trigger]?.[index] ?? 0), 0) >= thresholds.founding ? [words] : [],
+    meetings.reduce((sum, index) => sum + (triggers[trigger]?.[index] ?? 0), 0) >= thresholds.vouching ? [words] : [],
   )
   const isName = (at: number) =>
     sentence.tokens[at]?.upos === 'PROPN' &&

@@ -1,7 +1,7 @@
 /** From which probability on the heads are believed, as chosen by figures on texts that they had not learned from. */
 export const thresholds = {
-  /** A word makes an event that no rule sees. */
-  founding: 0.9,
+  /** A word that may tell of a meeting does, though the rules leave open how real it is or name one party only. */
+  vouching: 0.9,
   /** Below this a word is no event, whatever a rule says. */
   refusing: 0.03,
   /** Somebody takes part whom no rule names. */
