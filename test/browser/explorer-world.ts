@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import type { Browser } from 'playwright-core'
 import { createServer } from '../../src/api/server.ts'
+import { createJudge } from '../../src/commands/create-judge.ts'
 import { createIntake } from '../../src/commands/intake.ts'
 import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
@@ -21,7 +22,7 @@ export async function openWorld(executablePath: string) {
   await ingestSamples(graph, now)
   const intake = createIntake(graph, { threads: 1, now })
   const log = pino({ level: 'silent' })
-  const server = createServer({ graph, log, clock: now, intake, writeKey })
+  const server = createServer({ graph, log, clock: now, intake, judge: createJudge(graph, now), writeKey })
   const origin = await server.listen({ host: '127.0.0.1', port: 0 })
   const browser: Browser = await openBrowser(executablePath)
   return {

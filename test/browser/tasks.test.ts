@@ -112,6 +112,16 @@ let world: Awaited<ReturnType<typeof openWorld>>
     await page.getByRole('rowheader', { name: 'Keir Starmer' }).waitFor()
   })
 
+  task('a question of who is who is answered with a key and a name, and taken back', '/identities', async page => {
+    await page.getByLabel(/Key for writing/).fill(writeKey)
+    await page.getByLabel(/Your name/).fill('Ines Holm')
+    const asked = page.getByRole('article').first()
+    await asked.getByRole('button', { name: /^Unsure/ }).click()
+    await asked.getByText('Answered: unsure').waitFor()
+    await asked.getByRole('button', { name: 'Take it back' }).click()
+    await asked.getByRole('button', { name: /^Same/ }).waitFor()
+  })
+
   task('an unknown address says so and leads on', '/meetings/mtg-00000000000000000000', async page => {
     await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
     await page.getByRole('link', { name: /Search from the beginning/ }).click()

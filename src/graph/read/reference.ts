@@ -43,6 +43,7 @@ function isoOf(iso: string | null | undefined): string | null {
 
 const misspellable = 5
 const shortestBeginning = 2
+const longestBeginning = 40
 
 /**
  * A full-text query for names that have all words of a text, each as it is or, from five letters on, spelt a little differently.
@@ -68,11 +69,12 @@ export function allWordsQuery(text: string): string | null {
   return words.length === 0 ? null : words.map(word => `+"${word}"`).join(' ')
 }
 
-/** A full-text query for texts that have all words, the last of which may only have begun. Null for a text without words, or too short a beginning. */
+/** A full-text query for texts that have all words, the last of which may only have begun. Null for a text without words, or with a last word too short or too long to begin one. */
 export function begunQuery(text: string): string | null {
   const words = wordsOf(text)
   const last = words.pop()
-  if (last === undefined || last.length < shortestBeginning) return null
+  // Lucene gives up on the beginning of a word of thousands of letters.
+  if (last === undefined || last.length < shortestBeginning || last.length > longestBeginning) return null
   return `(${[...words.map(word => `+"${word}"`), `+${last}*`].join(' ')})`
 }
 
