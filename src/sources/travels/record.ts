@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { countryName } from '../../domain/country.ts'
+import { countryNamed } from '../../domain/country-name.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day such as 1989-02-10')
 
@@ -48,4 +50,10 @@ export function parseRecord(text: string): { trip: Trip } | { visit: VisitRecord
 /** The days of a stay as EDTF. */
 export function stay({ start, end }: { start: string; end?: string | null | undefined }): string {
   return end && end > start ? `${start}/${end}` : start
+}
+
+/** The code of a country that the record names; null for a state that is no more, which the graph does not know. */
+export function recordCountry(name: string): string | null {
+  const code = countryNamed(name)
+  return code !== null && countryName(code) !== null ? code : null
 }

@@ -1,5 +1,4 @@
-import { countryNamed } from '../../domain/country-name.ts'
-import { stay, type Trip } from './record.ts'
+import { recordCountry, stay, type Trip } from './record.ts'
 import { addMeeting, addPerson, emptyTold, spanOf, type Told } from './told.ts'
 
 const offices: Readonly<Record<string, string>> = { president: 'President', secretary: 'Secretary of State' }
@@ -9,7 +8,7 @@ export function toldByTrip(trip: Trip): Told {
   const told = emptyTold(trip.id, `${trip.name} in ${trip.country}`, trip.text)
   const office = Object.entries(offices).find(([role]) => trip.role.startsWith(role))?.[1] ?? null
   const traveller = addPerson(told, { name: trip.name, words: trip.name, office, country: 'USA' })
-  const country = countryNamed(trip.country)
+  const country = recordCountry(trip.country)
   const words = spanOf(trip.text, trip.country)
   if (country && words) told.extraction.countries.push({ ref: 'c1', iso3: country, mentions: [words] })
   const place = placeOf(told, trip, country)

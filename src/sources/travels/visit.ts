@@ -1,6 +1,5 @@
-import { countryNamed } from '../../domain/country-name.ts'
 import { listDate } from '../lists/dates.ts'
-import { stay, type VisitRecord } from './record.ts'
+import { recordCountry, stay, type VisitRecord } from './record.ts'
 import { addMeeting, addPerson, emptyTold, spanOf, type Told } from './told.ts'
 
 const title =
@@ -26,7 +25,7 @@ export function toldByVisit(visit: VisitRecord): Told {
   const head = `${visit.visitor} (${visit.from}), ${days}.`
   const text = `${head} ${visit.description ?? ''}`.trim()
   const told = emptyTold(visit.id, `Visit of ${visit.visitor}`, text)
-  const country = countryNamed(visit.from)
+  const country = recordCountry(visit.from)
   const office = title.exec(visit.visitor)?.[1] ?? null
   const name = visit.visitor.replace(title, '')
   const visitor = addPerson(told, { name, words: visit.visitor, office, country })
