@@ -12,6 +12,13 @@ const settings = {
   NEO4J_DATABASE: z.string().optional().describe("Name of the database; the server's default without it."),
   PARLEY_PORT: port.default(4000).describe('Port of the HTTP server; 0 takes a free one.'),
   PARLEY_HOST: z.string().default('127.0.0.1').describe('Address that the HTTP server listens on.'),
+  PARLEY_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'is no address such as https://parley.example.org' })
+    .transform(address => address.replace(/\/+$/, ''))
+    .optional()
+    .describe(
+      'Address under which others reach the server, such as https://parley.example.org; without it the one that they asked at.',
+    ),
   PARLEY_WRITE_KEY: z
     .string()
     .min(16, 'is too short: a key has 16 characters or more')

@@ -20,6 +20,8 @@ export interface Services {
   judge?: Judge | undefined
   /** The key that may write; without one nobody may. */
   writeKey?: string | undefined
+  /** Address under which others reach the server; without it the one that they asked at. */
+  publicUrl?: string | undefined
 }
 
 /** What a question has at hand while it is answered. */

@@ -4,13 +4,17 @@ import { readExamples } from './examples.ts'
 import { createExplorer } from './explorer.ts'
 import type { Metrics } from './metrics.ts'
 import { createPlayground, opensPlayground } from './playground.ts'
+import { createReconcileRoute } from './reconcile.ts'
+import { json, problem, refuseLarge, text } from './responses.ts'
 import { readSchemaText } from './schema.ts'
 
 /** Answers everything that is no GraphQL request; null for what is one. */
 export type Route = (request: Request, url: URL) => Promise<Response | null>
 
-/** The pages and the machine-readable state of the server. */
-export function createRoutes({ graph, version }: Services, metrics: Metrics, body: number): Route {
+/** The pages, what other programs ask by addresses of their own, and the machine-readable state of the server. */
+export function createRoutes(services: Services, metrics: Metrics, body: number): Route {
+  const { graph, version } = services
+  const reconcile = createReconcileRoute(services, body)
   const playground = createPlayground(readExamples())
   const explorer = createExplorer()
   const schema = readSchemaText()
@@ -22,8 +26,9 @@ export function createRoutes({ graph, version }: Services, metrics: Metrics, bod
   }
   return async (request, url) => {
     if (url.pathname === '/graphql') {
-      return opensPlayground(request, url) ? playground(request) : tooLarge(request, body)
+      return opensPlayground(request, url) ? playground(request) : refuseLarge(request, body)
     }
+    if (/^\/reconcile(\/|$)/.test(url.pathname)) return reconcile(request, url)
     const answer = (await pages[url.pathname]?.(request)) ?? (await explorer(request, url.pathname))
     if (!answer) return problem(404, 'BAD_INPUT', `There is nothing at ${url.pathname}.`)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -41,28 +46,4 @@ async function readiness(graph: Services['graph']): Promise<Response> {
     const code = error instanceof AppError ? error.code : 'INTERNAL'
     return problem(503, code, errorTable[code].mend, { 'retry-after': '5' })
   }
-}
-
-function tooLarge(request: Request, limit: number): Response | null {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) {
-    return problem(413, 'BAD_INPUT', `The body of a request may have ${limit} bytes.`)
-  }
-  return request.headers.has('transfer-encoding')
-    ? problem(411, 'BAD_INPUT', 'A request with a body has to tell its Content-Length.')
-    : null
-}
-
-function problem(status: number, code: string, message: string, headers: Record<string, string> = {}): Response {
-  return json(status, { errors: [{ message, extensions: { code } }] }, headers)
-}
-
-function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
-  return new Response(`${JSON.stringify(body)}\n`, {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-  })
-}
-
-function text(body: string, type: string): Response {
-  return new Response(body, { headers: { 'content-type': type } })
 }

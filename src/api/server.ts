@@ -31,6 +31,8 @@ export interface ServerParts {
   limits?: Limits
   newRequestId?: () => string
   withdrawals?: Withdrawals
+  /** Address under which others reach the server, without a slash at its end; without it the one that they asked at. */
+  publicUrl?: string | undefined
 }
 
 /** A server of the API and its pages. */
@@ -61,8 +63,9 @@ export function createServer(parts: ServerParts): Server {
     newRequestId = randomUUID,
     withdrawals,
     judge,
+    publicUrl,
   } = parts
-  const services = { graph, clock, version, withdrawals, intake, judge, writeKey }
+  const services = { graph, clock, version, withdrawals, intake, judge, writeKey, publicUrl }
   const metrics = createMetrics()
   const route = createRoutes(services, metrics, limits.body)
   const ids = new WeakMap<Request, string>()
@@ -131,6 +134,7 @@ function frontDoor(
 
 /** The name under which an address is counted: pages of the explorer are as many as there are things, and count as one. */
 function routeOf(pathname: string): string {
+  if (/^\/reconcile(\/|$)/.test(pathname)) return '/reconcile'
   return /^\/(graphql|schema\.graphql|health|ready|metrics)$/.test(pathname) ? pathname : 'explorer'
 }
 

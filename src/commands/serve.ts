@@ -33,6 +33,7 @@ export async function serveGraph(graph: Graph, engine: Engine, context: Context)
     intake,
     judge: createJudge(graph, now),
     writeKey: config.PARLEY_WRITE_KEY,
+    publicUrl: config.PARLEY_PUBLIC_URL,
   })
   try {
     const address = await server.listen({ host: config.PARLEY_HOST, port: config.PARLEY_PORT })
