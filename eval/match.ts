@@ -61,6 +61,8 @@ function sameName(label: string, name: string): boolean {
   const left = contentWords(label)
   const right = contentWords(name)
   if (left.length === 0 || right.length === 0) return false
+  // «President Biden» and «Biden», though his name alone may stand for his country.
+  if (left.join(' ') === right.join(' ')) return true
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
   if (short.every(word => long.includes(word))) return short.some(word => countriesIn(word).size === 0)
   const last = (words: string[]) => words[words.length - 1]

@@ -1,5 +1,6 @@
 import type { Document } from '../domain/document.ts'
 import type { AnalysedSentence, Analysis } from './analysis.ts'
+import { ownOffice } from './document/publisher.ts'
 import { loadEncoder, type States } from './encoder/encoder.ts'
 import { loadGazetteer } from './gazetteer/gazetteer.ts'
 import { type EventHeads, type EventScores, loadEventHeads } from './heads/event-heads.ts'
@@ -37,7 +38,7 @@ export async function createAnalyser({
         ...sentence,
         tokens: words.map((word, position) => ({ ...word, ...(readings[index]?.words[position] ?? unread) })),
       }))
-      const analysis = assemble(document, sentences, findMentions(sentences, gazetteer))
+      const analysis = assemble(document, sentences, findMentions(sentences, gazetteer, ownOffice(document)))
       if (!heads) return analysis
       const states = readings.map(reading => reading.states)
       return withLearnedNames({ ...analysis, scores: await scoresOf(analysis, states, heads) })

@@ -32,6 +32,27 @@ export function publisherCountry({ source, url }: Pick<Document, 'source' | 'url
   return allCountries().find(iso3 => hasWords(words, countryName(iso3)?.toLowerCase())) ?? null
 }
 
+/** An office that publishes for itself: its role in lower case, and its country. */
+export interface OwnOffice {
+  role: string
+  country: string
+}
+
+const ownOffices: readonly [RegExp, string][] = [
+  [/\b(pm|pmo|prime.minister|premier|downing|kantei)\b/i, 'prime minister'],
+  [/\b(white.?house|president|presidency|kremlin|[ée]lys[ée]e|blue house)\b/i, 'president'],
+  [/\b(state.dep\w*|department of state|state\.gov)\b/i, 'secretary'],
+]
+
+/** The office whose own channel a publisher is, so that «the Prime Minister» there is its holder; null for all others. */
+export function ownOffice(document: Pick<Document, 'source' | 'url'>): OwnOffice | null {
+  const { source, url } = document
+  const named = `${source ?? ''} ${url ?? ''}`.replace(/[-_]+/g, ' ')
+  const role = ownOffices.find(([form]) => form.test(named))?.[1]
+  const country = publisherCountry(document)
+  return role && country ? { role, country } : null
+}
+
 function hasWords(text: string, name: string | undefined): boolean {
   return name !== undefined && ` ${text} `.includes(` ${name} `)
 }

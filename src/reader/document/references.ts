@@ -1,6 +1,8 @@
 import type { AnalysedSentence, Analysis, Entity, EntityMention } from '../analysis.ts'
 import { caseOf, word } from '../events/clause.ts'
-import { type Referents, wordKey } from '../events/party.ts'
+import { companyOf } from '../events/participants.ts'
+import { type NamedBy, partyNames, type Referents, wordKey } from '../events/party.ts'
+import { findTriggers } from '../events/trigger.ts'
 import { children } from '../syntax/tree.ts'
 import { speakerOf } from './speaker.ts'
 
@@ -29,6 +31,7 @@ export function findReferents(analysis: Analysis): Referents {
   const found = new Map<string, readonly string[]>()
   const speaker = speakerOf(analysis)
   const people: Seen[] = []
+  const plain = partyNames(analysis, new Map())
   let pair: { entities: string[]; sentence: number } | null = null
   const mentionsOf = new Map<number, EntityMention[]>()
   for (const mention of analysis.mentions)
@@ -66,10 +69,23 @@ export function findReferents(analysis: Analysis): Referents {
         pair = { entities: pair.entities, sentence: sentence.index }
       }
     })
-    if (here.length === 2) pair = { entities: here, sentence: sentence.index }
+    const met = whoMet(sentence, plain)
+    if (met.length === 2) pair = { entities: met, sentence: sentence.index }
+    else if (here.length === 2) pair = { entities: here, sentence: sentence.index }
     else if (here.length > 2) pair = null
   }
   return found
+}
+
+/** The people whom a sentence says to have met, so that «they» and «the two leaders» after it are these. */
+function whoMet(sentence: AnalysedSentence, names: NamedBy): string[] {
+  for (const trigger of findTriggers(sentence)) {
+    if (!/^(MEET|TALK|CALL)$/.test(trigger.pattern)) continue
+    const { named, paired } = companyOf(sentence, trigger, names)
+    const people = named.map(one => one.entity).filter(entity => entity.startsWith('p'))
+    if (paired && people.length === 2) return people
+  }
+  return []
 }
 
 function note(found: Map<string, readonly string[]>, sentence: number, token: number, entities: string[]): void {

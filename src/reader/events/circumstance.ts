@@ -77,8 +77,11 @@ export function dateOf(
   anchor: Anchor,
   direction: Direction,
 ): { date: string | null; open: boolean } {
+  // «Discussed the summit in June»: a day behind the matter discussed is the matter's.
+  const isMatter = (at: number) => /^discuss/.test(word(sentence.tokens, trigger)) && at > trigger + 3
   const own = datesOf(sentence).filter(
-    date => date.value.kind !== 'EVENT' && belongs(sentence.tokens, date.token, trigger, others),
+    date =>
+      date.value.kind !== 'EVENT' && !isMatter(date.token) && belongs(sentence.tokens, date.token, trigger, others),
   )
   const resolved = own.flatMap(date => {
     const edtf = resolveDate(date.value, anchor, direction)
@@ -106,6 +109,10 @@ export function placeOf(
   for (const mention of analysis.mentions) {
     if (mention.sentence !== sentence.index) continue
     const entity = analysis.entities.get(mention.entity)
+    if (entity && isDestination(entity, mention, tokens, trigger)) {
+      found.push({ entity, near: Math.abs(mention.head - trigger) })
+      continue
+    }
     if (!entity || !isLocated(entity, mention, tokens, trigger)) continue
     if (
       !belongs(tokens, mention.head, trigger, others) &&
@@ -135,6 +142,21 @@ function follows(tokens: readonly Token[], mention: EntityMention, trigger: numb
   return tokens
     .slice(trigger + 1, mention.firstToken)
     .every(token => token.upos !== 'VERB' && token.upos !== 'CCONJ' && token.text !== ',')
+}
+
+const journey = /^(travel|fly|flies|flew|flown|flying|go$|goes|going|went|head|return|journey)/
+const attending = /^(attend|hold|have|participat|join|take|tak|chair|host|co-chair|represent)/
+
+/** «Will travel to Seoul for talks», «flew to Oslo to meet …»: where one goes to meet is where one meets. */
+function isDestination(entity: Entity, mention: EntityMention, tokens: readonly Token[], trigger: number): boolean {
+  if ((entity.kind !== 'PLACE' && entity.kind !== 'COUNTRY') || mention.form === 'DEMONYM') return false
+  if (caseOf(tokens, mention.head) !== 'to' || children(tokens, mention.head, 'conj').length > 0) return false
+  const verb = tokens[mention.head]?.head ?? -1
+  if (!journey.test(word(tokens, verb)) || mention.head > trigger) return false
+  const up = ancestors(tokens, trigger)
+  const between = up.slice(0, up.indexOf(verb))
+  if (!up.includes(verb) || /^(after|before|following|since|ahead)/.test(caseOf(tokens, trigger))) return false
+  return between.every(at => attending.test(word(tokens, at)) || tokens[trigger]?.rel === 'conj')
 }
 
 function isLocated(entity: Entity, mention: EntityMention, tokens: readonly Token[], trigger: number): boolean {

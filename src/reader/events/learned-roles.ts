@@ -3,7 +3,7 @@ import type { AnalysedSentence, Analysis, EntityMention } from '../analysis.ts'
 import { roleClasses } from '../heads/classes.ts'
 import { thresholds } from '../heads/thresholds.ts'
 import type { Named } from './participants.ts'
-import { canMeet, type NamedBy } from './party.ts'
+import { canMeet, type NamedBy, official } from './party.ts'
 
 type RoleClass = (typeof roleClasses)[number]
 
@@ -45,7 +45,10 @@ export function withLearnedParties(
       kept.push({ entity, role: roleAt(analysis, sentence.index, trigger, word), presence: absent ? 'ABSENT' : null })
     else if (known.role === 'PARTICIPANT') known.role = roleAt(analysis, sentence.index, trigger, word)
   }
-  for (const mention of here) if ((oddsOf(mention) ?? 0) >= thresholds.joining) add(mention.entity, mention.head)
+  for (const mention of here) {
+    if ((oddsOf(mention) ?? 0) >= thresholds.joining && !isOnlyKind(analysis, sentence, mention))
+      add(mention.entity, mention.head)
+  }
   // «The two leaders», «they»: no mentions, but the document knows whom they stand for.
   sentence.tokens.forEach((token, word) => {
     if (!/^(PRON|NOUN)$/.test(token.upos) || here.some(one => one.firstToken <= word && word < one.endToken)) return
@@ -53,6 +56,32 @@ export function withLearnedParties(
     for (const entity of names(sentence, word)) if (!kept.some(one => one.entity === entity)) add(entity, word)
   })
   return kept
+}
+
+/** «British businesses», «alumni of U.S. programmes»: a country that only says of what kind somebody is, who speaks for no state. */
+function isOnlyKind(analysis: Analysis, { tokens }: AnalysedSentence, mention: EntityMention): boolean {
+  if (analysis.entities.get(mention.entity)?.kind !== 'COUNTRY') return false
+  let at = mention.head
+  for (let steps = 0; steps < 4; steps++) {
+    const { rel = '', head = -1 } = tokens[at] ?? {}
+    const governor = tokens[head]
+    // «The French defence and foreign ministers»: the noun may stand further up.
+    if (!/^(amod|compound|conj)$/.test(rel) || !governor || !/^(NOUN|ADJ|PROPN)$/.test(governor.upos))
+      return at !== mention.head
+    if (governor.upos === 'PROPN' || isOfState(governor.text.toLowerCase())) return false
+    at = head
+  }
+  return true
+}
+
+/** Whether a noun is for those who act for a state, or for a meeting of states. */
+function isOfState(noun: string): boolean {
+  return (
+    official.test(noun) ||
+    /^(talks|summits?|meetings?|dialogues?|negotiations?|consultations?|leadership|embassy|military|forces|troops|lawmaker|commission|ministry|parliament|experts|leader|side|nations?|states?|countries)$/.test(
+      noun,
+    )
+  )
 }
 
 function roleAt(analysis: Analysis, sentence: number, trigger: number, word: number): Role {

@@ -30,6 +30,8 @@ export interface MeetingMention {
   attributedTo: string | null
   /** «The talks», «their meeting»: speaks of one that is known already. */
   definite: boolean
+  /** Whether the meeting has a name of its own, so that «the summit» elsewhere need not be it. */
+  proper: boolean
   /** «Again», «another», «previously»: speaks of one that is not the one just told. */
   distinct: boolean
   evidence: Span

@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '../../domain/extraction.ts'
 import type { Token } from '../analysis.ts'
-import { children } from '../syntax/tree.ts'
+import { ancestors, children } from '../syntax/tree.ts'
 import { caseOf, governorOf, isNominal, word } from './clause.ts'
 import { isPastForm, type Reality, realityOf } from './status.ts'
 
@@ -9,7 +9,9 @@ export type NounStatus = MeetingStatus | 'WEAK' | null
 
 const planned = /^(planned|scheduled|upcoming|forthcoming|expected|future|coming|imminent|looming|eventual)$/
 const unreal =
-  /^(proposed|possible|potential|prospective|hoped-for|hypothetical|any|no|regular|annual|weekly|monthly|daily|routine|such|periodic|biannual)$/
+  /^(proposed|possible|potential|prospective|hoped-for|hypothetical|any|no|regular|weekly|monthly|daily|routine|such|periodic)$/
+/** What comes round each year: one meeting where something is told of it, none in general. */
+const yearly = /^(annual|biannual|bi-annual|biennial)$/
 const cancel = /^(cancel|scrap|abort|shelv|scuttl|ax(ed|es|ing)$)/
 const postpone = /^(postpon|delay|reschedul|defer|adjourn)/
 const deny = /^den(y|ies|ied|ying)$/
@@ -33,13 +35,15 @@ export function nounStatus(tokens: readonly Token[], noun: number): NounStatus {
   const above = statusInClause(tokens, noun)
   if (above === 'CANCELLED' || above === 'POSTPONED' || above === 'DENIED') return above
   if (texts.some(text => unreal.test(text))) return null
+  const isOne = !/s$/.test(word(tokens, noun)) && (above === 'HELD' || above === 'PLANNED')
+  if (texts.some(text => yearly.test(text)) && !isOne) return null
   const later = children(tokens, noun, 'acl').filter(at => at > noun)
   for (const clause of later) {
     const text = word(tokens, clause)
     if (/^(planned|scheduled|due|set|expected|slated)$/.test(text)) return 'PLANNED'
     if (/^(held|hosted|attended|convened|chaired|mediated|brokered)$/.test(text)) {
       const isToBe = children(tokens, clause).some(at => /^(to|will)$/.test(word(tokens, at)))
-      return isToBe || above === 'PLANNED' ? 'PLANNED' : 'HELD'
+      return isToBe || (above === 'PLANNED' && caseOf(tokens, noun) !== 'during') ? 'PLANNED' : 'HELD'
     }
   }
   if (texts.some(text => planned.test(text)) || (texts.includes('next') && above !== 'HELD'))
@@ -69,6 +73,8 @@ function statusInClause(tokens: readonly Token[], noun: number, depth = 0): Noun
     if (/^put$/.test(text) && children(tokens, head).some(at => word(tokens, at) === 'off')) return 'POSTPONED'
     if (deny.test(text)) return 'DENIED'
   }
+  // «He agreed to help, during their meeting»: the meeting is when it was said, whatever was said.
+  if (preposition === 'during' && (reality === 'PLAN' || reality === 'UNREAL') && isTold(tokens, head)) return 'HELD'
   if (rel === 'obj' || (rel === 'obl' && /^(to|on|for)$/.test(preposition)) || rel === 'nsubj') {
     if (plan.test(text) && (reality === 'FACT' || reality === 'NOW' || reality === 'PLAN')) {
       if (rel === 'nsubj' && !children(tokens, head, 'aux').length) return reality === 'PLAN' ? 'PLANNED' : 'WEAK'
@@ -90,6 +96,11 @@ function statusInClause(tokens: readonly Token[], noun: number, depth = 0): Noun
   if (/^(after|following|since|upon)/.test(preposition))
     return reality === 'PLAN' ? 'PLANNED' : reality === 'UNREAL' ? 'WEAK' : 'HELD'
   return fromReality(tokens, head, reality, rel)
+}
+
+/** Whether a clause stands below something that was said or agreed. */
+function isTold(tokens: readonly Token[], verb: number): boolean {
+  return ancestors(tokens, verb).some(at => tokens[at]?.upos === 'VERB' && realityOf(tokens, at) === 'FACT')
 }
 
 function fromReality(tokens: readonly Token[], verb: number, reality: Reality, rel: string): NounStatus {

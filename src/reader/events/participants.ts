@@ -18,10 +18,14 @@ export interface Company {
   /** Body named as the one that met: «a NATO summit», «a meeting of the G7». */
   bodies: string[]
   paired: boolean
+  /** Whether the words name both sides in full: «between … and …». */
+  closed: boolean
+  /** They whom «with» names. */
+  across: string[]
 }
 
 const lightVerb =
-  /^(h[eo]ld|holds|holding|held|ha[sdve]+|having|host(s|ed|ing)?|attend(s|ed|ing)?|conduct(s|ed|ing)?|beg[aiu]n|begins|beginning|start(s|ed|ing)?|open(s|ed|ing)?|resum(e|es|ed|ing)|continu(e|es|ed|ing)|join(s|ed|ing)?|le(a)?d|leads|leading|chair(s|ed|ing)?|co-?(host|chair)\w*|enter(s|ed|ing)?|conclud(e|es|ed|ing)|end(s|ed|ing)?|wrap\w*|finish\w*|complet\w*|participat(e|es|ed|ing)|t(ake|akes|ook|aking|aken)|travel\w*|arriv(e|es|ed|ing)|fl(y|ew|ies|ying|own)|c(ame|ome|omes|oming)|g(o|oes|oing)|went|conven(e|es|ed|ing)|engag(e|es|ed|ing)|visit(s|ed|ing)?|ma(ke|kes|de|king)|plac(e|ed)|gather\w*|converg\w*|me(e)?t(s|ing)?|schedul\w*|plan\w*|due|set|cancel\w*|postpon\w*|call(ed)?|announc\w*|arrang\w*|skip\w*|had|welcom\w*|return\w*|expect\w*|sat|sit|left|leav\w*|head(s|ed|ing)?|presid\w*|broker\w*|mediat\w*|facilitat\w*|agree[sd]?|agreeing)$/
+  /^(h[eo]ld|holds|holding|held|ha[sdve]+|having|host(s|ed|ing)?|attend(s|ed|ing)?|conduct(s|ed|ing)?|beg[aiu]n|begins|beginning|start(s|ed|ing)?|open(s|ed|ing)?|resum(e|es|ed|ing)|continu(e|es|ed|ing)|join(s|ed|ing)?|le(a)?d|leads|leading|chair(s|ed|ing)?|co-?(host|chair)\w*|enter(s|ed|ing)?|conclud(e|es|ed|ing)|end(s|ed|ing)?|wrap\w*|finish\w*|complet\w*|participat(e|es|ed|ing)|t(ake|akes|ook|aking|aken)|travel\w*|arriv(e|es|ed|ing)|fl(y|ew|ies|ying|own)|c(ame|ome|omes|oming)|g(o|oes|oing)|went|conven(e|es|ed|ing)|engag(e|es|ed|ing)|visit(s|ed|ing)?|ma(ke|kes|de|king)|plac(e|ed)|gather\w*|converg\w*|me(e)?t(s|ing)?|schedul\w*|plan\w*|due|set|cancel\w*|postpon\w*|call(ed)?|announc\w*|arrang\w*|skip\w*|had|welcom\w*|return\w*|represent\w*|expect\w*|sat|sit|left|leav\w*|head(s|ed|ing)?|presid\w*|broker\w*|mediat\w*|facilitat\w*|agree[sd]?|agreeing)$/
 const hostWord = /^(co-?)?host(s|ed|ing)?$/
 const chairWord = /^(co-?)?chair(s|ed|ing)?$|^presid/
 const mediateWord = /^(broker|mediat|facilitat)/
@@ -30,7 +34,7 @@ const include =
 
 /** Reads who takes part from the tree around a trigger. */
 export function companyOf(sentence: AnalysedSentence, trigger: Trigger, names: NamedBy): Company {
-  const company = { named: [], bodies: [], paired: false }
+  const company = { named: [], bodies: [], paired: false, closed: false, across: [] }
   const read = new CompanyReader(sentence, trigger.token, names, company)
   if (trigger.pattern === 'NOUN') read.noun()
   else read.verb(trigger.pattern)
@@ -136,9 +140,13 @@ class CompanyReader {
     const between = withCase(tokens, at, /^(between|among)$/)
     const sides = withCase(tokens, at, /^with$/)
     const paired = this.add(between)
+    this.company.closed = paired > 1
     this.modifiers()
     const owners = this.add(possessorsOf(tokens, at))
+    // «Their first meeting since the rebels took the town»: «their» says who met.
+    if (owners > 1 && sides.length === 0) this.company.closed = true
     const others = this.add(sides)
+    this.company.across = sides.flatMap(side => this.names(this.sentence, side))
     for (const of of withCase(tokens, at, /^(of|for|by)$/)) {
       this.body([of])
       this.add([of])
@@ -210,6 +218,8 @@ class CompanyReader {
   governing(): number {
     const { tokens, at } = this
     const head = this.above()
+    // «Met on the sidelines of the talks»: who met there need not be who held the talks.
+    if (/^(sidelines?|margins?|fringes?)$/.test(word(tokens, tokens[at]?.head ?? -1))) return 0
     const verb = tokens[head]?.upos === 'VERB' || tokens[head]?.upos === 'ADJ' ? head : governorOf(tokens, head)
     if (verb < 0) return 0
     const text = word(tokens, verb)

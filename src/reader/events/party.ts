@@ -1,3 +1,4 @@
+import { countryAfterOf } from '../../domain/country.ts'
 import type { AnalysedSentence, Analysis, Entity, EntityMention, Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
 import { caseOf, word } from './clause.ts'
@@ -33,11 +34,27 @@ export function isSpokenFor(
   parties: readonly { entity: string }[],
 ): boolean {
   const state = entities.get(entity)
+  // «Ugandan government officials» are Uganda's: its government beside it is no further party, but a ministry says more than its state.
+  if (state?.kind === 'ORGANIZATION') {
+    return parties.some(one => {
+      const other = entities.get(one.entity)
+      return other?.kind === 'COUNTRY' && isOfficeOf(other.iso3, state, 'GOVERNMENT')
+    })
+  }
   if (state?.kind !== 'COUNTRY') return false
   return parties.some(one => {
-    const person = entities.get(one.entity)
-    return person?.kind === 'PERSON' && person.country === state.iso3
+    const other = entities.get(one.entity)
+    if (other?.kind === 'ORGANIZATION') return isOfficeOf(state.iso3, other, 'MINISTRY')
+    return other?.kind === 'PERSON' && other.country === state.iso3
   })
+}
+
+function isOfficeOf(
+  iso3: string,
+  { name, organizationKind }: Entity & { kind: 'ORGANIZATION' },
+  kind: string,
+): boolean {
+  return organizationKind === kind && name.endsWith(` of ${countryAfterOf(iso3)}`)
 }
 
 /** A function that names the parties of a phrase by its governing word, through coordination, apposition and «officials of …». */
@@ -110,6 +127,20 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
           else visit(child, true)
         }
       }
+      if (named && found.size === size && /s$/.test(text)) for (const state of localState(at_)) found.set(state, at_)
+    }
+    /** «Officials there», «leaders in Cairo»: they whose city or country is named, where the document names that state at all. */
+    const localState = (noun: number): string[] => {
+      const isThere = word(tokens, noun + 1) === 'there'
+      const places = analysis.mentions.filter(one => one.sentence === sentence.index && one.entity.startsWith('l'))
+      const place = isThere
+        ? places.filter(one => one.endToken <= noun).at(-1)
+        : places.find(one => tokens[one.head]?.head === noun && caseOf(tokens, one.head) === 'in')
+      const at = analysis.entities.get(place?.entity ?? '')
+      const iso3 = at?.kind === 'PLACE' ? at.country : null
+      return [...analysis.entities.values()].flatMap(one =>
+        one.kind === 'COUNTRY' && iso3 && one.iso3 === iso3 ? [one.ref] : [],
+      )
     }
     /** «His team» stands for his country; «his envoy» says nothing of himself. */
     const stateOf = (owner: number, noun: string): string[] => {
@@ -173,7 +204,7 @@ function bearerOf(
 }
 
 function isTitleWord(token: Token): boolean {
-  return /^(PROPN|NOUN|ADJ)$/.test(token.upos) || token.text === '-' || /^(of|for|'s|’s)$/.test(token.text)
+  return /^(PROPN|NOUN|ADJ)$/.test(token.upos) || /^[-()]$/.test(token.text) || /^(of|for|'s|’s)$/.test(token.text)
 }
 
 /** The next name of a list, where the parse breaks it up: «A, the Danish premier B, and C». */

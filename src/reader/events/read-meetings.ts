@@ -1,5 +1,6 @@
 import type { AnalysedSentence, Analysis, Token } from '../analysis.ts'
 import type { Anchor } from '../dates/anchor.ts'
+import { thresholds } from '../heads/thresholds.ts'
 import { children, subtree } from '../syntax/tree.ts'
 import { attributionOf } from './attribution.ts'
 import { dateOf, placeOf } from './circumstance.ts'
@@ -13,7 +14,9 @@ import { type NounStatus, nounStatus } from './noun-status.ts'
 import { type Company, companyOf } from './participants.ts'
 import { isSpokenFor, type NamedBy } from './party.ts'
 import { partyModes } from './party-mode.ts'
+import { separated } from './separate-meetings.ts'
 import { realityOf, statusOf } from './status.ts'
+import { isYetToCome, statusOfNamed } from './told-status.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
 
 const sport =
@@ -37,7 +40,7 @@ function readTrigger(
   triggers: readonly Trigger[],
   anchor: Anchor,
   names: NamedBy,
-): MeetingMention | null {
+): MeetingMention[] | null {
   const { tokens } = sentence
   const at = trigger.token
   // «Held a meeting», «met for talks»: the noun tells what the verb would tell again.
@@ -54,8 +57,17 @@ function readTrigger(
   const others = triggers.filter(one => one !== trigger).map(one => one.token)
   let status: NounStatus = reality === null ? nounStatus(tokens, at) : statusOf(reality)
   const clause = clauseText(sentence, at)
-  if (reality === 'NOW') status = presentStatus(sentence, clause)
+  if (reality === 'NOW') {
+    const isComing = isYetToCome(sentence, at, others, anchor)
+    // «I am pleased to welcome …», without a day, may be of today or of next month.
+    status = isComing ? 'PLANNED' : word(tokens, at - 1) === 'to' ? null : presentStatus(tokens, at, clause)
+  }
   status = statusAfter(status, opinion)
+  const definite = trigger.pattern === 'NOUN' && isDefinite(sentence, at)
+  if (definite && (status === null || status === 'WEAK')) {
+    status = statusOfNamed(sentence, at, others, anchor, opinion) ?? status
+  }
+  if (status === 'WEAK' && !definite && opinion && opinion.probability < thresholds.mentioning) return null
   const future = status === 'PLANNED' || status === 'CANCELLED' || status === 'POSTPONED'
   const direction = status === 'HELD' ? 'PAST' : future ? 'FUTURE' : null
   const { place, country } = placeOf(analysis, sentence, at, others)
@@ -66,7 +78,8 @@ function readTrigger(
   const partyMode = partyModes(analysis, sentence, at, names)
   // «On the margins of the summit»: who spoke there need not be all who came.
   const isAside = others.length > 0 && /^(margins?|sidelines?|fringes?)$/.test(word(tokens, tokens[at]?.head ?? -1))
-  const named = isAside ? company.named : withLearnedParties(analysis, sentence, at, company.named, names)
+  const named =
+    isAside || company.closed ? company.named : withLearnedParties(analysis, sentence, at, company.named, names)
   const parties: Party[] = named
     .filter(one => one.entity !== series && !isSpokenFor(analysis, one, named))
     .map(one => ({
@@ -76,7 +89,7 @@ function readTrigger(
       mode: partyMode(one.entity),
       evidence,
     }))
-  return {
+  const mention: MeetingMention = {
     sentence: sentence.index,
     trigger: at,
     word: word(tokens, at),
@@ -89,11 +102,13 @@ function readTrigger(
     ...dateOf(sentence, at, others, anchor, direction),
     headcount: headcountIn(sentence.text),
     attributedTo: attributionOf(sentence, at, head => names(sentence, head).map(String)),
-    definite: trigger.pattern === 'NOUN' && isDefinite(sentence, at),
+    definite,
+    proper: trigger.pattern === 'NOUN' && isProper(tokens, at),
     distinct: distinct.test(clause),
     evidence,
     trace: `${trigger.pattern} «${word(tokens, at)}» ${reality ?? status ?? 'unasserted'}${opinion ? ` ${opinion.probability.toFixed(2)}` : ''}`,
   }
+  return separated(analysis, tokens, mention, company.across)
 }
 
 /** A verb without parties tells nothing; «spoke» and «discussed» need a counterpart, or two who did it together. */
@@ -135,13 +150,18 @@ function isAbout(sentence: AnalysedSentence, verb: number, nouns: readonly numbe
 }
 
 const habit =
-  /\b(every|usually|regularly|often|annually|each year|routinely|always|sometimes|frequently|never|whenever|when)\b/i
+  /\b(every|each|usually|regularly|often|annually|routinely|always|sometimes|frequently|never|whenever|when)\b/i
 const ahead =
   /\b(tomorrow|next|this week|later|soon|on (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|weekend|ahead|upcoming|coming)\b/i
 
 /** A bare present: calendar («meet tomorrow»), habit («meet every year») or news («is meeting today»). */
-function presentStatus(sentence: AnalysedSentence, clause: string): NounStatus {
-  if (habit.test(sentence.text)) return null
+function presentStatus(tokens: readonly Token[], at: number, clause: string): NounStatus {
+  const near = children(tokens, at, 'advmod', 'obl').flatMap(child => [
+    child,
+    ...children(tokens, child, 'det', 'case'),
+  ])
+  const marks = children(tokens, at, 'mark')
+  if (habit.test([...near, ...marks].map(one => word(tokens, one)).join(' '))) return null
   return ahead.test(clause) ? 'PLANNED' : 'HELD'
 }
 
@@ -153,6 +173,14 @@ function isDefinite({ tokens }: AnalysedSentence, at: number): boolean {
   return (
     before.some(text => /^(the|this|that|these|those|their|both|its)$/.test(text)) &&
     !before.some(text => /^(a|an)$/.test(text))
+  )
+}
+
+/** Whether a meeting has a name: «the December 2021 Summit for Democracy», «the Ninth Summit of the Americas». */
+function isProper(tokens: readonly Token[], at: number): boolean {
+  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '') || at === 0) return false
+  return children(tokens, at, 'nmod').some(
+    child => child > at && tokens[child]?.upos === 'PROPN' && /^(of|for|on)$/.test(caseOf(tokens, child)),
   )
 }
 

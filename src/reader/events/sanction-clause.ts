@@ -57,7 +57,10 @@ export function subjects(tokens: readonly Token[], verb: number): number[] {
   for (let at = verb, steps = 0; at >= 0 && steps < 4; steps++) {
     const own = children(tokens, at, 'nsubj')
     if (own.length > 0)
-      return own.map(word => (isRelative(tokens, word) ? (tokens[at]?.head ?? word) : word)).filter(word => word >= 0)
+      return own
+        .filter(word => word < at || !own.some(other => other < at))
+        .map(word => (isRelative(tokens, word) ? (tokens[at]?.head ?? word) : word))
+        .filter(word => word >= 0)
     const token = tokens[at]
     if (!token || !['conj', 'xcomp', 'parataxis', 'advcl'].includes(token.rel)) return token ? relative(tokens, at) : []
     at = token.head

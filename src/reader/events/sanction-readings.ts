@@ -65,7 +65,7 @@ function* acting(
   const clause = readClause(tokens, verb, base)
   if (!clause) return
   const passive = isPassive(tokens, verb)
-  const own = children(tokens, verb, 'obj')
+  const own = objectsOf(tokens, verb)
   const objects = passive ? passiveSubjects(sentence, verb, parties) : own.length > 0 ? own : looseObjects(tokens, verb)
   const found = objects.map(object => parties.targetsAt(sentence, object))
   yield {
@@ -76,6 +76,18 @@ function* acting(
     progressive: clause.progressive,
     trigger: verb,
   }
+}
+
+/** The objects of a verb, also where the parser takes one for a second subject, or «for sanctions» for the object. */
+function objectsOf(tokens: readonly Token[], verb: number): number[] {
+  const objects = children(tokens, verb, 'obj').flatMap(object =>
+    /^sanctions$/i.test(tokens[object]?.text ?? '') && children(tokens, object, 'case').length > 0
+      ? children(tokens, object, 'appos')
+      : [object],
+  )
+  const subject = children(tokens, verb, 'nsubj')
+  const behind = subject.filter(word => word > verb)
+  return objects.length === 0 && behind.length < subject.length ? behind : objects
 }
 
 /** What a passive verb acts on; «which» stands for the name right before it, even where the parser looks further. */

@@ -13,6 +13,8 @@ const inherits =
 const speech =
   /^(sa(y|ys|id|ying)|t(ell|ells|old|elling)|announc|report|confirm|stat|add|not|writ|wrote|reveal|disclos|claim|explain|declar|indicat|emphasi|stress|tweet|post|acknowledg|recall|remember|quot|accord|suggest|show|mean|kn[eo]w|learn|insist|argu|warn|see|saw)/
 const deny = /^den(y|ies|ied|ying)$/
+const glad =
+  /^(glad|pleased|delighted|hono[u]?red|happy|proud|thrilled|privileged|hono[u]?r|pleasure|privilege|delight)$/
 const unrealModal = /^(may|might|could|can|ca|should|must|ought|would|'d|need|dare|cannot)$/
 const condition = /^(if|unless|whether|until|till|lest|once|should)$/
 const presentBe = /^(is|are|am|'s|'re|'m)$/
@@ -101,11 +103,27 @@ function infinitive(tokens: readonly Token[], verb: number, aux: readonly string
   if (head < 0) return 'UNREAL'
   if (rel === 'conj') return realityOf(tokens, head, depth + 1)
   const above = word(tokens, head)
+  if (isAnticipated(tokens, head)) return isNegated(tokens, head) ? 'NOT' : 'PLAN'
+  if (glad.test(above)) return gladReality(tokens, head)
   if (isNominal(tokens[head]))
     return /^(plans?|agreements?|schedule|intention|decision)$/.test(above) ? 'PLAN' : 'UNREAL'
   if (isNegated(tokens, head)) return plan.test(above) ? 'NOT' : 'UNREAL'
   if (plan.test(above)) return children(tokens, head, 'mark').some(at => word(tokens, at) === 'if') ? 'UNREAL' : 'PLAN'
   return inherits.test(above) ? realityOf(tokens, head, depth + 1) : 'UNREAL'
+}
+
+/** «I look forward to meeting …». */
+function isAnticipated(tokens: readonly Token[], verb: number): boolean {
+  return /^look(s|ing|ed)?$/.test(word(tokens, verb)) && word(tokens, verb + 1) === 'forward'
+}
+
+/** «I was honoured to meet …» tells what was; «I am delighted to welcome …» what is or is about to be. */
+function gladReality(tokens: readonly Token[], feeling: number): Reality {
+  if (isNegated(tokens, feeling)) return 'UNREAL'
+  const copula = children(tokens, feeling, 'cop', 'aux').map(at => word(tokens, at))
+  if (copula.some(text => /^(will|'ll|would|could|may|might)$/.test(text))) return 'UNREAL'
+  if (copula.some(text => /^(was|were|been)$/.test(text))) return 'FACT'
+  return copula.some(text => presentBe.test(text)) ? 'NOW' : 'UNREAL'
 }
 
 function negate(tokens: readonly Token[], verb: number, reality: Reality): Reality {

@@ -8,10 +8,14 @@ export interface Match<T> {
 /** Finds known phrases in a list of words, the longest first, none overlapping another; upper and lower case count. */
 export type PhraseFinder<T> = (words: readonly string[]) => Match<T>[]
 
+/** A typographer's apostrophe is the typewriter's. */
+const plain = (word: string) => word.replace(/[’ʼ]/gu, "'")
+
 /** Prepares phrases, each given as its words; a phrase given twice keeps its first value. */
 export function phraseFinder<T>(phrases: Iterable<readonly [readonly string[], T]>): PhraseFinder<T> {
   const byFirst = new Map<string, { words: readonly string[]; value: T }[]>()
-  for (const [words, value] of phrases) {
+  for (const [given, value] of phrases) {
+    const words = given.map(plain)
     const first = words[0]
     if (first === undefined) continue
     const list = byFirst.get(first)
@@ -19,7 +23,8 @@ export function phraseFinder<T>(phrases: Iterable<readonly [readonly string[], T
     else byFirst.set(first, [{ words, value }])
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return words => {
+  return given => {
+    const words = given.map(plain)
     const found: Match<T>[] = []
     for (let at = 0; at < words.length; at++) {
       const hit = byFirst.get(words[at] ?? '')?.find(phrase => phrase.words.every((word, i) => words[at + i] === word))

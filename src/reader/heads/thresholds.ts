@@ -4,6 +4,8 @@ export const thresholds = {
   vouching: 0.9,
   /** Below this a word is no event, whatever a rule says. */
   refusing: 0.03,
+  /** Below this a word that only mentions a meeting founds none. */
+  mentioning: 0.15,
   /** Somebody takes part whom no rule names. */
   joining: 0.8,
   /** Below this one whom a rule names does not take part. */

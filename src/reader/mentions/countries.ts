@@ -55,7 +55,8 @@ export function findCountries(
       match =>
         !partOfName(sentence, match, isPerson, inNames) &&
         !inRegion(match, regions) &&
-        !americanState(sentence, match, gazetteer),
+        !americanState(sentence, match, gazetteer) &&
+        !isStyle(sentence, match),
     )
     .flatMap(match => {
       const form = formOf(sentence, match)
@@ -76,6 +77,11 @@ function inRegion(match: Match<unknown>, regions: readonly Match<unknown>[]): bo
 function americanState({ tokens }: AnalysedSentence, { first }: Match<unknown>, gazetteer: Gazetteer): boolean {
   if (tokens[first]?.text !== 'Georgia' || tokens[first - 1]?.text !== ',') return false
   return gazetteer.cities(tokens[first - 2]?.text ?? '')[0]?.country === 'USA'
+}
+
+/** «The Islamic Republic of Afghanistan» is not the Islamic Republic: the style belongs to the name behind it. */
+function isStyle({ tokens }: AnalysedSentence, { first, end }: Match<unknown>): boolean {
+  return /^(?:Republic|Kingdom)$/.test(tokens[end - 1]?.text ?? '') && end - first > 1 && tokens[end]?.text === 'of'
 }
 
 function formOf(sentence: AnalysedSentence, match: Match<CountryWord>): CountryFound['form'] | null {

@@ -1,5 +1,6 @@
 import { countryAfterOf } from '../../domain/country.ts'
 import type { AnalysedSentence } from '../analysis.ts'
+import type { OwnOffice } from '../document/publisher.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { headOf } from '../syntax/tree.ts'
 import { type CountryFound, findCountries, wordsOfNames } from './countries.ts'
@@ -27,13 +28,17 @@ const clearOf = (list: readonly { first: number; end: number }[], first: number,
   list.every(one => one.end <= first || end <= one.first)
 
 /** Finds all mentions of persons, countries, organizations and places, each bound to its thing. */
-export function findMentions(sentences: readonly AnalysedSentence[], gazetteer: Gazetteer): Spotted[] {
+export function findMentions(
+  sentences: readonly AnalysedSentence[],
+  gazetteer: Gazetteer,
+  own: OwnOffice | null = null,
+): Spotted[] {
   const inNames = wordsOfNames(sentences)
   const read = withKnownSurnames(sentences.map(sentence => readSentence(sentence, gazetteer, inNames)))
   const people = withoutWeapons(groupPersons(read.flatMap(one => one.persons)), sentences)
   const nominals = read.flatMap(({ sentence, marks, persons }) => {
     const titles = persons.flatMap(person => (person.title ? [person.title] : []))
-    return findNominals(sentence, marks, people, (first, end) => !clearOf([...persons, ...titles], first, end))
+    return findNominals(sentence, marks, people, own, (first, end) => !clearOf([...persons, ...titles], first, end))
   })
   return [...spotPersons(sentences, people, nominals), ...spotOthers(read, nominals, gazetteer)]
 }

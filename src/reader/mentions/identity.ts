@@ -103,7 +103,10 @@ function nearest(people: readonly Someone[], name: NamedPerson): Someone | undef
     const last = before.at(-1)
     return last ? last.sentence * 1000 + last.first : -1
   }
-  return [...(bySurname.length ? bySurname : people)].sort((a, b) => place(b) - place(a))[0]
+  const fitting = bySurname.length ? bySurname : [...people]
+  // «President Widodo», where a couple of the name is known, is the one who holds an office.
+  const inOffice = name.title ? fitting.filter(person => person.roles.size > 0 || person.country !== null) : []
+  return (inOffice.length > 0 ? inOffice : fitting).sort((a, b) => place(b) - place(a))[0]
 }
 
 /** Whether two spellings are near enough to mean one name within a document. */

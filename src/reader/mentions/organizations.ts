@@ -4,6 +4,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { CountryFound } from './countries.ts'
 import { wordsOf } from './spotted.ts'
 import { taggedStretches } from './tags.ts'
+import { officeNouns } from './title-words.ts'
 
 /** An organization in the text: its name as it is known, and its kind. */
 export interface OrganizationFound {
@@ -19,6 +20,10 @@ const ministryNoun = /^(?:[Mm]inistry|Department|[Tt]reasury)$/
 const ministryWord =
   /^(?:foreign|defen[cs]e|interior|finance|energy|trade|health|justice|economy|home|external|affairs|oil|commerce|state)$/i
 const kinds: [RegExp, string][] = [
+  [
+    /^(?:International|World|Inter-?American|Pan|African|Asian|European|Arab|Pacific|Central American|Caribbean|Eurasian|Nordic)\b.* (?:Agency|Organi[sz]ation|Union|Commission|Fund|Community|Secretariat|Alliance|Court|Forum)$/,
+    'IGO',
+  ],
   [/\b(?:Ministry|Department of|Foreign Office|Treasury|Office of Foreign)\b/i, 'MINISTRY'],
   [/\b(?:Party|Movement|Democrats|Congress Party|Labour|Likud)\b/, 'PARTY'],
   [
@@ -109,6 +114,7 @@ function* ofState(
     if (!ministry.test(tokens[at]?.text ?? '') || !/^(?:of|for)$/.test(tokens[at + 1]?.text ?? '')) continue
     let end = at + 2
     while (/^(?:\p{Lu}[\p{L}]*|and|of|the)$/u.test(tokens[end]?.text ?? '')) end++
+    end = beforeTitle(tokens, at + 2, end)
     while (/^(?:and|of|the)$/.test(tokens[end - 1]?.text ?? '')) end--
     if (end > at + 2)
       yield {
@@ -121,6 +127,21 @@ function* ofState(
         kind: 'MINISTRY',
       }
   }
+}
+
+const rankWord =
+  /^(?:political|deputy|assistant|under|vice|principal|chief|senior|acting|managing|executive|associate|permanent|special|air|first|second)$/
+
+/** «Ministry of Foreign Affairs Political Director Jane Roe»: the ministry ends where the title of one of its people begins. */
+function beforeTitle(tokens: AnalysedSentence['tokens'], first: number, end: number): number {
+  const lower = (at: number) => tokens[at]?.text.toLowerCase() ?? ''
+  for (let at = first + 1; at < end - 1; at++) {
+    if (!officeNouns.has(lower(at)) || lower(at) === 'general' || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) continue
+    let from = at
+    while (from > first + 1 && rankWord.test(lower(from - 1))) from--
+    return from
+  }
+  return end
 }
 
 function kindOf(name: string): string {

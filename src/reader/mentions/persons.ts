@@ -30,6 +30,10 @@ interface Stretch {
 const compounded =
   /^(?:led|era|backed|brokered|style|like|appointed|mediated|hosted|chaired|run|owned|linked|aligned|allied|born|based|brokering|imposed)$/i
 
+/** Capitalised words that the encoder takes for names now and then. */
+const nobody =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|Meetings?|Summits?|Talks|Dialogue|Majesty|Majesties|Excellency|Highness)$/
+
 const bare = (token: Token | undefined) => token?.text.toLowerCase() ?? ''
 const isTitleWord = (word: string) => honorifics.has(word) || officeNouns.has(word) || officeModifiers.has(word)
 const isName = (token: Token | undefined) =>
@@ -47,7 +51,7 @@ export function findPersons(
     .filter((span, at, all) => !all.slice(0, at).some(earlier => span.first < earlier.end))
     .filter(span => span.end > span.first && nameLike(tokens, span))
   for (let index = 1; index < tokens.length; index++) {
-    const previous = bare(tokens[index - 1])
+    const previous = isInOffice(tokens, index - 1) ? 'chairman' : bare(tokens[index - 1])
     if (!isName(tokens[index]) || taken(index) || spans.some(span => span.first <= index && index < span.end)) continue
     if (isTitleWord(bare(tokens[index])) || !(honorifics.has(previous) || officeNouns.has(previous))) continue
     if (!/^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') || marks.country(index) || marks.isBody(index)) continue
@@ -74,6 +78,20 @@ export function findPersons(
     .map(person => (person.title ? { ...person, title: singular(person.title, 0) } : person))
 }
 
+const particle = /^(?:van|der|den|von|zu|de|da|dos|di|del|du|bin|ibn|ben|al|el|ter|ten)$/
+
+/** How many particles stand here with another part of the name behind them: 2 in «Thijs van der Plas», 0 where no name goes on. */
+function particlesAt(tokens: readonly Token[], at: number): number {
+  let count = 0
+  while (particle.test(tokens[at + count]?.text ?? '')) count++
+  return count > 0 && isName(tokens[at + count]) && !isTitleWord(bare(tokens[at + count])) ? count : 0
+}
+
+/** «Chairman-in-Office», whose last word names no office by itself. */
+function isInOffice(tokens: readonly Token[], at: number): boolean {
+  return bare(tokens[at]) === 'office' && bare(tokens[at - 2]) === 'in' && bare(tokens[at - 3]) === '-'
+}
+
 function trimmed(tokens: readonly Token[], { first, end }: Stretch): Stretch {
   let from = first
   while (from < end - 1 && (isTitleWord(bare(tokens[from])) || /^[-,.]$/.test(tokens[from]?.text ?? ''))) from++
@@ -92,6 +110,7 @@ function countryBehind(tokens: readonly Token[], end: number, marks: WordMarks):
 
 function nameLike(tokens: readonly Token[], { first, end }: Stretch): boolean {
   if (!/^(?:\p{Lu}|al$|el$|bin$)/u.test(tokens[first]?.text ?? '')) return false
+  if (end - first === 1 && nobody.test(tokens[first]?.text ?? '')) return false
   return end - first > 1 || tokens[first]?.upos === 'PROPN' || honorifics.has(bare(tokens[first - 1]))
 }
 
@@ -115,6 +134,7 @@ function extended(tokens: readonly Token[], { first, end }: Stretch): Stretch {
       after.ner !== 'B-PER' &&
       !compounded.test(after.text)
     if (flat || surname) to++
+    else if (particlesAt(tokens, to) > 0) to += particlesAt(tokens, to) + 1
     else if (hyphen) to += 2
     else break
   }

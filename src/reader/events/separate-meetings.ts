@@ -1,0 +1,32 @@
+import type { Analysis, Token } from '../analysis.ts'
+import { children } from '../syntax/tree.ts'
+import { word } from './clause.ts'
+import type { MeetingMention } from './meeting-mention.ts'
+
+const several = /^(meetings|conversations|calls|audiences|consultations)$/
+const apart = /^(bilateral|separate|individual|one-on-one|respective|working)$/
+
+/**
+ * «Bilateral meetings with the presidents of Peru and Chile» are two meetings: one for each who is met, where the noun is plural and says that
+ * they are apart, or where those met come from different states. `across` are they whom «with» names.
+ */
+export function separated(
+  analysis: Analysis,
+  tokens: readonly Token[],
+  mention: MeetingMention,
+  across: readonly string[],
+): MeetingMention[] {
+  const met = mention.parties.filter(party => across.includes(party.entity))
+  const others = mention.parties.filter(party => !across.includes(party.entity))
+  if (met.length < 2 || others.length === 0 || !several.test(mention.word)) return [mention]
+  const isApart = children(tokens, mention.trigger, 'amod').some(at => apart.test(word(tokens, at)))
+  const states = new Set(met.map(party => stateOf(analysis, party.entity)))
+  if (!isApart && (states.has(null) || states.size < met.length)) return [mention]
+  return met.map(party => ({ ...mention, parties: [...others.map(one => ({ ...one })), party], distinct: true }))
+}
+
+function stateOf({ entities }: Analysis, ref: string): string | null {
+  const entity = entities.get(ref)
+  if (entity?.kind === 'COUNTRY') return entity.iso3
+  return entity?.kind === 'PERSON' ? (entity.country ?? null) : null
+}

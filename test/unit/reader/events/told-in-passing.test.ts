@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Document } from '../../../../src/domain/document.ts'
+import { createReader, type Reader } from '../../../../src/reader/reader.ts'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await createReader()
+})
+afterAll(() => reader.close())
+
+/** The meetings of a text in lines: status, day, place and who took part. 12 June 2024 is a Wednesday. */
+async function told(text: string, more: Partial<Document> = {}): Promise<string[]> {
+  const { meetings, people, organizations, places, countries } = await reader.read({
+    id: 'd',
+    text,
+    publishedAt: '2024-06-12',
+    ...more,
+  })
+  const name = (ref: string | null | undefined) =>
+    [...people, ...organizations, ...places].find(one => one.ref === ref)?.name ??
+    countries.find(one => one.ref === ref)?.iso3 ??
+    '–'
+  return meetings.map(({ status, date, place, participants }) => {
+    const there = participants.map(one => name(one.ref)).sort()
+    return `${status} ${date ?? '–'} ${name(place)}: ${there.join(' + ')}`
+  })
+}
+
+test('what a government looks forward to is planned', async () => {
+  expect(
+    await told('I look forward to welcoming President Luis Arce of Bolivia to Australia on 20 June.', {
+      source: 'Prime Minister of Australia',
+    }),
+  ).toEqual(['PLANNED 2024-06-20 –: AUS + Luis Arce'])
+})
+
+test('one who was honoured to meet has met; one who is delighted to may still be waiting', async () => {
+  const [met, ...others] = await told(
+    'Estonian President Alar Karis was honoured to meet Peruvian President Dina Boluarte.',
+  )
+  expect(others).toEqual([])
+  expect(met).toMatch(/^HELD – –: Alar Karis \+ Dina Boluarte$/)
+  expect(
+    await told('Estonian President Alar Karis is delighted to meet Peruvian President Dina Boluarte on 20 June.'),
+  ).toEqual(['PLANNED 2024-06-20 –: Alar Karis + Dina Boluarte'])
+  expect(await told('Estonian President Alar Karis is delighted to meet Peruvian President Dina Boluarte.')).toEqual([])
+})
+
+test('a meeting that is named only to be followed up was held on the day it is named by', async () => {
+  expect(
+    await told(
+      'Estonian Foreign Minister Margus Tsahkna spoke by phone today with Peruvian Foreign Minister Javier González-Olaechea to follow up on their May 15 meeting in Oslo.',
+    ),
+  ).toEqual([
+    'HELD 2024-06-12 –: Javier González-Olaechea + Margus Tsahkna',
+    'HELD 2024-05-15 Oslo: Javier González-Olaechea + Margus Tsahkna',
+  ])
+})
+
+test('bilateral meetings with two presidents are two', async () => {
+  expect(
+    await told(
+      'Estonian President Alar Karis will hold bilateral meetings with Peruvian President Dina Boluarte and Chilean President Gabriel Boric.',
+    ),
+  ).toEqual(['PLANNED – –: Alar Karis + Dina Boluarte', 'PLANNED – –: Alar Karis + Gabriel Boric'])
+})
+
+test('where one travels for talks is where they are held', async () => {
+  expect(await told('Estonian President Alar Karis will travel to Lima for talks with Peruvian officials.')).toEqual([
+    'PLANNED – Lima: Alar Karis + PER',
+  ])
+})
+
+test('officials there are those of the country that was named', async () => {
+  expect(
+    await told(
+      'Estonian President Alar Karis is back from Peru. He spoke to reporters in Lima after meeting officials there.',
+    ),
+  ).toEqual(['HELD – –: Alar Karis + PER'])
+})
+
+test('who meets on the sidelines of talks is not thereby at the talks', async () => {
+  expect(
+    await told(
+      'Estonian Foreign Minister Margus Tsahkna met Peruvian Foreign Minister Javier González-Olaechea on Monday on the sidelines of the six-nation talks hosted by China.',
+    ),
+  ).toEqual(['HELD 2024-06-10 –: Javier González-Olaechea + Margus Tsahkna'])
+})
+
+test('«the Prime Minister» of an office’s own statement is its holder, not the one whom he meets', async () => {
+  expect(
+    await told(
+      'Prime Minister Jane Roe leaves for Singapore tomorrow. In Singapore, the Prime Minister will meet Prime Minister Lawrence Wong.',
+      { source: 'Prime Minister of Australia' },
+    ),
+  ).toEqual(['PLANNED – –: Jane Roe + Lawrence Wong'])
+})
+
+test('businesses of a country do not speak for it', async () => {
+  expect(await told('Estonian President Alar Karis held meetings with British businesses on Monday.')).toEqual([])
+})
+
+test.each([
+  ['the People’s Republic of China', 'CHN'],
+  ['the Islamic Republic of Afghanistan', 'AFG'],
+  ['the Democratic People’s Republic of Korea', 'PRK'],
+])('%s is one country', async (name, iso3) => {
+  const { countries } = await reader.read({ id: 'd', text: `The envoy went to ${name} on Monday.` })
+  expect(countries.map(one => one.iso3)).toEqual([iso3])
+})
+
+test('a ministry ends where the title of one of its people begins', async () => {
+  const { people, organizations } = await reader.read({
+    id: 'd',
+    text: 'She spoke by phone today with Dutch Ministry of Foreign Affairs Political Director Thijs van der Plas.',
+  })
+  expect(people.map(one => one.name)).toEqual(['Thijs van der Plas'])
+  expect(organizations.map(one => one.name)).toEqual(['Ministry of Foreign Affairs'])
+})
