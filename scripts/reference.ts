@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { settingsSchema } from '../src/config.ts'
 import { errorTable } from '../src/errors.ts'
+import { tablesPage } from './tables-page.ts'
 
 /** The reference pages that follow from code: file name → text. `npm run reference` writes them, a test compares. */
 export function referencePages(): Record<string, string> {
-  return { 'errors.md': errorsPage(), 'configuration.md': configurationPage() }
+  return { 'errors.md': errorsPage(), 'configuration.md': configurationPage(), 'tables.md': tablesPage() }
 }
 
 function errorsPage(): string {

@@ -3,7 +3,7 @@ import { constants } from 'node:os'
 import { CommanderError } from 'commander'
 import type { Context } from './commands/context.ts'
 import { createProgram } from './commands/program.ts'
-import { createTerminal, lineWriter } from './commands/terminal.ts'
+import { chunkWriter, createTerminal } from './commands/terminal.ts'
 import { readConfig } from './config.ts'
 import { AppError, errorTable } from './errors.ts'
 import { createLog } from './log.ts'
@@ -41,12 +41,14 @@ async function main(): Promise<number> {
 
 function makeContext(): Context {
   const config = readConfig(process.env)
+  const write = chunkWriter(process.stdout)
   return {
     config,
     environment: process.env,
     log: createLog(config),
     input: process.stdin,
-    put: lineWriter(process.stdout),
+    write,
+    put: line => write(`${line}\n`),
     say: terminal.say,
     progress: terminal.progress,
     signal: stop.signal,

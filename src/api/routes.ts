@@ -2,21 +2,23 @@ import { AppError, errorTable } from '../errors.ts'
 import type { Services } from './context.ts'
 import { readExamples } from './examples.ts'
 import { createExplorer } from './explorer.ts'
+import { createExports } from './exports.ts'
 import type { Metrics } from './metrics.ts'
 import { createPlayground, opensPlayground } from './playground.ts'
 import { createReconcileRoute } from './reconcile.ts'
 import { json, problem, refuseLarge, text } from './responses.ts'
 import { readSchemaText } from './schema.ts'
 
-/** Answers everything that is no GraphQL request; null for what is one. */
-export type Route = (request: Request, url: URL) => Promise<Response | null>
+/** Answers everything that is no GraphQL request; null for what is one. `failed` is told when an answer that has begun cannot be ended. */
+export type Route = (request: Request, url: URL, failed: (error: unknown) => void) => Promise<Response | null>
 
 /** The pages, what other programs ask by addresses of their own, and the machine-readable state of the server. */
 export function createRoutes(services: Services, metrics: Metrics, body: number): Route {
-  const { graph, version } = services
+  const { graph, version, clock } = services
   const reconcile = createReconcileRoute(services, body)
   const playground = createPlayground(readExamples())
   const explorer = createExplorer()
+  const exported = createExports(graph, clock)
   const schema = readSchemaText()
   const pages: Record<string, (request: Request) => Promise<Response> | Response> = {
     '/schema.graphql': () => text(schema, 'application/graphql; charset=utf-8'),
@@ -24,12 +26,13 @@ export function createRoutes(services: Services, metrics: Metrics, body: number)
     '/ready': () => readiness(graph),
     '/metrics': async () => text(await metrics.text(), metrics.type),
   }
-  return async (request, url) => {
+  return async (request, url, failed) => {
     if (url.pathname === '/graphql') {
       return opensPlayground(request, url) ? playground(request) : refuseLarge(request, body)
     }
     if (/^\/reconcile(\/|$)/.test(url.pathname)) return reconcile(request, url)
-    const answer = (await pages[url.pathname]?.(request)) ?? (await explorer(request, url.pathname))
+    const page = pages[url.pathname]?.(request) ?? exported(request, url, failed)
+    const answer = (await page) ?? (await explorer(request, url.pathname))
     if (!answer) return problem(404, 'BAD_INPUT', `There is nothing at ${url.pathname}.`)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return problem(405, 'BAD_INPUT', `${url.pathname} only answers GET.`, { allow: 'GET, HEAD' })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createServer as createHttpServer, type Server as HttpServer } from 'node:http'
+import { createServer as createHttpServer, type Server as HttpServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { AppError } from '../errors.ts'
@@ -112,10 +112,15 @@ function frontDoor(
   log: Log,
 ): Plugin {
   const began = new WeakMap<Request, number>()
+  const breakOff = (error: unknown, request: Request, connection: object) => {
+    if (!request.signal.aborted) log.error({ err: error, requestId: idOf(request) }, 'an answer broke off')
+    ;(connection as { res?: ServerResponse }).res?.destroy()
+  }
   return {
-    async onRequest({ request, url, endResponse }) {
+    async onRequest({ request, url, endResponse, serverContext }) {
       began.set(request, performance.now())
-      const response = await route(request, new URL(url.href))
+      const failed = (error: unknown) => breakOff(error, request, serverContext)
+      const response = await route(request, new URL(url.href), failed)
       if (response) endResponse(response)
     },
     onResponse({ request, response }) {
@@ -135,7 +140,8 @@ function frontDoor(
 /** The name under which an address is counted: pages of the explorer are as many as there are things, and count as one. */
 function routeOf(pathname: string): string {
   if (/^\/reconcile(\/|$)/.test(pathname)) return '/reconcile'
-  return /^\/(graphql|schema\.graphql|health|ready|metrics)$/.test(pathname) ? pathname : 'explorer'
+  if (/^\/(graphql|schema\.graphql|health|ready|metrics)$/.test(pathname)) return pathname
+  return pathname.startsWith('/export/') ? '/export' : 'explorer'
 }
 
 function listen(http: HttpServer, host: string, port: number): Promise<string> {

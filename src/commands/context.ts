@@ -9,6 +9,8 @@ export interface Context {
   log: Log
   /** Standard input. */
   input: AsyncIterable<Uint8Array>
+  /** Writes data to standard output as it is and waits until it can take more. */
+  write(chunk: string | Uint8Array): Promise<void>
   /** Writes a line of data to standard output and waits until it can take more. */
   put(line: string): Promise<void>
   /** Writes a message for people to standard error. */

@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander'
 import { ruledKinds } from '../domain/ruling.ts'
 import type { Context, ExitStatus } from './context.ts'
 import { doctor } from './doctor.ts'
+import { type ExportSwitches, exportData } from './export.ts'
 import { extract } from './extract.ts'
 import { type IngestSwitches, ingest } from './ingest.ts'
 import { type JudgeSwitches, judge, judgeActions } from './judge.ts'
@@ -61,6 +62,17 @@ export function createProgram(makeContext: () => Context): { run(args: string[])
     .option('--allow-shrink', 'go on although a list has lost more than a tenth of its entries')
     .option('--json', 'write a summary as JSON on the last line')
     .action(does((context, paths: string[], switches: IngestSwitches) => ingest(paths, switches, context)))
+  program
+    .command('export')
+    .description('write a table or a graph as a file; without a name, list what there is')
+    .argument('[what]', 'what to export, such as people')
+    .option('--format <format>', 'such as csv; by default what the name of the file says, else the first there is')
+    .option('--from <date>', 'only from this day, month or year on')
+    .option('--to <date>', 'only up to this day, month or year')
+    .option('--country <iso>', 'only what has to do with this country')
+    .option('--status <statuses>', 'only meetings or sanctions of these statuses, with commas between them')
+    .option('--out <file>', 'the file to write; - or nothing is standard output')
+    .action(does((context, what: string | undefined, switches: ExportSwitches) => exportData(what, switches, context)))
   program
     .command('match')
     .description('compare pairs of names: NDJSON with left, right and kind')

@@ -31,10 +31,10 @@ export function createTerminal(stream: Stream): Terminal {
   return { say, progress }
 }
 
-/** Writes lines and waits whenever the reader is slower. */
-export function lineWriter(stream: Writable): (line: string) => Promise<void> {
-  return async line => {
-    if (!stream.write(`${line}\n`)) await once(stream, 'drain')
+/** Writes pieces of data and waits whenever the reader is slower. */
+export function chunkWriter(stream: Writable): (chunk: string | Uint8Array) => Promise<void> {
+  return async chunk => {
+    if (!stream.write(chunk)) await once(stream, 'drain')
   }
 }
 

@@ -87,7 +87,8 @@ export function App() {
           fact opens the sentences that say so.
         </p>
         <p>
-          <a href="/graphql">Playground</a> · <a href="/schema.graphql">schema.graphql</a>
+          <a href="/export/">Downloads</a> · <a href="/graphql">Playground</a> ·{' '}
+          <a href="/schema.graphql">schema.graphql</a>
         </p>
       </footer>
     </div>

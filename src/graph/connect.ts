@@ -42,6 +42,8 @@ export interface Graph {
   profile(text: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<Profiled>
   /** Runs one statement outside a managed transaction, as schema changes need it. */
   run(text: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>
+  /** Names the state of the database: the same text as long as nothing is written, another one afterwards. */
+  bookmark(): Promise<string>
   /** Throws DATABASE_UNAVAILABLE unless the database answers. */
   verify(): Promise<void>
   close(): Promise<void>
@@ -94,6 +96,11 @@ export function connect(address: Address, patience: Partial<Patience> = {}): Gra
       withSession(async session =>
         (await session.run(text, boltParameters(parameters))).records.map(record => record.toObject()),
       ),
+    bookmark: () =>
+      withSession(async session => {
+        await (await session.beginTransaction()).commit()
+        return session.lastBookmarks().join(' ')
+      }),
     verify: () => verify(driver, database),
     close: () => driver.close(),
   }

@@ -45,5 +45,5 @@ function graphOf(tx: Transaction): Graph {
   const read: Graph['read'] = async (text, parameters) =>
     (await tx.run(text, boltParameters(parameters))).records.map(record => record.toObject())
   const refuse = () => Promise.reject(new Error('A transaction is only read from.'))
-  return { read, profile: refuse, write: refuse, run: refuse, verify: refuse, close: refuse }
+  return { read, profile: refuse, write: refuse, run: refuse, bookmark: refuse, verify: refuse, close: refuse }
 }

@@ -18,6 +18,7 @@ function graphThat(fails?: unknown): Graph {
     profile: async () => ({ rows: await answer(), hits: 0 }),
     run: answer,
     write: () => Promise.reject(new Error('read only')),
+    bookmark: async () => String(await answer()),
     verify: async () => void (await answer()),
     close: async () => {},
   }
