@@ -8,6 +8,12 @@ export const errorTable = {
     mend: 'Set the PARLEY_ or NEO4J_ variables that the message lists.',
   },
   BAD_CURSOR: { http: 400, exit: 1, visible: true, mend: 'Use a cursor from pageInfo of the same query, unchanged.' },
+  NOT_KEPT: {
+    http: 400,
+    exit: 1,
+    visible: true,
+    mend: 'Leave out knownAt, or what the message names.',
+  },
   NOTHING_TO_DO: {
     http: 404,
     exit: 1,

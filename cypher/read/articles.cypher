@@ -1,5 +1,6 @@
 // Articles by id or document id, or those that fit all filters, a page in the order of publication.
 // Parameters, all in $question, so that one plan serves every question:
+//   at: the moment as of which it is asked, in UTC (empty: now), who read an article is told of now alone; withdrawn: also those that were withdrawn;
 //   ids, documentId (unless empty only these); references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
 //   Roles: MENTIONED. source in lower case (empty: any); windowed, from, to: days of publication, undated;
 //   lower and upper: keys that the page lies between; descending; limit rows; scan: rows to look at, all of them when counting.
@@ -51,7 +52,9 @@ CALL (mentioned) {
   RETURN null AS asked, article
 }
 WITH DISTINCT asked, article, coalesce(article.publishedAt, '0000') + '|' + article.id AS key
-WHERE article.withdrawnAt IS NULL
+WHERE CASE WHEN $question.withdrawn THEN true WHEN $question.at = '' THEN article.withdrawnAt IS NULL ELSE article.recordedAt <= $question.at
+    AND (article.withdrawnAt IS NULL OR article.withdrawnAt > $question.at)
+    AND none(gap IN coalesce(article.gaps, []) WHERE left(gap, 24) <= $question.at AND right(gap, 24) > $question.at) END
   AND ($question.source = '' OR toLower(article.source) = $question.source)
   AND (NOT $question.windowed OR (left(article.publishedAt, 10) >= $question.from AND left(article.publishedAt, 10) <= $question.to)
     OR ($question.undated AND article.publishedAt IS NULL))
@@ -63,5 +66,8 @@ WITH collect({asked: asked, article: article, key: key}) AS rows
 WITH size(rows) AS total, [row IN rows WHERE row.key > $question.lower AND row.key < $question.upper][0..$question.limit] AS page
 UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
 WITH total, row.key AS key, row.asked AS asked, row.article AS article
-RETURN asked, key, total, article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi} AS article
+RETURN asked, key, total, article {
+  .id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .disclosesAi,
+  extractor: CASE WHEN $question.at = '' THEN article.extractor END
+} AS article
 ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END

@@ -5,7 +5,7 @@
 //   windowed, from, to, certain, undated: days; statuses as of today, modes, formats, sector, program (empty: all), minSources, withoutLeaders;
 //   lower and upper: keys that the page lies between; descending; limit rows; scan: rows to look at, all of them when counting.
 //   rests: grounds, on one of which alone it has to rest (empty: any).
-// Columns: asked, key, total, state (null for an empty page), status, actor (id of the first reference).
+// Columns: asked, key, total, state (null for an empty page), status, actors (ids of what the references name, in their order).
 // Starts from: known_id, known_names, then what involves it; version_of; version_sort.
 // What a question names, as the graph knew it then: by id, or by the names under which it was known first.
 CALL () {
@@ -65,13 +65,13 @@ WHERE $question.ids <> [] OR (
     AND (NOT $question.certain OR (coalesce(v.startMax, '9999-12-31') <= $question.to AND coalesce(v.endMin, '0000-01-01') >= $question.from))))
   AND all(f IN found WHERE any(one IN found WHERE one.group = f.group AND any(type IN one.types WHERE
     (type = 'HELD_AT' AND one.known.id IN v.places) OR (type + ' ' + one.known.id) IN v.parts))))
-WITH v, status, key, head([f IN found | f.known.id]) AS actor
-WITH v, status, key, actor WHERE $question.counting OR (key > $question.lower AND key < $question.upper)
-WITH v, status, key, actor
+WITH v, status, key, [f IN found | f.known.id] AS actors
+WITH v, status, key, actors WHERE $question.counting OR (key > $question.lower AND key < $question.upper)
+WITH v, status, key, actors
 ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END
 LIMIT $question.scan
-WITH collect({v: v, status: status, key: key, actor: actor}) AS rows
+WITH collect({v: v, status: status, key: key, actors: actors}) AS rows
 WITH size(rows) AS total, [row IN rows WHERE row.key > $question.lower AND row.key < $question.upper][0..$question.limit] AS page
 UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
-RETURN row.v.of AS asked, row.key AS key, total, row.v.state AS state, row.status AS status, row.actor AS actor
+RETURN row.v.of AS asked, row.key AS key, total, row.v.state AS state, row.status AS status, coalesce(row.actors, []) AS actors
 ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END

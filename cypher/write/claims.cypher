@@ -9,6 +9,7 @@ WITH row, subject, object, living IS NULL AS fresh
 MERGE (c:Claim {id: row.id})
 ON CREATE SET c += row.properties, c.recordedAt = $at
 MERGE (c)-[:SUBJECT]->(subject)
+FOREACH (_ IN CASE WHEN c.withdrawnAt IS NULL THEN [] ELSE [1] END | SET c.gaps = coalesce(c.gaps, []) + (c.withdrawnAt + ' ' + $at))
 FOREACH (_ IN CASE WHEN fresh THEN [1] ELSE [] END | SET subject:Pending REMOVE c.withdrawnAt)
 FOREACH (record IN CASE WHEN object IS NULL THEN [] ELSE [object] END | MERGE (c)-[:OBJECT]->(record))
 FOREACH (record IN CASE WHEN fresh AND object IS NOT NULL THEN [object] ELSE [] END | SET record:Pending)

@@ -127,7 +127,7 @@ function stateView(kind: EventKind, state: EventState | null, knownAt: string): 
   if (!state) return null
   if (kind === 'SANCTION') {
     const facets = { issuers: 1, targets: 1, callers: 1, roleEvidence: 0, evidence: 0, history: 0, historyEvidence: 0 }
-    return sanctionView(sanctionOfState(state), facets, { window: null, knownAt })
+    return sanctionView(sanctionOfState(state, knownAt), facets, { window: null, knownAt })
   }
   const today = knownAt.slice(0, 10)
   const { startMin = null, startMax = null, endMin = null, endMax = null } = state.node as Record<string, string | null>
@@ -145,5 +145,5 @@ function stateView(kind: EventKind, state: EventState | null, knownAt: string): 
     accounts: 0,
     accountEvidence: 0,
   }
-  return meetingView(meetingOfState(state, status), facets, { window: null, today, knownAt })
+  return meetingView(meetingOfState(state, status, knownAt), facets, { window: null, today, knownAt })
 }

@@ -2,6 +2,7 @@ import { type CountryFilter, readCountries } from '../graph/read/countries.ts'
 import { named } from './by.ts'
 import { askPage, connect, firstOf } from './connection.ts'
 import type { CountryResolvers, QueryResolvers } from './generated.ts'
+import { needPresent } from './known.ts'
 import { evidenceLimit, nodesOf, selectionOf } from './selection.ts'
 
 /** `country` and `countries`. */
@@ -27,6 +28,7 @@ export const Country: CountryResolvers = {
   iso3: country => country.id,
   aliases: country => country.aliases ?? [],
   evidence: async (country, { first }, context) => {
+    needPresent(country.knownAt, 'evidence of a country')
     const there = country.evidence ?? (await context.loaders.countries(country.id, first ?? 10))?.evidence
     return firstOf(there ?? [], first)
   },

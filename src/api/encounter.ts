@@ -7,6 +7,7 @@ import { slot } from './by.ts'
 import { askPage, asksRows, connect, firstOf, firstWithin, noRows } from './connection.ts'
 import { labelsOf } from './entity.ts'
 import type { EncounterEdgeResolvers, EncounterResolvers, Mode, QueryResolvers } from './generated.ts'
+import { needPresent } from './known.ts'
 import { below, evidenceLimit, nodesOf, selectionOf } from './selection.ts'
 import { certaintyOf, dayFor, isDescending, momentOf, windowOf } from './time.ts'
 import type { EncounterView } from './view.ts'
@@ -37,6 +38,8 @@ export const encounterQueries: Pick<QueryResolvers, 'encounters'> = {
       today: dayFor(args.validAt, momentOf(args.knownAt), context.clock),
       knownAt: momentOf(args.knownAt),
     }
+    if (args.place?.near) needPresent(filter.knownAt, 'place.near')
+    if (!args.with) needPresent(filter.knownAt, 'encounters without `with`')
     const found = asksRows(selection)
       ? await readEncounters(context.graph, filter, asked.page, evidence, context.signal)
       : noRows
@@ -80,6 +83,7 @@ export const Encounter: EncounterResolvers = {
   counterpartMode: ({ counterpartMode }) => (counterpartMode ?? 'UNKNOWN') as Mode,
   counterpartMet: async (encounter, args, { loaders, clock }) => {
     const { counterpart, meeting } = encounter
+    needPresent(meeting.knownAt, 'counterpartMet')
     const [before, after] = [args.daysBefore ?? 0, args.daysAfter ?? 0]
     if (Math.min(before, after) < 0 || Math.max(before, after) > 366) {
       throw new AppError('BAD_INPUT', 'counterpartMet: daysBefore and daysAfter are from 0 to 366.')

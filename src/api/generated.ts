@@ -110,7 +110,8 @@ export type Query = {
   /** One article. */
   readonly article?: Maybe<Article>;
   /**
-   * What would disappear or change if an article were withdrawn; nothing is changed. Example:
+   * What would disappear or change if an article were withdrawn; nothing is changed. It needs the key that may write, for nobody can write
+   * meanwhile, and fifteen seconds at most. Example:
    * `withdrawal(article: "art-1f0c…") { changes { action fields before { ... on Meeting { title } } } }`.
    */
   readonly withdrawal: Withdrawal;
@@ -374,6 +375,7 @@ export type QueryVisitsArgs = {
   minSources?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
   validAt?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   order?: InputMaybe<EventOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -521,6 +523,7 @@ export type QuerySanctionPairsArgs = {
 export type QueryArticleArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   documentId?: InputMaybe<Scalars['String']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -541,6 +544,7 @@ export type QueryArticlesArgs = {
   mentions?: InputMaybe<ActorBy>;
   source?: InputMaybe<Scalars['String']['input']>;
   published?: InputMaybe<During>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -621,6 +625,10 @@ export type Mutation = {
   readonly judge: Ruling;
   /** Takes an answer back: the graph is again what it was without it. */
   readonly undo: Ruling;
+  /** Withdraws an article: the graph is as if it had never been read, and remembers who withdrew it, when and why. `withdrawal` tells before what follows. */
+  readonly withdraw: Withdrawal;
+  /** Takes back the withdrawal of an article: what it says holds again. */
+  readonly restore: Withdrawal;
 };
 
 
@@ -644,6 +652,21 @@ export type MutationJudgeArgs = {
 /** What changes the graph. All of it needs the key that may write, as `Authorization: Bearer …`. */
 export type MutationUndoArgs = {
   id: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+};
+
+
+/** What changes the graph. All of it needs the key that may write, as `Authorization: Bearer …`. */
+export type MutationWithdrawArgs = {
+  article: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What changes the graph. All of it needs the key that may write, as `Authorization: Bearer …`. */
+export type MutationRestoreArgs = {
+  article: Scalars['ID']['input'];
   by: Scalars['String']['input'];
 };
 
@@ -1444,6 +1467,8 @@ export type Account = {
   readonly headcount?: Maybe<Headcount>;
   /** Who says so, where the text names a speaker or source. */
   readonly attributedTo?: Maybe<Scalars['String']['output']>;
+  /** Who says so, from the outside inwards: the publisher, the medium that it quotes, and whoever that one quotes. Example: BBC, AP, two officials. */
+  readonly saidBy: ReadonlyArray<Attribution>;
   /** Who takes part, is expected or stays away, as that article puts it. */
   readonly participants: ReadonlyArray<AccountParticipant>;
   /** Sentences of that article about the meeting. */
@@ -3163,6 +3188,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   ingest?: Resolver<ResolversTypes['IngestSummary'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'document'>>;
   judge?: Resolver<ResolversTypes['Ruling'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'left' | 'right' | 'verdict' | 'by'>>;
   undo?: Resolver<ResolversTypes['Ruling'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'id' | 'by'>>;
+  withdraw?: Resolver<ResolversTypes['Withdrawal'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'article' | 'by' | 'reason'>>;
+  restore?: Resolver<ResolversTypes['Withdrawal'], ParentType, ContextType, RequireFields<MutationRestoreArgs, 'article' | 'by'>>;
 };
 
 export interface ExtractionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Extraction'], any> {
@@ -3398,6 +3425,7 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   places?: Resolver<ReadonlyArray<ResolversTypes['Location']>, ParentType, ContextType>;
   headcount?: Resolver<Maybe<ResolversTypes['Headcount']>, ParentType, ContextType>;
   attributedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saidBy?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['AccountParticipant']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AccountEvidenceArgs, 'first'>>;
 };

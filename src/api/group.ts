@@ -17,6 +17,7 @@ import type {
   MeetingConnectionResolvers,
   SanctionConnectionResolvers,
 } from './generated.ts'
+import { needPresent } from './known.ts'
 import { type Selection, selectionOf } from './selection.ts'
 
 /** A group of meetings as its resolvers hold it. */
@@ -29,6 +30,7 @@ export type SanctionGroupView = Changed<Omit<SanctionGroupRow, 'country'> & Grou
 /** Meetings in groups. */
 export const MeetingConnection: MeetingConnectionResolvers = {
   groupBy: async ({ filter }, args, { graph, signal }, info) => {
+    needPresent(filter.knownAt, 'groupBy of meetings')
     const countries = (args.countries ?? []).map(isoOf).sort()
     const levels = args.levels ?? []
     const how = howOf(args, filter.window, selectionOf(info))
@@ -57,6 +59,7 @@ export const EncounterConnection: EncounterConnectionResolvers = {
 /** Sanctions in groups. */
 export const SanctionConnection: SanctionConnectionResolvers = {
   groupBy: async ({ filter }, args, { graph, signal }, info) => {
+    needPresent(filter.knownAt, 'groupBy of sanctions')
     const how = howOf(args, filter.window, selectionOf(info))
     const rows = await groupSanctions(graph, filter, how.grouping, signal)
     const keyed = rows.map(row =>

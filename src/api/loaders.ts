@@ -48,7 +48,9 @@ export function createLoaders(graph: Graph, signal: AbortSignal | undefined) {
       (ids: readonly string[], { facets, knownAt }: Pick<When, 'knownAt'> & { facets: SanctionFacets }) =>
         readSanctionsById(graph, ids, knownAt, facets, signal),
     ),
-    articles: byFacets((ids: readonly string[], _: null) => readArticlesById(graph, ids, signal)),
+    articles: byFacets((ids: readonly string[], knownAt: string | null) =>
+      readArticlesById(graph, ids, knownAt, signal),
+    ),
     nodes: byFacets((ids: readonly string[], _: null) => readNodes(graph, ids, signal)),
     pairs: byLimit((pairs: readonly Pair[], limit: number) => readPairEvidence(graph, pairs, limit, signal)),
     around: byLimit((days: readonly Days[], limit: number) => readEncountersAround(graph, days, limit, signal)),

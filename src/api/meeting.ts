@@ -17,6 +17,7 @@ import type {
   QueryMeetingsArgs,
   QueryResolvers,
 } from './generated.ts'
+import { needPresent } from './known.ts'
 import { listingsOf } from './listing.ts'
 import { meetingPart, meetingView } from './meeting-view.ts'
 import { presenceOf, relationships } from './presence.ts'
@@ -40,6 +41,8 @@ export const meetingQueries: Pick<QueryResolvers, 'meeting' | 'meetings'> = {
     const asked = askPage('meetings', args, isDescending(args.order), selection)
     const area = await areaOf(args.place, context)
     const filter = filterOf(args, area, context)
+    if (args.place?.near) needPresent(filter.knownAt, 'place.near')
+    if (args.sanctioned) needPresent(filter.knownAt, 'sanctioned')
     const found = asksRows(selection)
       ? await readMeetings(context.graph, filter, asked.page, facets, context.signal)
       : noRows
@@ -100,9 +103,12 @@ export const Meeting: MeetingResolvers = {
   },
   expected: (meeting, _, context, info) => present(meeting, 'EXPECTED', context, selectionOf(info)),
   absent: (meeting, _, context, info) => present(meeting, 'ABSENT', context, selectionOf(info)),
-  sanctionedParticipants: async ({ node, today }, { by }, { loaders }) =>
-    loaders.sanctioned(node.id, { day: today, byParticipants: by === 'PARTICIPANT' }),
+  sanctionedParticipants: async ({ node, today, knownAt }, { by }, { loaders }) => {
+    needPresent(knownAt, 'sanctionedParticipants')
+    return loaders.sanctioned(node.id, { day: today, byParticipants: by === 'PARTICIPANT' })
+  },
   listedParticipants: async (meeting, _, context) => {
+    needPresent(meeting.knownAt, 'listedParticipants')
     const rows = (await meetingPart(meeting, 'participants', { participants: 200 }, context)) ?? []
     const who = rows.filter(({ type }) => type !== 'ABSENT_FROM').map(({ actor }) => actor)
     const listed = await Promise.all(

@@ -3,6 +3,7 @@ import { type OrganizationFilter, readOrganizations } from '../graph/read/organi
 import { named } from './by.ts'
 import { askPage, connect, firstOf } from './connection.ts'
 import type { OrganizationResolvers, QueryResolvers } from './generated.ts'
+import { needPresent } from './known.ts'
 import { listingsOf, sanctionIdsOf } from './listing.ts'
 import { sanctionById } from './sanctioned.ts'
 import { evidenceLimit, nodesOf, selectionOf } from './selection.ts'
@@ -34,6 +35,7 @@ export const Organization: OrganizationResolvers = {
   aliases: organization => organization.aliases ?? [],
   kind: organization => organization.kind ?? null,
   memberCounts: async (organization, _, context) => {
+    needPresent(organization.knownAt, 'memberCounts')
     const mentions = (await context.loaders.organizations(organization.id, mostMentions))?.evidence ?? []
     const bySentence = new Map(mentions.map(one => [`${one.article.id} ${one.sentence}`, one]))
     return [...bySentence.values()].flatMap(({ sentence, article }) => {
@@ -42,11 +44,16 @@ export const Organization: OrganizationResolvers = {
     })
   },
   sanctions: async (organization, _, context, info) => {
+    needPresent(organization.knownAt, 'sanctions')
     const ids = await sanctionIdsOf(organization, context)
     return Promise.all(ids.map(id => sanctionById(id, context, selectionOf(info))))
   },
-  listings: (organization, _, context) => listingsOf(organization, context),
+  listings: (organization, _, context) => {
+    needPresent(organization.knownAt, 'listings')
+    return listingsOf(organization, context)
+  },
   evidence: async (organization, { first }, context) => {
+    needPresent(organization.knownAt, 'evidence of an organization')
     const there = organization.evidence ?? (await context.loaders.organizations(organization.id, first ?? 10))?.evidence
     return firstOf(there ?? [], first)
   },

@@ -1,3 +1,4 @@
+import { attributionChain } from '../domain/attribution.ts'
 import { firstOf } from './connection.ts'
 import type {
   AccountParticipantResolvers,
@@ -30,6 +31,7 @@ export const Account: AccountResolvers = {
   status: ({ status }) => status as MeetingStatus,
   mode: ({ mode }) => mode as Mode,
   headcount: account => headcountOf(account),
+  saidBy: ({ article, attributedTo }) => attributionChain(article.source ?? null, attributedTo),
   evidence: ({ evidence }, { first }) => firstOf(evidence, first),
 }
 

@@ -4,6 +4,7 @@ import { askPage, connect, firstOf } from './connection.ts'
 import type { Context } from './context.ts'
 import { personFacets } from './facets.ts'
 import type { OfficeLevel, OfficeResolvers, PersonResolvers, QueryResolvers } from './generated.ts'
+import { needPresent } from './known.ts'
 import { listingsOf, sanctionIdsOf } from './listing.ts'
 import { sanctionById } from './sanctioned.ts'
 import { nodesOf, selectionOf } from './selection.ts'
@@ -43,11 +44,16 @@ export const Person: PersonResolvers = {
     return [...new Map(countries.map(country => [country.id, country])).values()]
   },
   sanctions: async (person, _, context, info) => {
+    needPresent(person.knownAt, 'sanctions')
     const ids = await sanctionIdsOf(person, context)
     return Promise.all(ids.map(id => sanctionById(id, context, selectionOf(info))))
   },
-  listings: (person, _, context) => listingsOf(person, context),
+  listings: (person, _, context) => {
+    needPresent(person.knownAt, 'listings')
+    return listingsOf(person, context)
+  },
   evidence: async (person, { first }, context) => {
+    needPresent(person.knownAt, 'evidence of a person')
     if (person.evidence) return firstOf(person.evidence, first)
     const row = await context.loaders.people(person.id, { offices: 0, officeEvidence: 0, evidence: first ?? 10 })
     return firstOf(row?.evidence ?? [], first)
@@ -74,5 +80,6 @@ function personView(row: PersonRowLike, facets: { offices: number; evidence: num
 }
 
 async function offices(person: EntityView, context: Context, facets: Parameters<Context['loaders']['people']>[1]) {
+  needPresent(person.knownAt, 'offices and countries')
   return person.offices ?? (await context.loaders.people(person.id, facets))?.offices ?? []
 }

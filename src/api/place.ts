@@ -5,6 +5,7 @@ import { askPage, connect, firstOf } from './connection.ts'
 import type { Context } from './context.ts'
 import { countryOf } from './entity.ts'
 import type { PlaceKind, PlaceResolvers, QueryResolvers } from './generated.ts'
+import { needPresent } from './known.ts'
 import { evidenceLimit, nodesOf, selectionOf } from './selection.ts'
 import type { EntityView } from './view.ts'
 
@@ -36,9 +37,13 @@ export const Place: PlaceResolvers = {
   aliases: place => place.aliases ?? [],
   kind: place => (place.kind ?? 'VENUE') as PlaceKind,
   within: async (place, _, context) => (await around(place, context)).filter(({ labels }) => labels.includes('Place')),
-  coordinates: ({ id }, _, { loaders }) => loaders.coordinates.load(id),
+  coordinates: ({ id, knownAt }, _, { loaders }) => {
+    needPresent(knownAt, 'coordinates')
+    return loaders.coordinates.load(id)
+  },
   country: async (place, _, context) => countryOf(await around(place, context)),
   evidence: async (place, { first }, context) => {
+    needPresent(place.knownAt, 'evidence of a place')
     const there = place.evidence ?? (await context.loaders.places(place.id, first ?? 10))?.evidence
     return firstOf(there ?? [], first)
   },
@@ -52,5 +57,6 @@ function placeView(
 }
 
 async function around(place: EntityView, context: Context): Promise<readonly EntityRow[]> {
+  if (!place.around) needPresent(place.knownAt, 'what a place of an account lies in')
   return place.around ?? (await context.loaders.places(place.id, 0))?.around ?? []
 }

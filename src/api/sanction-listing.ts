@@ -17,12 +17,11 @@ export interface SanctionListingView {
   certainty: ListingCertainty
 }
 
-/** The entries of a sanction's issuers' lists that mean its targets and are of its time; those learnt later than a moment are none. */
+/** The entries of a sanction's issuers' lists that mean its targets and are of its time. */
 export async function listingsOfSanction(
   { status, startMin, startMax }: SanctionNode,
   issuers: readonly SanctionPartRow[],
   targets: readonly SanctionPartRow[],
-  knownAt: string | null,
   context: Context,
 ): Promise<SanctionListingView[]> {
   const imposing = issuers.filter(({ type }) => type === 'IMPOSED').map(({ actor }) => actor)
@@ -31,8 +30,7 @@ export async function listingsOfSanction(
     const listings = type === 'TARGETS' ? await listingsOf(actor, context) : []
     return listings.flatMap(({ entry, certainty }): SanctionListingView[] => {
       const byIssuer = imposing.some(one => isListOf(entry, { iso3: one.iso3 ?? null, name: one.name ?? '' }))
-      const known = knownAt === null || entry.recordedAt <= knownAt
-      const time = byIssuer && known ? timeOfListing({ status, from, to }, entry.listedOn) : null
+      const time = byIssuer ? timeOfListing({ status, from, to }, entry.listedOn) : null
       if (time === null) return []
       return [{ target: actor, entry, from, to, certainty: time === 'CERTAIN' ? certainty : 'POSSIBLE' }]
     })

@@ -14,6 +14,7 @@ import type {
   SanctionTargetResolvers,
   Stance,
 } from './generated.ts'
+import { needPresent } from './known.ts'
 import { listingsOfSanction } from './sanction-listing.ts'
 import { evidenceLimit, nodesOf, selectionOf } from './selection.ts'
 import { certaintyOf, isDescending, momentOf, windowOf } from './time.ts'
@@ -70,10 +71,11 @@ export const Sanction: SanctionResolvers = {
   callers: async (sanction, _, context, info) =>
     (await part(sanction, 'callers', { callers: 200, roleEvidence: evidenceLimit(selectionOf(info)) }, context)) ?? [],
   listings: async (sanction, _, context) => {
+    needPresent(sanction.knownAt, 'listings')
     const facets = { issuers: 200, targets: 200 }
     const issuers = (await part(sanction, 'issuers', facets, context)) ?? []
     const targets = (await part(sanction, 'targets', facets, context)) ?? []
-    return listingsOfSanction(sanction.node, issuers, targets, sanction.knownAt, context)
+    return listingsOfSanction(sanction.node, issuers, targets, context)
   },
   disputed: ({ node }) => node.disputed ?? [],
   restsOn: ({ node }) => (node.rests ?? []) as Ground[],

@@ -29,7 +29,7 @@ import { FoundSentence, sentenceQueries } from './sentence.ts'
 import { EventDate } from './time.ts'
 import { TimelineEntry, timelineQueries } from './timeline.ts'
 import { Visit, VisitEdge, visitQueries } from './visit.ts'
-import { withdrawalQueries } from './withdrawal.ts'
+import { withdrawalMutations, withdrawalQueries } from './withdrawal.ts'
 
 const resolvers: Resolvers = {
   Query: {
@@ -58,7 +58,7 @@ const resolvers: Resolvers = {
     ...withdrawalQueries,
   },
   Subscription: changeSubscriptions,
-  Mutation: { ...intakeMutations, ...rulingMutations },
+  Mutation: { ...intakeMutations, ...rulingMutations, ...withdrawalMutations },
   Account,
   AccountParticipant,
   Actor,

@@ -6,8 +6,9 @@ import { askPage, connect, firstOf } from './connection.ts'
 import { countryRow } from './country-code.ts'
 import { countryOf, innermost, placeOf } from './entity.ts'
 import type { Mode, OfficeLevel, QueryResolvers, Role, VisitEdgeResolvers, VisitResolvers } from './generated.ts'
+import { needPresent } from './known.ts'
 import { below, evidenceLimit, nodesOf, selectionOf } from './selection.ts'
-import { certaintyOf, dayFor, isDescending, windowOf } from './time.ts'
+import { certaintyOf, dayFor, isDescending, momentOf, windowOf } from './time.ts'
 import type { VisitView } from './view.ts'
 
 /** `visits`. */
@@ -26,8 +27,10 @@ export const visitQueries: Pick<QueryResolvers, 'visits'> = {
       window: windowOf(args.during),
       minSources: args.minSources ?? 1,
       nearby: area.nearby,
-      today: dayFor(args.validAt, null, context.clock),
+      today: dayFor(args.validAt, momentOf(args.knownAt), context.clock),
+      knownAt: momentOf(args.knownAt),
     }
+    if (args.place?.near) needPresent(filter.knownAt, 'place.near')
     const found = await readVisits(context.graph, filter, asked.page, evidence, context.signal)
     const rows = found.rows.flatMap(
       ({ key, person, meeting: node, status, places, made, mode, evidence: sentences, ...as }) => {
@@ -37,7 +40,7 @@ export const visitQueries: Pick<QueryResolvers, 'visits'> = {
           places,
           window: filter.window,
           today: filter.today,
-          knownAt: null,
+          knownAt: filter.knownAt,
         }
         const view: VisitView[] = person
           ? [{ ...as, person, meeting, made: made ?? false, mode, evidence: sentences }]

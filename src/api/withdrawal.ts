@@ -4,7 +4,8 @@ import type { EventChange } from '../graph/read/changes.ts'
 import type { ArticleRow, EntityRow } from '../graph/read/row.ts'
 import { changeView } from './change.ts'
 import type { Context } from './context.ts'
-import type { QueryResolvers } from './generated.ts'
+import type { MutationResolvers, QueryResolvers } from './generated.ts'
+import { requireWriter } from './write-key.ts'
 
 /** What follows from a withdrawal or its undoing. */
 interface Consequence {
@@ -20,21 +21,39 @@ export interface Withdrawals {
   restore(id: string, by: string): Promise<Consequence>
 }
 
-/** `withdrawal`. */
+/** `withdrawal`: nobody else can write while it runs, so it takes the key that may write. */
 export const withdrawalQueries: Pick<QueryResolvers, 'withdrawal'> = {
-  withdrawal: async (_, { article: id }, context) => {
-    const { withdrawals } = context
-    if (!withdrawals) throw new AppError('NOTHING_TO_DO', 'This server withdraws no articles.')
-    const article = await articleOf(id, context)
-    if (!article) throw new AppError('NOTHING_TO_DO', `No article has the id ${id}, nor a document of that id.`)
-    const { changes, gone } = await withdrawals.preview(article.id)
-    return { article, changes: changes.map(changeView), gone }
-  },
+  withdrawal: (_, { article }, context) => follow(article, context, (all, id) => all.preview(id)),
 }
 
-async function articleOf(id: string, { graph, loaders, signal }: Context): Promise<ArticleRow | null> {
-  const known = await loaders.articles(id, null)
-  if (known) return known.article
-  const { rows } = await readArticles(graph, { documentId: id }, { limit: 1, descending: true }, signal)
-  return rows[0]?.article ?? null
+/** `withdraw` and `restore`. */
+export const withdrawalMutations: Pick<MutationResolvers, 'withdraw' | 'restore'> = {
+  withdraw: (_, { article, by, reason }, context) =>
+    follow(article, context, (all, id) => all.withdraw(id, { by, reason })),
+  restore: (_, { article, by }, context) => follow(article, context, (all, id) => all.restore(id, by)),
+}
+
+async function follow(
+  named: string,
+  context: Context,
+  act: (withdrawals: Withdrawals, id: string) => Promise<Consequence>,
+) {
+  requireWriter(context)
+  const { withdrawals } = context
+  if (!withdrawals) throw new AppError('FORBIDDEN', 'This server withdraws no articles.')
+  const article = await articleOf(named, context)
+  if (!article) throw new AppError('NOTHING_TO_DO', `No article has the id ${named}, nor a document of that id.`)
+  const { changes, gone } = await act(withdrawals, article.id)
+  return { article, changes: changes.map(changeView), gone }
+}
+
+/** An article by its id or that of its document, whether it was withdrawn or not. */
+async function articleOf(id: string, { graph, signal }: Context): Promise<ArticleRow | null> {
+  const page = { limit: 1, descending: true }
+  const ways = [{ ids: [id] }, { documentId: id }]
+  for (const way of ways) {
+    const { rows } = await readArticles(graph, { ...way, withdrawn: true }, page, signal)
+    if (rows[0]) return rows[0].article
+  }
+  return null
 }

@@ -36,7 +36,7 @@ export async function restore(id: string, context: Context): Promise<ExitStatus>
 
 async function articleId(graph: Graph, id: string): Promise<string> {
   if (/^art-/.test(id)) return id
-  const { rows } = await readArticles(graph, { documentId: id }, { limit: 1, descending: true })
+  const { rows } = await readArticles(graph, { documentId: id, withdrawn: true }, { limit: 1, descending: true })
   if (!rows[0]) throw new AppError('NOTHING_TO_DO', `No article has the id ${id}, nor a document of that id.`)
   return rows[0].article.id
 }

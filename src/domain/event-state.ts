@@ -9,6 +9,8 @@ export interface StateEntity {
   level?: string | null
   iso2?: string | null
   iso3?: string | null
+  /** The moment as of which it is told; absent for now. */
+  knownAt?: string
 }
 
 /** How somebody was tied to an event: the relationship's type and properties, and whom they stood for. */
@@ -25,6 +27,17 @@ export interface EventState {
   parts: StatePart[]
   /** From the most exact place outwards. */
   places: StateEntity[]
+}
+
+/** A state whose people, bodies and places are marked with the moment as of which they are told. */
+export function asOf<S extends EventState>(state: S, knownAt: string): S {
+  const mark = (one: StateEntity): StateEntity => ({ ...one, knownAt })
+  const parts = state.parts.map(part => ({
+    ...part,
+    actor: mark(part.actor),
+    principal: part.principal && mark(part.principal),
+  }))
+  return { ...state, parts, places: state.places.map(mark) }
 }
 
 /** Whoever and whatever an event involves, each once. */

@@ -34,8 +34,11 @@ export interface Profiled {
 
 /** A Neo4j database that statements run against. */
 export interface Graph {
-  /** Runs work in one write transaction; the driver runs it again after a passing fault, so it must start from nothing. */
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /**
+   * Runs work in one write transaction; the driver runs it again after a passing fault, so it must start from nothing. The database
+   * itself ends a transaction that takes longer than `patience` milliseconds.
+   */
+  write<T>(work: (tx: Transaction) => Promise<T>, patience?: number): Promise<T>
   /** Runs one read statement; the signal stops it in the database as well. */
   read(text: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<Record<string, unknown>[]>
   /** Runs one read statement and counts what the database looked at for it. */
@@ -85,7 +88,7 @@ export function connect(address: Address, patience: Partial<Patience> = {}): Gra
       }
     })
   return {
-    write: work => withSession(session => session.executeWrite(work)),
+    write: (work, most) => withSession(session => session.executeWrite(work, most ? { timeout: most } : {})),
     read: async (text, parameters, signal) =>
       (await runRead(text, parameters, signal)).records.map(record => record.toObject()),
     profile: async (text, parameters, signal) => {

@@ -26,13 +26,16 @@ export interface Act {
   reason: string
 }
 
+/** So many milliseconds a dry run may take: nobody can write meanwhile. */
+const dryRunPatience = 15_000
+
 /** What undoes a dry run. */
 class Rollback extends Error {}
 
 /**
  * Withdraws an article: the graph is as if it had never been read, and remembers that it was. A dry run does all of it, tells what
- * follows and leaves everything as it was.
- * @throws AppError NOTHING_TO_DO for an article that is not there or is withdrawn already.
+ * follows and leaves everything as it was, within fifteen seconds.
+ * @throws AppError NOTHING_TO_DO for an article that is not there or is withdrawn already, QUERY_TIMEOUT for a dry run that takes too long.
  */
 export function withdraw(graph: Graph, now: () => Date, id: string, act: Act, dry: boolean): Promise<Consequence> {
   return withIngestLock(graph, now, async () => {
@@ -84,7 +87,7 @@ async function derived(
     changes = await changesWithin(tx, before)
     if (dry) throw new Rollback()
   }
-  await graph.write(work).catch(error => {
+  await graph.write(work, dry ? dryRunPatience : undefined).catch(error => {
     if (!(error instanceof Rollback)) throw error
   })
   return changes

@@ -8,10 +8,11 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its question, which no type here knows.
   data: any
   errors?: { message: string; extensions: { code: string } }[]
+  extensions?: { explain?: { statement: string }[] }
 }
 
 /** A server over a graph that counts its statements. */
-export function createAsking(graph: Graph, clock: () => Date, withdrawals?: Withdrawals) {
+export function createAsking(graph: Graph, clock: () => Date, withdrawals?: Withdrawals, writeKey?: string) {
   let statements = 0
   const counted: Graph = {
     ...graph,
@@ -21,11 +22,16 @@ export function createAsking(graph: Graph, clock: () => Date, withdrawals?: With
     },
   }
   const log = pino({ level: 'error' }, pino.destination(2))
-  const server = createServer({ graph: counted, log, clock, ...(withdrawals && { withdrawals }) })
+  const server = createServer({ graph: counted, log, clock, writeKey, ...(withdrawals && { withdrawals }) })
   return {
-    /** Asks a question. */
-    async ask(query: string, variables: object = {}): Promise<Answer> {
-      const headers = { 'content-type': 'application/json' }
+    /** Asks a question: with a key if one is given, and with the statements that it took if that is asked for. */
+    async ask(query: string, variables: object = {}, how: { key?: string; explained?: boolean } = {}): Promise<Answer> {
+      const { key, explained } = how
+      const headers = {
+        'content-type': 'application/json',
+        ...(key && { authorization: `Bearer ${key}` }),
+        ...(explained && { 'x-parley-explain': '1' }),
+      }
       const body = JSON.stringify({ query, variables })
       return (await server.fetch('http://parley/graphql', { method: 'POST', headers, body })).json()
     },

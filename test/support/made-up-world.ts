@@ -1,7 +1,9 @@
 import type { WorldArticle } from '../../bench/world/articles.ts'
 import type { World } from '../../bench/world/world.ts'
+import type { ListEntry } from '../../src/domain/list-entry.ts'
 import type { Graph } from '../../src/graph/connect.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
+import { ingestLists } from '../../src/ingest/lists.ts'
 import type { IngestReport } from '../../src/ingest/report.ts'
 import { noReader } from './no-reader.ts'
 
@@ -13,7 +15,7 @@ export function ingestWorld(graph: Graph, world: World, now: () => Date): Promis
 /** Ingests some articles of a made-up year. */
 export function ingestArticles(
   graph: Graph,
-  articles: readonly WorldArticle[],
+  articles: readonly Pick<WorldArticle, 'document' | 'extraction'>[],
   now: () => Date,
 ): Promise<IngestReport> {
   const documents = new Map(articles.map(({ document }) => [document.id, document]))
@@ -21,4 +23,12 @@ export function ingestArticles(
     for (const [i, { extraction }] of articles.entries()) yield { line: i + 1, extraction }
   }
   return ingest({ graph, now, documents, reader: noReader }, items())
+}
+
+/** Ingests the entries of legal lists. */
+export async function ingestEntries(graph: Graph, entries: readonly ListEntry[], now: () => Date): Promise<void> {
+  async function* items() {
+    for (const [i, entry] of entries.entries()) yield { file: 'made up', line: i + 1, entry }
+  }
+  await ingestLists({ graph, now, items, mayShrink: 1 })
 }

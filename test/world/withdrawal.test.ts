@@ -11,8 +11,8 @@ import { ingestArticles } from '../support/made-up-world.ts'
 const now = () => new Date()
 const database = scratch()
 const graph = connect(database)
-const withdrawals = createWithdrawals(graph, now)
-const asking = createAsking(graph, now, withdrawals)
+const key = 'a-key-of-many-letters'
+const asking = createAsking(graph, now, createWithdrawals(graph, now), key)
 const articles = [...generateWorld({ seed: 21, attendances: 100 }).articles()]
 /** The only report of a meeting, an announcement of one that was held, and a step of a sanction. */
 const tried = ['-held-', '-planned-', '-lifted']
@@ -37,6 +37,14 @@ const question = `query Twelve($article: ID!) {
   }
 }`
 
+const act = (name: string, more: string) => `mutation Act($article: ID!) {
+  done: ${name}(article: $article${more}) {
+    article { id documentId }
+    changes { id action fields before { ... on Meeting { title } ... on Sanction { title } } }
+    gone { id }
+  }
+}`
+
 test.each(tried)(
   'without %s the graph is as if it had never been read; the dry run said so before, and restored all is back',
   async id => {
@@ -50,19 +58,31 @@ test.each(tried)(
     await ingestArticles(graph, articles, now)
     const before = await canonical(database.driver)
 
-    const { data, errors } = await asking.ask(question, { article: id })
+    const { data, errors } = await asking.ask(question, { article: id }, { key })
     expect(errors).toBeUndefined()
     expect(await canonical(database.driver)).toEqual(before)
     expect(data.withdrawal.article.documentId).toBe(id)
     expect(data.withdrawal.changes.length).toBeGreaterThan(0)
 
-    const { changes, gone } = await withdrawals.withdraw(data.withdrawal.article.id, { by: 'test', reason: 'wrong' })
+    const withdrawn = await asking.ask(act('withdraw', ', by: "test", reason: "wrong"'), { article: id }, { key })
     expect(await canonical(database.driver)).toEqual(without)
-    expect(changes.map(({ of }) => of)).toEqual(data.withdrawal.changes.map((change: { id: string }) => change.id))
-    expect(gone.map(one => one.id)).toEqual(data.withdrawal.gone.map((one: { id: string }) => one.id))
+    expect(withdrawn.data.done).toEqual(data.withdrawal)
+    expect((await asking.ask('{ articles(first: 100) { totalCount } }')).data.articles.totalCount).toBe(
+      articles.length - 1,
+    )
 
-    await withdrawals.restore(data.withdrawal.article.id, 'test')
+    const restored = await asking.ask(act('restore', ', by: "test"'), { article: id }, { key })
+    expect(restored.data.done.article.documentId).toBe(id)
     expect(await canonical(database.driver)).toEqual(before)
-    await expect(withdrawals.restore(data.withdrawal.article.id, 'test')).rejects.toThrow('is not withdrawn')
+    const again = await asking.ask(act('restore', ', by: "test"'), { article: id }, { key })
+    expect(again.errors?.[0]).toMatchObject({ message: expect.stringContaining('is not withdrawn') })
   },
 )
+
+test('without the key nothing is withdrawn, and nobody can keep others from writing by dry runs', async () => {
+  const article = tried[0]
+  for (const query of [question, act('withdraw', ', by: "test", reason: "wrong"'), act('restore', ', by: "test"')]) {
+    const { errors } = await asking.ask(query, { article }, { key: 'another-key-of-letters' })
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+  }
+})

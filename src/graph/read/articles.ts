@@ -14,12 +14,17 @@ const articlePageRow = z.object({
 })
 const articleTextRow = z.object({ id: z.string(), text: z.string() })
 
-/** What articles have to be; `documentId` leaves only those of that document. */
+/** What articles have to be; `ids` and `documentId` leave only these, or those of that document. */
 export interface ArticleFilter {
+  ids?: readonly string[] | undefined
   documentId?: string | undefined
   mentions?: Reference | undefined
   source?: string | undefined
   published?: Window | undefined
+  /** The moment as of which it is asked what the graph had; absent for now. */
+  knownAt?: string | undefined
+  /** Whether those that were withdrawn are meant as well. */
+  withdrawn?: boolean | undefined
 }
 
 const statement = readQuery('read/articles.cypher', articlePageRow)
@@ -27,12 +32,17 @@ const texts = readQuery('read/article-texts.cypher', articleTextRow)
 
 /** A page of the articles that fit, in the order of publication. */
 export async function readArticles(graph: Graph, filter: ArticleFilter, page: Page, signal?: AbortSignal) {
-  return read(graph, [], filter, page, signal)
+  return read(graph, filter, page, signal)
 }
 
-/** Articles by ids. */
-export async function readArticlesById(graph: Graph, ids: readonly string[], signal?: AbortSignal) {
-  return (await read(graph, ids, {}, pageOf(ids), signal)).rows
+/** Articles by ids, those that the graph had at a moment or, without one, has now. */
+export async function readArticlesById(
+  graph: Graph,
+  ids: readonly string[],
+  knownAt: string | null,
+  signal?: AbortSignal,
+) {
+  return (await read(graph, { ids, knownAt: knownAt ?? undefined }, pageOf(ids), signal)).rows
 }
 
 /** The texts of articles by id. */
@@ -45,12 +55,14 @@ export async function readArticleTexts(
   return new Map(rows.map(({ id, text }) => [id, text]))
 }
 
-async function read(graph: Graph, ids: readonly string[], filter: ArticleFilter, page: Page, signal?: AbortSignal) {
-  const { documentId, mentions, source, published } = filter
+async function read(graph: Graph, filter: ArticleFilter, page: Page, signal?: AbortSignal) {
+  const { ids = [], documentId, mentions, source, published, knownAt, withdrawn = false } = filter
   const { certain: _, ...window } = windowParameters(published ?? null)
   const parameters = {
     ids,
     documentId: documentId ?? '',
+    at: knownAt ?? '',
+    withdrawn,
     references: referenceParameters(mentions ? [{ role: 'MENTIONED', labels: actorLabels, by: mentions }] : []),
     source: source?.toLowerCase() ?? '',
     ...window,

@@ -4,6 +4,7 @@ import { AppError } from '../../errors.ts'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
 import type { EncounterFilter } from './encounters.ts'
+import { groupKnownEncounters } from './known-encounters.ts'
 import type { MeetingFilter } from './meetings.ts'
 import { referenceParameters } from './reference.ts'
 import { entityRow } from './row.ts'
@@ -68,7 +69,7 @@ const sanctions = readQuery('read/sanctions-grouped.cypher', sanctionGroup)
 /** Meetings that fit, counted; pairs of countries only of those given, and levels only these. */
 export async function groupMeetings(
   graph: Graph,
-  { slots, window, knownAt: _, ...filter }: MeetingFilter,
+  { slots, window, knownAt: _now, ...filter }: MeetingFilter,
   grouping: Grouping & { countries: readonly string[]; levels: readonly string[] },
   signal?: AbortSignal,
 ) {
@@ -80,10 +81,12 @@ export async function groupMeetings(
 /** Encounters that fit, counted. */
 export async function groupEncounters(
   graph: Graph,
-  { slots, window, knownAt: _, ...filter }: EncounterFilter,
+  asked: EncounterFilter,
   grouping: Grouping & { measure: string },
   signal?: AbortSignal,
 ) {
+  const { slots, window, knownAt, ...filter } = asked
+  if (knownAt !== null) return groupKnownEncounters(graph, knownAt, asked, grouping, signal)
   const subjects = slots.some(({ role }) => role === 'SUBJECT') ? ['Person', 'Organization', 'Country'] : ['Person']
   const { measure } = grouping
   const question = { ...filter, ...groupParameters(slots, window, grouping), measure, subjectLabels: subjects }
@@ -93,7 +96,7 @@ export async function groupEncounters(
 /** Steps of sanctions that fit, counted. */
 export async function groupSanctions(
   graph: Graph,
-  { slots, window, knownAt: _, ...filter }: SanctionFilter,
+  { slots, window, knownAt: _now, ...filter }: SanctionFilter,
   grouping: Grouping,
   signal?: AbortSignal,
 ) {

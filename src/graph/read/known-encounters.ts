@@ -1,12 +1,18 @@
-import { AppError } from '../../errors.ts'
+import { bucketOf } from '../../domain/bucket.ts'
 import type { Graph } from '../connect.ts'
 import type { EncounterFilter, EncounterRow } from './encounters.ts'
-import { readKnownMeetings } from './known-meetings.ts'
-import type { MeetingFacets, MeetingRow } from './meetings.ts'
+import type { EncounterGroupRow, Grouping } from './groups.ts'
+import { pageWithin, readAllKnownMeetings } from './known-events.ts'
+import type { KnownMeetingRow } from './known-meetings.ts'
 import type { Page } from './page.ts'
+import type { EntityRow } from './row.ts'
 
-/** So many meetings of one actor are looked through. */
-const mostMeetings = 2_000
+type Pair = EncounterRow & {
+  key: string
+  meeting: KnownMeetingRow['meeting']
+  subject: EntityRow
+  counterpart: EntityRow
+}
 
 /** A page of pairs who took part in one meeting, as the graph told it at a moment. The words are those about the meeting as a whole. */
 export async function readKnownEncounters(
@@ -17,53 +23,74 @@ export async function readKnownEncounters(
   evidence: number,
   signal?: AbortSignal,
 ) {
-  const { slots, window, minSources, planned, today } = filter
-  const presence = planned ? ['ATTENDED', 'EXPECTED_AT'] : ['ATTENDED']
-  const asked = {
-    slots: slots.map(slot => (slot.role === 'PLACE' ? slot : { ...slot, role: 'PARTICIPANT' })),
-    presence,
-    window,
-    minSources,
-    today,
-    statuses: planned ? [] : ['HELD'],
-    modes: [],
-    formats: [],
-    withoutLeaders: false,
-    nearby: [],
-    rests: [],
-    sanctioned: 'ALL' as const,
-    knownAt: at,
-  }
-  const all = { limit: mostMeetings + 1, descending: true }
-  const { rows } = await readKnownMeetings(graph, at, [], asked, all, facetsOf(evidence), signal)
-  if (rows.length > mostMeetings) {
-    throw new AppError(
-      'BAD_INPUT',
-      `encounters: more than ${mostMeetings} meetings fit. Ask for a shorter time with during.`,
-    )
-  }
-  const pairs = rows.flatMap(row => pairsOf(row, filter)).sort((a, b) => (a.key < b.key ? -1 : 1))
-  if (page.descending) pairs.reverse()
-  const [lower, upper] = [page.lower ?? '', page.upper ?? '\uffff']
-  const between = pairs.filter(({ key }) => key > lower && key < upper)
-  return { rows: between.slice(0, page.limit), total: pairs.length }
+  return pageWithin(await pairs(graph, at, filter, evidence, signal), page)
 }
 
-function pairsOf(
-  row: MeetingRow,
+/** Encounters as the graph told them at a moment, counted in groups. */
+export async function groupKnownEncounters(
+  graph: Graph,
+  at: string,
   filter: EncounterFilter,
-): (EncounterRow & { key: string; meeting: MeetingRow['meeting'] })[] {
-  const { planned, labels, modes } = filter
+  { by, bucket }: Grouping,
+  signal?: AbortSignal,
+): Promise<EncounterGroupRow[]> {
+  const groups = new Map<string, Pair[]>()
+  const countryOf = ({ places }: Pair) => places.find(({ labels }) => labels.includes('Country')) ?? null
+  const stretchOf = ({ meeting: { startMin, startMax } }: Pair) => {
+    if (!bucket || !startMin || !startMax) return null
+    const [first, last] = [bucketOf(startMin, bucket), bucketOf(startMax, bucket)]
+    return first === last ? first : null
+  }
+  const of = (pair: Pair) => ({
+    bucket: stretchOf(pair),
+    subject: by.includes('SUBJECT') ? pair.subject : null,
+    counterpart: by.includes('COUNTERPART') ? pair.counterpart : null,
+    country: by.includes('COUNTRY') ? countryOf(pair) : null,
+  })
+  for (const pair of await pairs(graph, at, { ...filter, planned: false }, 0, signal)) {
+    const { bucket: stretch, ...ends } = of(pair)
+    const key = [stretch, ...Object.values(ends).map(end => end?.id)].join('|')
+    groups.set(key, [...(groups.get(key) ?? []), pair])
+  }
+  return [...groups.values()].flatMap(members =>
+    members.slice(0, 1).map(first => ({
+      ...of(first),
+      encounters: members.length,
+      meetings: new Set(members.map(({ meeting }) => meeting.id)).size,
+      counterparts: new Set(members.map(({ counterpart }) => counterpart.id)).size,
+    })),
+  )
+}
+
+async function pairs(
+  graph: Graph,
+  at: string,
+  filter: EncounterFilter,
+  evidence: number,
+  signal?: AbortSignal,
+): Promise<Pair[]> {
+  const { slots, window, minSources, planned, today } = filter
+  const roles = slots.map(slot => (slot.role === 'PLACE' ? slot : { ...slot, role: 'PARTICIPANT' }))
+  const asked = { slots: roles, window, minSources, planned, today, evidence }
+  const other = slots.findIndex(({ role }) => role === 'COUNTERPART')
+  const rows = await readAllKnownMeetings(graph, at, asked, signal)
+  return rows.flatMap(row =>
+    pairsOf(row, filter).filter(pair => other < 0 || pair.counterpart.id === row.actors[other]),
+  )
+}
+
+function pairsOf(row: KnownMeetingRow, { planned, labels, modes, levels, counterpartLevels }: EncounterFilter): Pair[] {
   const there = row.participants.filter(({ type }) => type !== 'ABSENT_FROM')
   const mine = there.find(({ actor }) => actor.id === row.actor)
-  if (!mine || !fits(mine.mode, modes) || ['CANCELLED', 'DENIED'].includes(row.status ?? '')) return []
+  if (!mine || !among(mine.mode, modes) || ['CANCELLED', 'DENIED'].includes(row.status ?? '')) return []
+  if (!among(mine.level, levels)) return []
   return there.flatMap(theirs => {
     const met = row.status === 'HELD' && mine.type === 'ATTENDED' && theirs.type === 'ATTENDED'
     const same =
       theirs.actor.id === mine.actor.id ||
       theirs.actor.id === mine.principal?.id ||
       theirs.principal?.id === mine.actor.id
-    if (same || !(met || planned) || !fits(theirs.mode, modes)) return []
+    if (same || !(met || planned) || !among(theirs.mode, modes) || !among(theirs.level, counterpartLevels)) return []
     if (!theirs.actor.labels.some(label => labels.includes(label))) return []
     return [
       {
@@ -83,9 +110,6 @@ function pairsOf(
   })
 }
 
-const fits = (mode: string | null, modes: readonly string[]) => modes.length === 0 || modes.includes(mode ?? 'UNKNOWN')
-
-function facetsOf(evidence: number): MeetingFacets {
-  const none = { history: 0, historyEvidence: 0, accounts: 0, accountEvidence: 0, participantEvidence: 0 }
-  return { participants: 200, evidence, ...none }
-}
+/** Whether something is among what is asked for; nothing asked for is anything. */
+const among = (value: string | null, asked: readonly string[]) =>
+  asked.length === 0 || asked.includes(value ?? 'UNKNOWN')

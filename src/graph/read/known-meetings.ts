@@ -1,8 +1,18 @@
-import type { EventState } from '../../domain/event-state.ts'
+import { asOf, type EventState } from '../../domain/event-state.ts'
 import type { Graph } from '../connect.ts'
 import { type AccountRow, type MeetingFacets, type MeetingFilter, type MeetingRow, meetingNode } from './meetings.ts'
 import type { Page } from './page.ts'
 import { type Involved, readVersions, type ToldLimits, type ToldRow, type VersionRow } from './versions.ts'
+
+/** A meeting as the graph told it at a moment, with what the question named and how its participants were tied to it. */
+export interface KnownMeetingRow extends MeetingRow {
+  actors: readonly string[]
+  participants: (MeetingRow['participants'][number] & {
+    office: string | null
+    level: string | null
+    country: string | null
+  })[]
+}
 
 /** A page of meetings, or meetings by id, as the graph told them at a moment. */
 export async function readKnownMeetings(
@@ -13,7 +23,7 @@ export async function readKnownMeetings(
   page: Page,
   facets: MeetingFacets,
   signal?: AbortSignal,
-): Promise<{ rows: MeetingRow[]; total: number }> {
+): Promise<{ rows: KnownMeetingRow[]; total: number }> {
   const { slots, presence, window, statuses, modes, formats, minSources, rests, withoutLeaders, today } = filter
   const involved = slots.map((slot, i): Involved => {
     if (slot.role === 'PLACE') return { ...slot, types: ['HELD_AT'] }
@@ -34,16 +44,16 @@ export async function readKnownMeetings(
     today,
   }
   const found = await readVersions(graph, { ...asked, sector: '', program: '' }, page, limitsOf(facets), signal)
-  return { rows: found.rows.map(row => meetingRow(row)), total: found.total }
+  return { rows: found.rows.map(row => meetingRow(row, at)), total: found.total }
 }
 
-/** A meeting of a state, as if it had been read from the graph of that time. */
-export function meetingOfState(state: EventState, status: string): MeetingRow {
+/** A meeting of a state, as if it had been read from the graph at that moment. */
+export function meetingOfState(state: EventState, status: string, at: string): MeetingRow {
   const told: ToldRow = { id: state.node.id, evidence: [], history: [], accounts: [], parts: [] }
-  return meetingRow({ asked: state.node.id, key: '', actor: null, status, state, told })
+  return meetingRow({ asked: state.node.id, key: '', actors: [], status, state: asOf(state, at), told }, at)
 }
 
-function meetingRow({ asked, key, status, actor, state, told }: VersionRow): MeetingRow {
+function meetingRow({ asked, key, status, actors, state, told }: VersionRow, at: string): KnownMeetingRow {
   const said = new Map(told.parts.map(part => [part.actor, part.evidence]))
   const parts = state.parts.filter(({ type }) => ['ATTENDED', 'EXPECTED_AT', 'ABSENT_FROM'].includes(type))
   const participants = parts.map(({ type, actor: who, principal, properties }) => ({
@@ -54,6 +64,9 @@ function meetingRow({ asked, key, status, actor, state, told }: VersionRow): Mee
     mode: (properties.mode as string | undefined) ?? null,
     articles: Number(properties.articles ?? 0),
     sources: Number(properties.sources ?? 0),
+    office: textOf(properties.office),
+    level: textOf(properties.level),
+    country: textOf(properties.country),
     evidence: said.get(who.id) ?? [],
   }))
   const rank = (part: (typeof participants)[number]) =>
@@ -64,13 +77,25 @@ function meetingRow({ asked, key, status, actor, state, told }: VersionRow): Mee
     total: 0,
     meeting: meetingNode.parse(state.node),
     status,
-    actor,
+    actor: actors[0] ?? null,
+    actors,
     places: state.places,
     body: state.parts.find(({ type }) => type === 'OF')?.actor ?? null,
     participants: participants.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)),
     evidence: told.evidence,
     history: told.history,
-    accounts: told.accounts as AccountRow[],
+    accounts: (told.accounts as AccountRow[]).map(account => accountAsOf(account, at)),
+  }
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : null)
+
+/** An account whose people and places are marked with the moment as of which they are told. */
+function accountAsOf({ places, participants, ...account }: AccountRow, knownAt: string): AccountRow {
+  return {
+    ...account,
+    places: places.map(place => ({ ...place, knownAt })),
+    participants: participants.map(one => ({ ...one, actor: { ...one.actor, knownAt } })),
   }
 }
 

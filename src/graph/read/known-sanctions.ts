@@ -1,4 +1,4 @@
-import type { EventState } from '../../domain/event-state.ts'
+import { asOf, type EventState } from '../../domain/event-state.ts'
 import type { Graph } from '../connect.ts'
 import type { Page } from './page.ts'
 import {
@@ -44,10 +44,17 @@ export async function readKnownSanctions(
   return { rows: found.rows.map(row => sanctionRow(row)), total: found.total }
 }
 
-/** A sanction of a state, as if it had been read from the graph of that time. */
-export function sanctionOfState(state: EventState): SanctionRow {
+/** A sanction of a state, as if it had been read from the graph at that moment. */
+export function sanctionOfState(state: EventState, at: string): SanctionRow {
   const told: ToldRow = { id: state.node.id, evidence: [], history: [], accounts: [], parts: [] }
-  return sanctionRow({ asked: state.node.id, key: '', actor: null, status: state.node.status, state, told })
+  return sanctionRow({
+    asked: state.node.id,
+    key: '',
+    actors: [],
+    status: state.node.status,
+    state: asOf(state, at),
+    told,
+  })
 }
 
 function sanctionRow({ asked, key, state, told }: VersionRow): SanctionRow {

@@ -14,6 +14,8 @@ export const entityRow = z.object({
   level: text,
   iso2: text,
   iso3: text,
+  /** The moment as of which it is told; absent for now. */
+  knownAt: text,
 })
 export type EntityRow = z.infer<typeof entityRow>
 

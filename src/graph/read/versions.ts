@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { EventState } from '../../domain/event-state.ts'
+import { asOf, type EventState } from '../../domain/event-state.ts'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
 import { type Page, pageParameters } from './page.ts'
@@ -47,7 +47,7 @@ const versionRow = z.object({
   total: z.number(),
   state: z.string().nullable(),
   status: z.string().nullable(),
-  actor: z.string().nullable(),
+  actors: z.array(z.string()),
 })
 const toldRow = z.object({
   id: z.string(),
@@ -64,7 +64,8 @@ export interface VersionRow {
   asked: string
   key: string
   status: string
-  actor: string | null
+  /** Ids of what the question names, in its order. */
+  actors: string[]
   state: EventState
   told: ToldRow
 }
@@ -83,10 +84,10 @@ export async function readVersions(
   const references = knownReferences(involved)
   const question = { ...filter, references, ...windowParameters(window), ...pageParameters(page) }
   const found = await versions(graph, { question }, signal)
-  const rows = found.flatMap(({ asked, key, state, status, actor }) => {
+  const rows = found.flatMap(({ asked, key, state, status, actors }) => {
     if (!asked || !key || !state) return []
-    const read = JSON.parse(state) as EventState & { records: string[] }
-    return [{ asked, key, status: status ?? 'UNCONFIRMED', actor, state: read }]
+    const read = asOf(JSON.parse(state) as EventState & { records: string[] }, filter.at)
+    return [{ asked, key, status: status ?? 'UNCONFIRMED', actors, state: read }]
   })
   const said = await readTold(graph, filter.at, rows, limits, signal)
   const nothing = (id: string): ToldRow => ({ id, evidence: [], history: [], accounts: [], parts: [] })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
+import { readKnownVisits } from './known-visits.ts'
 import { meetingNode } from './meetings.ts'
 import { type Page, rowsOf } from './page.ts'
 import { eventParameters } from './question.ts'
@@ -24,6 +25,8 @@ const visitRow = z.object({
   evidence: z.array(evidenceRow),
 })
 
+export type VisitRow = z.infer<typeof visitRow>
+
 /** What visits have to be. */
 export interface VisitFilter {
   slots: Slot[]
@@ -33,6 +36,8 @@ export interface VisitFilter {
   /** Places, at one of which it has to have been; empty for anywhere. */
   nearby: readonly string[]
   today: string
+  /** The moment as of which it is asked what the graph said; null for now. */
+  knownAt: string | null
 }
 
 const statement = readQuery('read/visits.cypher', visitRow)
@@ -45,6 +50,8 @@ export async function readVisits(
   evidence: number,
   signal?: AbortSignal,
 ) {
-  const parameters = { ...eventParameters(filter, page), evidence }
+  const { knownAt, ...now } = filter
+  if (knownAt !== null) return readKnownVisits(graph, knownAt, filter, page, evidence, signal)
+  const parameters = { ...eventParameters(now, page), evidence }
   return rowsOf(await statement(graph, { question: parameters }, signal), 'meeting')
 }
