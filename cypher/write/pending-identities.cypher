@@ -1,10 +1,9 @@
-// Pending records of things that are no events, withdrawn ones included, each with the block it stood in.
-// Parameters: $limit. Columns: record, article, withdrawn, blocks. Starts from the index on Pending.
+// Pending records of one kind of thing that is no event, withdrawn ones included, those of one block together.
+// Parameters: $kind, $limit. Columns: record, article, withdrawn. Starts from the index on Pending, in its order.
 MATCH (r:Pending)
-WHERE r.kind IN ['COUNTRY', 'OFFICE', 'PLACE', 'ORGANIZATION', 'PERSON']
+WHERE r.kind = $kind AND r.block IS NOT NULL
 WITH r
-ORDER BY r.kind, r.id
+ORDER BY r.kind, r.block
 LIMIT $limit
 MATCH (r)-[:IN]->(a:Article)
-RETURN r {.*} AS record, a.id AS article, r.withdrawnAt IS NOT NULL AS withdrawn,
-       COLLECT { MATCH (r)-[:IN_BLOCK]->(b:Block) RETURN b.key } AS blocks
+RETURN r {.*} AS record, a.id AS article, r.withdrawnAt IS NOT NULL AS withdrawn

@@ -1,7 +1,7 @@
-// The live records of some blocks.
-// Parameters: $keys. Columns: record, article. Starts from the key of Block.
+// The live records of some blocks of things that are no events.
+// Parameters: $keys. Columns: record, article. Starts from the index on the block of Record.
 UNWIND $keys AS key
-MATCH (:Block {key: key})<-[:IN_BLOCK]-(r:Record)-[:IN]->(a:Article)
+MATCH (r:Record {block: key})
 WHERE r.withdrawnAt IS NULL
-WITH DISTINCT r, a
+MATCH (r)-[:IN]->(a:Article)
 RETURN r {.*} AS record, a.id AS article

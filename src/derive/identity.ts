@@ -13,20 +13,34 @@ import { derivePlaces } from './places.ts'
 /** A record of something that is no event. */
 export type IdentityRecord = Exclude<EvidenceRecord, MeetingRecord | SanctionRecord>
 
-/** The block of a record: whatever it may be one thing with is in there. A country has none: its code alone says which it is. */
-export function identityBlocks(record: IdentityRecord): string[] {
+/** The kinds of records of things that are no events, in the order in which they are derived. */
+export const identityKinds = ['COUNTRY', 'OFFICE', 'ORGANIZATION', 'PERSON', 'PLACE'] as const
+
+/**
+ * The block of a record: whatever it may be one thing with is in there. A country stands for itself, its code alone says which it is. The
+ * block of an event is its day, so that accounts of one event are derived together; which of them may be one is found otherwise.
+ */
+export function blockOf(record: EvidenceRecord): string {
   switch (record.kind) {
     case 'PERSON':
-      return [`person|${blockOfPerson(record.name)}`]
+      return `person|${blockOfPerson(record.name)}`
     case 'COUNTRY':
-      return []
+      return `country|${record.name}`
     case 'ORGANIZATION':
-      return [`organization|${organizationKey(record.name)}`]
+      return `organization|${organizationKey(record.name)}`
     case 'PLACE':
-      return [`place|${placeKey(record.name)}`]
+      return `place|${placeKey(record.name)}`
     case 'OFFICE':
-      return [`office|${officeBlock(record)}`]
+      return `office|${officeBlock(record)}`
+    case 'MEETING':
+    case 'SANCTION':
+      return `event|${record.date ?? record.publishedAt ?? ''}`
   }
+}
+
+/** Whether a record's own name says all of what it is, so that the others of its block need not be known. */
+export function standsAlone(record: IdentityRecord): boolean {
+  return record.kind === 'COUNTRY'
 }
 
 /**

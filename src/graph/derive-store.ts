@@ -6,7 +6,7 @@ import type { Transaction } from './connect.ts'
 import { recordFrom } from './record-store.ts'
 import { writeQuery } from './statement.ts'
 
-const pendingIdentities = writeQuery<{ limit: number }>('write/pending-identities.cypher')
+const pendingIdentities = writeQuery<{ kind: string; limit: number }>('write/pending-identities.cypher')
 const recordsOfBlocks = writeQuery<{ keys: string[] }>('write/records-of-blocks.cypher')
 const blocksOfRecords = writeQuery<{ ids: string[] }>('write/blocks-of-records.cypher')
 const pendingEvents = writeQuery<{ kind: string; limit: number }>('write/pending-events.cypher')
@@ -23,22 +23,22 @@ const settle = writeQuery<{ ids: string[] }>('write/settle.cypher')
 const unlinked = writeQuery<{ limit: number }>('write/unlinked.cypher')
 const linked = writeQuery<{ ids: string[]; changed: string[] }>('write/linked.cypher')
 
-/** A record that waits to be derived, and where it stood before. */
-export interface PendingRecord {
+/** A record that waits to be derived. */
+interface PendingRecord {
   id: string
   withdrawn: boolean
-  blocks: string[]
 }
 
-/** Pending records of things that are no events. */
+/** Pending records of one kind of thing that is no event, those of one block together. */
 export async function takePendingIdentities(
   tx: Transaction,
+  kind: IdentityRecord['kind'],
   limit: number,
 ): Promise<(PendingRecord & { record: IdentityRecord })[]> {
-  const { rows } = await pendingIdentities(tx, { limit })
+  const { rows } = await pendingIdentities(tx, { kind, limit })
   return rows.map(row => {
     const record = recordFrom(row.record, String(row.article)) as IdentityRecord
-    return { id: record.id, record, withdrawn: row.withdrawn === true, blocks: row.blocks as string[] }
+    return { id: record.id, record, withdrawn: row.withdrawn === true }
   })
 }
 
@@ -53,14 +53,20 @@ export async function blocksOf(tx: Transaction, ids: string[]): Promise<string[]
   return (await blocksOfRecords(tx, { ids })).rows.map(row => String(row.key))
 }
 
-/** Pending records of one kind of event, each with the node that it is resolved to now. */
+/** A pending event with the node that it is resolved to now and where it stood before. */
+interface PendingEvent extends PendingRecord {
+  node: string | null
+  blocks: string[]
+}
+
+/** Pending records of one kind of event. */
 export async function takePendingEvents(
   tx: Transaction,
   kind: 'MEETING' | 'SANCTION',
   limit: number,
-): Promise<(PendingRecord & { node: string | null })[]> {
+): Promise<PendingEvent[]> {
   const { rows } = await pendingEvents(tx, { kind, limit })
-  return rows as unknown as (PendingRecord & { node: string | null })[]
+  return rows as unknown as PendingEvent[]
 }
 
 /** Ids of the live event records that stand in some blocks or are resolved to some nodes. */

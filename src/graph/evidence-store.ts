@@ -16,8 +16,12 @@ const writeClaims = writeQuery<{ rows: unknown[]; at: string }>('write/claims.cy
 const writeQuotes = writeQuery<{ rows: unknown[] }>('write/quotes.cypher')
 const supersede = writeQuery<{ rows: unknown[]; at: string }>('write/supersede.cypher')
 
-/** An article's evidence with the hash of the extraction that it was made from. */
+/** A record with the key of what it may be one with. */
+type PlacedRecord = EvidenceRecord & { block: string }
+
+/** An article's evidence, its records placed, with the hash of the extraction that it was made from. */
 export interface Written extends ArticleEvidence {
+  records: PlacedRecord[]
   extraction: string
 }
 
@@ -82,7 +86,7 @@ function articleRow({ article, extractor, extraction }: Written) {
   return { id, source, extractor, extraction, properties: { ...properties, source } }
 }
 
-function recordRow(record: EvidenceRecord) {
+function recordRow(record: PlacedRecord) {
   const { id, article, mentions: _, ...properties } = record
   return { id, article, properties }
 }

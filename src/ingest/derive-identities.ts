@@ -1,4 +1,4 @@
-import { deriveIdentities, type IdentityRecord, identityBlocks } from '../derive/identity.ts'
+import { blockOf, deriveIdentities, type IdentityRecord, standsAlone } from '../derive/identity.ts'
 import { deriveLinks } from '../derive/links.ts'
 import { ruledWith } from '../derive/rulings.ts'
 import type { StandingRuling } from '../domain/ruling.ts'
@@ -7,7 +7,6 @@ import type { Transaction } from '../graph/connect.ts'
 import {
   blocksOf,
   loadBlocks,
-  placeInBlocks,
   replaceJudgements,
   settleLinked,
   settleRecords,
@@ -17,31 +16,32 @@ import {
 } from '../graph/derive-store.ts'
 import { withCoordinates } from './coordinates.ts'
 
-/** Derives the whole blocks of a batch of pending records, and those that stand for themselves. @returns how many pending records it took */
+/**
+ * Derives the whole blocks of a batch of pending records, and those that stand for themselves. Whoever else waits in these blocks is
+ * derived with them, so that a block of thousands is loaded once.
+ * @returns how many pending records it took
+ */
 export async function deriveIdentityBatch(
   tx: Transaction,
+  kind: IdentityRecord['kind'],
   limit: number,
   at: string,
   rulings: readonly StandingRuling[],
 ): Promise<number> {
-  const pending = await takePendingIdentities(tx, limit)
+  const pending = await takePendingIdentities(tx, kind, limit)
   if (pending.length === 0) return 0
-  const placed = pending.map(({ id, record, withdrawn }) => ({ id, keys: withdrawn ? [] : identityBlocks(record) }))
-  const keys = new Set([...placed.flatMap(row => row.keys), ...pending.flatMap(({ blocks }) => blocks)])
-  await placeInBlocks(tx, placed)
+  const alone = pending.filter(({ record, withdrawn }) => !withdrawn && standsAlone(record))
+  const keys = new Set(pending.filter(({ record }) => !standsAlone(record)).map(({ record }) => blockOf(record)))
   const partners = ruledWith(new Set(pending.map(({ id }) => id)), rulings)
   for (const key of partners.length > 0 ? await blocksOf(tx, partners) : []) keys.add(key)
-  const blockless = pending.filter(one => !one.withdrawn && identityBlocks(one.record).length === 0)
-  const records = [...(await wholeBlocks(tx, keys, rulings)), ...blockless.map(({ record }) => record)]
+  const records = [...(await wholeBlocks(tx, keys, rulings)), ...alone.map(({ record }) => record)]
   const derivation = deriveIdentities(records, rulings)
   const lost = pending.filter(({ withdrawn }) => withdrawn).map(({ id }) => id)
+  const all = [...records.map(({ id }) => id), ...lost]
   await writeNodes(tx, withCoordinates(derivation.nodes))
   await writeResolutions(tx, derivation.clusters, lost)
-  await replaceJudgements(tx, [...records.map(({ id }) => id), ...lost], derivation.judgements, at)
-  await settleRecords(
-    tx,
-    pending.map(({ id }) => id),
-  )
+  await replaceJudgements(tx, all, derivation.judgements, at)
+  await settleRecords(tx, all)
   return pending.length
 }
 

@@ -1,5 +1,7 @@
+import { blockOf, type IdentityRecord, identityKinds } from '../derive/identity.ts'
 import type { StandingRuling } from '../domain/ruling.ts'
 import type { Graph } from '../graph/connect.ts'
+import { placeUnplaced } from '../graph/rebuild-store.ts'
 import { rulingsInForce } from '../graph/ruling-store.ts'
 import { deriveEventBatch } from './derive-events.ts'
 import { deriveIdentityBatch, deriveLinkBatch } from './derive-identities.ts'
@@ -48,11 +50,20 @@ export async function deriveAll(
   }
   for (;;) {
     const taken = [
-      await exhaust(() => write(tx => deriveIdentityBatch(tx, identityBatch, at(), rulings))),
+      await exhaust(() => write(tx => placeUnplaced(tx, blockOf))),
+      ...(await eachKind(kind =>
+        exhaust(() => write(tx => deriveIdentityBatch(tx, kind, identityBatch, at(), rulings))),
+      )),
       await exhaust(() => write(tx => deriveLinkBatch(tx, linkBatch))),
       await exhaust(() => write(tx => deriveEventBatch(tx, 'MEETING', eventBatch, at(), rulings))),
       await exhaust(() => write(tx => deriveEventBatch(tx, 'SANCTION', eventBatch, at(), rulings))),
     ]
     if (taken.every(count => count === 0)) return derived
   }
+}
+
+async function eachKind(step: (kind: IdentityRecord['kind']) => Promise<number>): Promise<number[]> {
+  const taken: number[] = []
+  for (const kind of identityKinds) taken.push(await step(kind))
+  return taken
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { blockOf } from '../derive/identity.ts'
 import { checkExtraction } from '../domain/check-extraction.ts'
 import type { Document } from '../domain/document.ts'
 import type { Extraction } from '../domain/extraction.ts'
@@ -128,7 +129,8 @@ async function freshEvidence(
   report.written++
   report.meetings += checked.extraction.meetings.length
   report.sanctions += checked.extraction.sanctions.length
-  return { ...evidence, extraction: hashOf(extraction) }
+  const records = evidence.records.map(record => ({ ...record, block: blockOf(record) }))
+  return { ...evidence, records, extraction: hashOf(extraction) }
 }
 
 /** Whether another version of the reader has made what is there. */

@@ -1,3 +1,4 @@
+import { blockOf } from '../derive/identity.ts'
 import type { Graph } from '../graph/connect.ts'
 import { dropCanonicalLayer } from '../graph/rebuild-store.ts'
 import { type DeriveProgress, derivePending } from './derive-loop.ts'
@@ -6,7 +7,7 @@ import { withIngestLock } from './lock.ts'
 /** Derives the canonical layer anew from the evidence alone. @returns how many records and nodes were derived */
 export function rebuild(graph: Graph, now: () => Date, progress?: DeriveProgress): Promise<number> {
   return withIngestLock(graph, now, async () => {
-    await dropCanonicalLayer(graph)
+    await dropCanonicalLayer(graph, blockOf)
     return derivePending(graph, () => now().toISOString(), progress)
   })
 }

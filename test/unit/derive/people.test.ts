@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { identityBlocks } from '../../../src/derive/identity.ts'
+import { blockOf } from '../../../src/derive/identity.ts'
 import { derivePeople } from '../../../src/derive/people.ts'
 import type { PersonRecord } from '../../../src/domain/evidence.ts'
 import { clustersOf, person, unordered } from './world.ts'
@@ -155,8 +155,8 @@ test('blocks can be derived one by one', () => {
   fc.assert(
     fc.property(drawn, told => {
       const records = recordsOf(told)
-      const blocks = [...new Set(records.flatMap(identityBlocks))]
-      const parts = blocks.map(block => derivePeople(records.filter(record => identityBlocks(record).includes(block))))
+      const blocks = [...new Set(records.map(blockOf))]
+      const parts = blocks.map(block => derivePeople(records.filter(record => blockOf(record) === block)))
       const together = {
         clusters: parts.flatMap(part => part.clusters),
         judgements: parts.flatMap(part => part.judgements),

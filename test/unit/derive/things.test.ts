@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { deriveIdentities, identityBlocks } from '../../../src/derive/identity.ts'
+import { blockOf, deriveIdentities } from '../../../src/derive/identity.ts'
 import { deriveLinks } from '../../../src/derive/links.ts'
 import type { CountryRecord, OfficeRecord, OrganizationRecord, PlaceRecord } from '../../../src/domain/evidence.ts'
 import { clustersOf } from './world.ts'
@@ -62,9 +62,7 @@ test('a body is one under its acronym and its full name', () => {
     organization('c', 'European Council'),
   ]
   expect(clustersOf(deriveIdentities(records))).toEqual([['a', 'b'], ['c']])
-  expect(identityBlocks(organization('a', 'NATO'))).toEqual(
-    identityBlocks(organization('b', 'North Atlantic Treaty Organization')),
-  )
+  expect(blockOf(organization('a', 'NATO'))).toEqual(blockOf(organization('b', 'North Atlantic Treaty Organization')))
 })
 
 test('a venue is within a city once, however many documents say so, and nothing is within itself', () => {
