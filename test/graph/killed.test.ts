@@ -68,4 +68,4 @@ test('an ingest that is killed at any point is finished by the next, and nothing
     next.process.kill('SIGKILL')
   }
   expect(left.size).toBeGreaterThan(3)
-}, 300_000)
+}, 900_000)
