@@ -1,6 +1,6 @@
-// Pending records without a block, as an older version left them. Parameters: $limit. Columns: record, article. Starts from the mark of Pending.
+// Pending records without a block, as an older version left them. Parameters: $limit. Columns: record, article. Starts from the index on Pending.
 MATCH (r:Pending)
-WHERE r.block IS NULL
+WHERE r.kind > '' AND r.block IS NULL
 WITH r
 LIMIT $limit
 MATCH (r)-[:IN]->(a:Article)

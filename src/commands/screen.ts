@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { z } from 'zod'
 import type { Graph } from '../graph/connect.ts'
+import { screenedListings } from '../graph/read/screened-listings.ts'
 import { screenedNames } from '../graph/read/screened-names.ts'
 import { createGallery, type Gallery } from '../names/gallery.ts'
 import { nameKindOf } from '../names/name-kind.ts'
@@ -49,6 +50,6 @@ async function fileGallery(path: string): Promise<Gallery> {
 }
 
 async function graphGallery(graph: Graph): Promise<Gallery> {
-  const names = await screenedNames(graph)
+  const names = [...(await screenedNames(graph)), ...(await screenedListings(graph))]
   return createGallery(names, at => nameKindOf(names[at]?.kind ?? 'PERSON'))
 }

@@ -9,10 +9,13 @@ export interface Latin {
   script: Script
 }
 
+/** Its voicing marks are part of its letters: «ド» is no «ト». */
+const kana = /\p{Script=Hiragana}|\p{Script=Katakana}/u
+
 const scripts: readonly (readonly [RegExp, Script])[] = [
   [/\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}/u, 'ABJAD'],
   [/\p{Script=Hangul}/u, 'HANGUL'],
-  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'OTHER'],
+  [kana, 'OTHER'],
   // With a dot between its words a name in Chinese letters is a foreign one, written as it sounds.
   [/\p{Script=Han}.*[·‧・]/u, 'OTHER'],
   [/\p{Script=Han}/u, 'HAN'],
@@ -40,7 +43,9 @@ export function latinOf(name: string): Latin {
   const corrected = letters.reduce((text, [form, by]) => text.replace(form, by), name.normalize('NFKC'))
   // Each Chinese or Korean syllable becomes a capitalised one: «XiJinPing».
   const text = anyAscii(
-    script === 'HAN' || script === 'HANGUL' ? corrected : corrected.normalize('NFKD').replace(/\p{M}+/gu, keepMarks),
+    script === 'HAN' || script === 'HANGUL' || kana.test(name)
+      ? corrected
+      : corrected.normalize('NFKD').replace(/\p{M}+/gu, keepMarks),
   )
   return { text, script }
 }

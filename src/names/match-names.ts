@@ -1,9 +1,10 @@
+import { contradictionOf } from './contradiction.ts'
 import type { Script } from './latin.ts'
 import { type NameKind, type NameWord, nameWord, type PreparedName, prepareName } from './name-words.ts'
 import { distance, likenessOf, sameWord } from './word-likeness.ts'
 
 /** Version of the scorer; it changes whenever two names may get another score. */
-export const scorerVersion = '1.0.0'
+export const scorerVersion = '1.1.0'
 
 /** How sure two names are of one, 0 to 1, whether that is enough, and why, in words. */
 export interface NameMatch {
@@ -44,7 +45,9 @@ export function matchPrepared(left: PreparedName, right: PreparedName): NameMatc
   const best = whole && whole.score > byWord.score ? whole : byWord
   const short = initials(left, right)
   const { score, reasons } = short && short.score > best.score ? short : best
-  const rounded = Math.round(Math.min(1, score) * 1000) / 1000
+  const against = score < sameName ? null : contradictionOf(left, right)
+  if (against) reasons.push(against.reason)
+  const rounded = Math.round(Math.min(1, score, against?.cap ?? 1) * 1000) / 1000
   return { score: rounded, same: rounded >= sameName, reasons }
 }
 

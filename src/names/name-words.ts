@@ -144,7 +144,9 @@ function personWords(words: readonly string[], script: Script): string[] {
   const kept = named.length > 0 ? named : [...words]
   // «JC Juncker»: consonants alone are initials.
   return kept.flatMap(word =>
-    script === 'LATIN' && /^[b-df-hj-np-tv-xz]{2}$/.test(word) && !particles.has(word) ? [...word] : [word],
+    script === 'LATIN' && /^[b-df-hj-np-tv-xz]{2}$/.test(word) && !particles.has(word) && !suffixes.has(word)
+      ? [...word]
+      : [word],
   )
 }
 

@@ -11,6 +11,12 @@ export interface Likeness {
 /** From this likeness on two words are one word. */
 export const sameWord = 0.72
 
+/** «Jónsdóttir», «Tómasdóttir»: the father's name alone tells them apart. */
+const patronymic = /^(.{3,}?)s?(?:dottir|sson)$/
+
+/** What sounds alike by its consonants must have this share of its letters as well, where the script writes vowels. */
+const sameLetters = 0.3
+
 const givenName: ReadonlyMap<string, number> = new Map(
   givenNames.flatMap((line, number) => line.split(' ').map(name => [name, number] as const)),
 )
@@ -54,9 +60,11 @@ export function likenessOf(left: Spelling, right: Spelling, scripts: ReadonlySet
   if (scripts.has('ABJAD') && scripts.size > 1) return consonants(left, right, 'without vowels')
   if (scripts.has('OTHER') && scripts.size > 1) {
     const heard = consonants(left, right, 'as heard')
-    if (heard.score >= sameWord) return heard
+    const letters = 1 - distance(left.plain, right.plain) / Math.max(left.plain.length, right.plain.length, 1)
+    if (heard.score >= sameWord && letters >= sameLetters) return heard
   }
-  return typing(left, right)
+  const [a, b] = [left, right].map(({ text }) => text.match(patronymic)?.[1])
+  return typing(left, right, a && b ? 1 - distance(a, b) / Math.max(a.length, b.length) : 1)
 }
 
 function initial(left: Spelling, right: Spelling): Likeness {
@@ -68,8 +76,8 @@ function initial(left: Spelling, right: Spelling): Likeness {
 
 const unlike: Likeness = { score: 0, reason: 'the words differ' }
 
-/** Spelling mistakes: letters left out, put in, exchanged or turned round, in proportion to the word's length. */
-function typing(left: Spelling, right: Spelling): Likeness {
+/** Spelling mistakes: letters left out, put in, exchanged or turned round, in proportion to the word's length; `most` is the most that they may score. */
+function typing(left: Spelling, right: Spelling, most: number): Likeness {
   const longest = Math.max(left.text.length, right.text.length)
   const short = Math.min(left.text.length, right.text.length)
   const sounds = left.heard === right.heard
@@ -84,7 +92,7 @@ function typing(left: Spelling, right: Spelling): Likeness {
   const typed = Math.max(raw, plain)
   // A vowel in three letters («Un», «On») is less than a letter in three.
   const heard = sounds && typed >= 0.5 ? Math.max(typed, short >= 5 ? 0.8 : 0.74) : typed
-  const score = short <= 3 && heard < 0.74 ? heard * 0.9 : heard
+  const score = Math.min(most, short <= 3 && heard < 0.74 ? heard * 0.9 : heard)
   return score >= sameWord ? { score, reason: `«${left.text}» is nearly «${right.text}»` } : { ...unlike, score }
 }
 

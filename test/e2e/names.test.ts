@@ -66,6 +66,26 @@ test('without a file names are screened against the graph', async () => {
   expect(JSON.parse(stdout).candidates[0].name).toMatch(/Zelensk/)
 })
 
+test('without a file names are screened against list entries as well, but for those that have ended', async () => {
+  const listed = join(folder, 'listed.ndjson')
+  const entity = (id: string, name: string) => ({
+    id,
+    schema: 'Company',
+    properties: { name: [name], topics: ['sanction'] },
+  })
+  const ingest = () => parley(['ingest', '--format', 'ftm', '--allow-shrink', listed], scratchSettings(), '')
+  const best = async (name: string) => {
+    const { stdout } = await parley(['screen'], scratchSettings(), lines([{ name, kind: 'ORGANIZATION' }]))
+    return JSON.parse(stdout).candidates[0]?.name
+  }
+  await writeFile(listed, lines([entity('x-1', 'Quandrel Shipping LLC'), entity('x-2', 'Ostvane Metals JSC')]))
+  expect(await ingest()).toMatchObject({ status: 0 })
+  expect(await best('Quandrell Shiping')).toBe('Quandrel Shipping LLC')
+  await writeFile(listed, lines([entity('x-2', 'Ostvane Metals JSC')]))
+  expect(await ingest()).toMatchObject({ status: 0 })
+  expect(await best('Quandrell Shiping')).not.toBe('Quandrel Shipping LLC')
+})
+
 test('actor phrases are resolved one a line, as of their day', async () => {
   const input = lines([
     { text: 'Russian Foreign Minister Sergei Lavrov', date: '2022-01-01' },
