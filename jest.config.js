@@ -21,5 +21,5 @@ export default {
   ],
   // The files of `graph` share one database, so they run one after the other.
   maxWorkers: 1,
-  testTimeout: 120_000,
+  testTimeout: 300_000,
 }

@@ -9,7 +9,7 @@ import { engineFiles } from './jars.ts'
 import { forgetRunning, readRunning, rememberRunning } from './running.ts'
 
 const username = 'neo4j'
-const patience = 120_000
+const patience = 300_000
 const waitForNeighbour = 60_000
 
 /** What became of a process that was started: it serves on a port, or its data folder is somebody else's. */

@@ -23,7 +23,7 @@ afterAll(async () => {
     await server.ended
     await checkout.remove()
   }
-}, 120_000)
+}, 300_000)
 
 test('two checkouts that start at once have a database each', async () => {
   const [one, other] = [await here.checkout.running(), await there.checkout.running()]

@@ -66,4 +66,4 @@ test('open questions are asked with the sentences of both sides, answered in a l
   expect(undone.stderr).toContain('Taken back: rul-1 (SAME by Ines).')
   expect(await dump(database.driver)).toEqual(before)
   expect((await parley(['judge', 'undo', 'rul-1', '--by', 'Ines'], scratchSettings())).status).toBe(2)
-}, 120_000)
+}, 300_000)
