@@ -8,6 +8,10 @@ import { type DocumentNode, type FragmentDefinitionNode, Kind, parse, print, vis
 const target = new URL('../src/api/generated.ts', import.meta.url)
 const explorerTarget = new URL('../src/explorer/generated.ts', import.meta.url)
 const explorerQuestions = new URL('../src/explorer/questions/', import.meta.url)
+const clientTarget = new URL('../examples/clients/typescript/generated.ts', import.meta.url)
+
+/** Where the example client has its questions, which its siblings in other languages send as they are. */
+export const clientQuestions = new URL('../examples/clients/', import.meta.url)
 
 /** The TypeScript types of `schema.graphql`, as `src/api/generated.ts` has to hold them. */
 export async function generateTypes(): Promise<string> {
@@ -82,12 +86,14 @@ export async function generateTypes(): Promise<string> {
   return `// Made from schema.graphql by \`npm run codegen\`; never edited.\n${generated}`
 }
 
-/** The questions of the explorer with the types of their answers, as `src/explorer/generated.ts` has to hold them. */
-export async function generateQuestions(): Promise<string> {
-  const files = readdirSync(explorerQuestions).sort()
+/** The questions of a folder with the types of their answers: those of the explorer, as `src/explorer/generated.ts` has to hold them, unless told. */
+export async function generateQuestions(folder = explorerQuestions): Promise<string> {
+  const files = readdirSync(folder)
+    .filter(file => file.endsWith('.graphql'))
+    .sort()
   const documents = files.map(file => ({
     location: file,
-    document: parse(readFileSync(new URL(file, explorerQuestions), 'utf8')),
+    document: parse(readFileSync(new URL(file, folder), 'utf8')),
   }))
   const types = await codegen({
     documents,
@@ -104,7 +110,7 @@ export async function generateQuestions(): Promise<string> {
   })
   const questions = questionsOf(documents.map(({ document }) => document))
   const header =
-    "// Made from questions/*.graphql by `npm run codegen`; never edited.\nimport type { Question } from './ask.ts'\n"
+    "// Made from *.graphql by `npm run codegen`; never edited.\nimport type { Question } from './ask.ts'\n"
   return `${header}\n${types}\n\n${questions.join('\n\n')}\n`
 }
 
@@ -137,4 +143,5 @@ function questionsOf(documents: readonly DocumentNode[]): string[] {
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   writeFileSync(target, await generateTypes())
   writeFileSync(explorerTarget, await generateQuestions())
+  writeFileSync(clientTarget, await generateQuestions(clientQuestions))
 }

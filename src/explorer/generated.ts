@@ -1,4 +1,4 @@
-// Made from questions/*.graphql by `npm run codegen`; never edited.
+// Made from *.graphql by `npm run codegen`; never edited.
 import type { Question } from './ask.ts'
 
 /** Internal type. DO NOT USE DIRECTLY. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
-import { generateQuestions, generateTypes } from '../../../scripts/codegen.ts'
+import { clientQuestions, generateQuestions, generateTypes } from '../../../scripts/codegen.ts'
 import { createSchema } from '../../../src/api/schema.ts'
 
 test('the types of the schema are what the generator gives', async () => {
@@ -29,4 +29,9 @@ test('every type, field, argument and value of the schema is described', () => {
 test('the questions of the explorer are what the generator gives', async () => {
   const there = readFileSync(new URL('../../../src/explorer/generated.ts', import.meta.url), 'utf8')
   expect(there === (await generateQuestions())).toBe(true)
+})
+
+test('the question of the example client is what the generator gives', async () => {
+  const there = readFileSync(new URL('../../../examples/clients/typescript/generated.ts', import.meta.url), 'utf8')
+  expect(there === (await generateQuestions(clientQuestions))).toBe(true)
 })
