@@ -41,6 +41,7 @@ export async function generateTypes(): Promise<string> {
         Meeting: './view.ts#MeetingView',
         Participation: './view.ts#ParticipationView',
         Account: './view.ts#AccountView',
+        SavedQuestion: './saved-question.ts#SavedQuestionView',
         AccountParticipant: './view.ts#AccountParticipantView',
         Location: './view.ts#EntityView',
         EventDate: './view.ts#DateView',

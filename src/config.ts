@@ -5,6 +5,11 @@ import { AppError } from './errors.ts'
 
 const port = z.coerce.number().int().min(0).max(65535)
 
+const flag = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform(text => text === 'true')
+
 const settings = {
   NEO4J_URI: z.string().optional().describe('Address of a database that exists. Without it one is started.'),
   NEO4J_USERNAME: z.string().default('neo4j').describe('User of that database.'),
@@ -23,7 +28,36 @@ const settings = {
     .string()
     .min(16, 'is too short: a key has 16 characters or more')
     .optional()
-    .describe('Key with which the API takes what is written; without it nobody can write through the API.'),
+    .describe('Key that may do everything through the API; without it and PARLEY_KEYS nobody can write through it.'),
+  PARLEY_KEYS: z
+    .string()
+    .optional()
+    .describe(
+      'JSON file of further keys: `[{"name", "sha256", "scope": "read", "write" or "admin", "cost", "costPerMinute"}]`.',
+    ),
+  PARLEY_KEY_NEEDED: flag.describe('Whether only those are answered who send a key.'),
+  PARLEY_COST_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'Objects that all answers of a minute without a key may have together; as many as are asked for when absent.',
+    ),
+  PARLEY_DOCUMENTS: z
+    .string()
+    .optional()
+    .describe('Folder of .graphql files, or JSON file of texts by their SHA-256, that can be asked for by id alone.'),
+  PARLEY_DOCUMENTS_ONLY: flag.describe(
+    'Whether nothing but these documents is answered, except to keys that may do everything.',
+  ),
+  PARLEY_TIMEOUT: z.coerce
+    .number()
+    .min(1)
+    .max(600)
+    .default(30)
+    .describe('Seconds after which the database ends a statement that reads.'),
+  PARLEY_PRIVATE_TARGETS: flag.describe('Whether saved questions may be sent to addresses of private networks.'),
   PARLEY_CACHE: z.string().optional().describe("Folder of the engine's files; by default in the user's cache folder."),
   PARLEY_DATA: z.string().default('.parley/data').describe("The local database's folder."),
   PARLEY_LOG: z

@@ -24,7 +24,7 @@ export const errorTable = {
     http: 403,
     exit: 1,
     visible: true,
-    mend: 'Send the key that may write as «Authorization: Bearer …»; the server has it in PARLEY_WRITE_KEY.',
+    mend: 'Send a key that may do this as «Authorization: Bearer …»; the server has them in PARLEY_WRITE_KEY and PARLEY_KEYS.',
   },
   FILE_NOT_FOUND: { http: 404, exit: 1, visible: true, mend: 'Check the path; - reads standard input.' },
   NO_ENGINE: {
@@ -75,6 +75,12 @@ export const errorTable = {
     exit: 1,
     visible: false,
     mend: 'Restore the migration file as released; a change goes into a new file.',
+  },
+  RATE_LIMITED: {
+    http: 429,
+    exit: 1,
+    visible: true,
+    mend: 'Wait as many seconds as Retry-After tells, or ask for less.',
   },
   BUSY: { http: 503, exit: 1, visible: true, mend: 'Wait until the other process has finished, or stop it.' },
   LIST_SHRANK: {

@@ -1,5 +1,6 @@
 import { statusAt } from '../derive/status.ts'
 import { changedFields, type EventState } from '../domain/event-state.ts'
+import { isOn } from '../domain/notice.ts'
 import { AppError } from '../errors.ts'
 import {
   type ChangeFilter,
@@ -68,18 +69,17 @@ export const changeSubscriptions: SubscriptionResolvers = {
       const from = args.after == null ? await readLastChange(graph, signal) : tokenOf(args.after)
       const filter = filterOf(args, null, '9999-12-31')
       for await (const change of followChanges(graph, { ...filter, beyond: from }, signal)) {
-        if (fits(change, args.fields)) yield { changes: changeView(change) }
+        if (isOn(args.fields ?? [], change.before, change.after)) yield { changes: changeView(change) }
       }
     },
   },
 }
 
-/** Whether a change is on one of some points; what begins or ends is on all of them. */
-function fits({ before, after }: EventChange, fields: readonly string[] | null | undefined): boolean {
-  return !fields || !before || !after || changedFields(before, after).some(field => fields.includes(field))
-}
-
-function tokenOf(text: string): number {
+/**
+ * The number of a change by its token.
+ * @throws AppError BAD_CURSOR for what is none.
+ */
+export function tokenOf(text: string): number {
   if (/^\d{1,15}$/.test(text)) return Number(text)
   throw new AppError('BAD_CURSOR', `after: «${text.slice(0, 60)}» is no token of a change.`)
 }
@@ -91,15 +91,19 @@ interface ChangeArguments {
 }
 
 function filterOf({ about, place, kinds }: ChangeArguments, from: string | null | undefined, to: string): ChangeFilter {
-  const slots: Slot[] = (about ?? []).map(by => slot('ABOUT', by))
-  if (place) slots.push(withinSlot('PLACE', place))
   return {
-    slots,
+    slots: slotsOf({ about, place }),
     kinds: kinds ?? [],
     since: momentOf(from, 'from') ?? never,
     at: momentOf(to, 'to') ?? to,
     beyond: 0,
   }
+}
+
+/** Whom and what changes have to involve. */
+export function slotsOf({ about, place }: Pick<ChangeArguments, 'about' | 'place'>): Slot[] {
+  const slots = (about ?? []).map(by => slot('ABOUT', by))
+  return place ? [...slots, withinSlot('PLACE', place)] : slots
 }
 
 /** A change with the moment of the state before: just before it. */

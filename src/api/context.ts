@@ -1,10 +1,10 @@
 import { setMaxListeners } from 'node:events'
 import type { Graph } from '../graph/connect.ts'
+import type { Caller } from './caller.ts'
 import type { Intake } from './intake.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import type { Judge } from './ruling.ts'
 import type { Withdrawals } from './withdrawal.ts'
-import { holdsKey } from './write-key.ts'
 
 /** What the server gives to every question. */
 export interface Services {
@@ -18,8 +18,12 @@ export interface Services {
   intake?: Intake | undefined
   /** Writes answers to open questions down; without it the server takes none. */
   judge?: Judge | undefined
-  /** The key that may write; without one nobody may. */
-  writeKey?: string | undefined
+  /** Who asks, by the header that holds the key. */
+  callerOf: (header: string | null | undefined) => Caller
+  /** Whether there is any key that may write. */
+  takesKeys: boolean
+  /** Whether saved questions may be sent to addresses of private networks. */
+  privateTargets?: boolean | undefined
   /** Address under which others reach the server; without it the one that they asked at. */
   publicUrl?: string | undefined
 }
@@ -29,8 +33,7 @@ export interface Context extends Services {
   loaders: Loaders
   /** Aborted when whoever asked has gone. */
   signal: AbortSignal | undefined
-  /** Whether whoever asks has the key that may write. */
-  mayWrite: boolean
+  caller: Caller
 }
 
 /** A statement that an answer took, and how much of the database it looked at. */
@@ -63,6 +66,6 @@ export function createContext(services: Services, request?: Request): Context {
     ...services,
     signal,
     loaders: createLoaders(services.graph, signal),
-    mayWrite: holdsKey(request?.headers.get('authorization'), services.writeKey),
+    caller: services.callerOf(request?.headers.get('authorization')),
   }
 }

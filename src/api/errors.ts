@@ -18,7 +18,7 @@ function shownError(error: unknown): GraphQLError {
   return new GraphQLError(message, {
     nodes: located?.nodes ?? null,
     path: located?.path ?? null,
-    extensions: { code, ...(status > 500 && { http: { status, headers } }) },
+    extensions: { code, ...((status > 500 || status === 429) && { http: { status, headers } }) },
   })
 }
 

@@ -2,6 +2,7 @@
 import type { Extraction } from '../domain/extraction.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityView, NodeView, OfficeView, MeetingView, ParticipationView, AccountView, AccountParticipantView, DateView, StatusClaimView, EncounterView, VisitView, TimelineView, SanctionView, SanctionPartView, ArticleView, EvidenceView, SentenceView, ClaimView, MeetingConnectionView, EncounterConnectionView, SanctionConnectionView, SearchHitView, SearchResultView } from './view.ts';
+import type { SavedQuestionView } from './saved-question.ts';
 import type { FoundSentenceView } from './sentence.ts';
 import type { ListEntryView } from './list-entry.ts';
 import type { SanctionListingView } from './sanction-listing.ts';
@@ -110,7 +111,7 @@ export type Query = {
   /** One article. */
   readonly article?: Maybe<Article>;
   /**
-   * What would disappear or change if an article were withdrawn; nothing is changed. It needs the key that may write, for nobody can write
+   * What would disappear or change if an article were withdrawn; nothing is changed. It needs a key that may do everything, for nobody can write
    * meanwhile, and fifteen seconds at most. Example:
    * `withdrawal(article: "art-1f0c…") { changes { action fields before { ... on Meeting { title } } } }`.
    */
@@ -119,7 +120,7 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** What articles say, statement by statement, of one thing or between two, in the order of publication. */
   readonly claims: ClaimConnection;
-  /** What a document says, as the reader of this server takes it. Nothing is written; the words of one request may be 200,000 characters. */
+  /** What a document says, as the reader of this server takes it. Nothing is written. A text may have 20,000 characters, with a key that may write 200,000. */
   readonly extract: Reading;
   /**
    * Pairs of people, organizations, meetings or sanctions that the rules could not tell to be one or two, and that nobody has answered yet: the
@@ -128,6 +129,8 @@ export type Query = {
   readonly openQuestions: OpenQuestionConnection;
   /** What people answered to such questions, the latest first. */
   readonly rulings: RulingConnection;
+  /** Questions that were saved, in the order in which they were. It needs a key that may do everything. */
+  readonly savedQuestions: ReadonlyArray<SavedQuestion>;
   /** What documents say under their own names of one person, organization, meeting or sanction: the records that were taken for it, in the order of publication. */
   readonly recordsOf: ReadonlyArray<SourceRecord>;
 };
@@ -614,7 +617,7 @@ export type QueryRecordsOfArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What changes the graph. All of it needs the key that may write, as `Authorization: Bearer …`. */
+/** What changes the graph. All of it needs a key, as `Authorization: Bearer …`: one that may write for `ingest`, `judge` and `undo`, one that may do everything for the rest. */
 export type Mutation = {
   /** Writes a document and what it says; people, meetings and sanctions are derived anew from all that is known. */
   readonly ingest: IngestSummary;
@@ -627,19 +630,26 @@ export type Mutation = {
   readonly undo: Ruling;
   /** Withdraws an article: the graph is as if it had never been read, and remembers who withdrew it, when and why. `withdrawal` tells before what follows. */
   readonly withdraw: Withdrawal;
+  /**
+   * Saves a question: each change that it asks for is sent to an address, signed, once and in order, for as long as it is not deleted. `docs/guides/saved-questions.md`
+   * shows what arrives. Example: `saveQuestion(name: "Plans", url: "https://example.org/parley", secret: "at-least-sixteen-characters", by: "Ines Holm", fields: ["status"]) { id }`.
+   */
+  readonly saveQuestion: SavedQuestion;
+  /** Forgets a saved question. Tells whether there was one. */
+  readonly deleteQuestion: Scalars['Boolean']['output'];
   /** Takes back the withdrawal of an article: what it says holds again. */
   readonly restore: Withdrawal;
 };
 
 
-/** What changes the graph. All of it needs the key that may write, as `Authorization: Bearer …`. */
+/** What changes the graph. All of it needs a key, as `Authorization: Bearer …`: one that may write for `ingest`, `judge` and `undo`, one that may do everything for the rest. */
 export type MutationIngestArgs = {
   document: DocumentInput;
   extraction?: InputMaybe<Scalars['Extraction']['input']>;
 };
 
 
-/** What changes the graph. All of it needs the key that may write, as `Authorization: Bearer …`. */
+/** What changes the graph. All of it needs a key, as `Authorization: Bearer …`: one that may write for `ingest`, `judge` and `undo`, one that may do everything for the rest. */
 export type MutationJudgeArgs = {
   left: Scalars['ID']['input'];
   right: Scalars['ID']['input'];
@@ -649,14 +659,14 @@ export type MutationJudgeArgs = {
 };
 
 
-/** What changes the graph. All of it needs the key that may write, as `Authorization: Bearer …`. */
+/** What changes the graph. All of it needs a key, as `Authorization: Bearer …`: one that may write for `ingest`, `judge` and `undo`, one that may do everything for the rest. */
 export type MutationUndoArgs = {
   id: Scalars['ID']['input'];
   by: Scalars['String']['input'];
 };
 
 
-/** What changes the graph. All of it needs the key that may write, as `Authorization: Bearer …`. */
+/** What changes the graph. All of it needs a key, as `Authorization: Bearer …`: one that may write for `ingest`, `judge` and `undo`, one that may do everything for the rest. */
 export type MutationWithdrawArgs = {
   article: Scalars['ID']['input'];
   by: Scalars['String']['input'];
@@ -664,7 +674,27 @@ export type MutationWithdrawArgs = {
 };
 
 
-/** What changes the graph. All of it needs the key that may write, as `Authorization: Bearer …`. */
+/** What changes the graph. All of it needs a key, as `Authorization: Bearer …`: one that may write for `ingest`, `judge` and `undo`, one that may do everything for the rest. */
+export type MutationSaveQuestionArgs = {
+  name: Scalars['String']['input'];
+  url: Scalars['String']['input'];
+  secret: Scalars['String']['input'];
+  by: Scalars['String']['input'];
+  about?: InputMaybe<ReadonlyArray<ActorBy>>;
+  place?: InputMaybe<PlaceFilter>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes the graph. All of it needs a key, as `Authorization: Bearer …`: one that may write for `ingest`, `judge` and `undo`, one that may do everything for the rest. */
+export type MutationDeleteQuestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What changes the graph. All of it needs a key, as `Authorization: Bearer …`: one that may write for `ingest`, `judge` and `undo`, one that may do everything for the rest. */
 export type MutationRestoreArgs = {
   article: Scalars['ID']['input'];
   by: Scalars['String']['input'];
@@ -742,6 +772,44 @@ export type Refusal = {
   readonly path: Scalars['String']['output'];
   /** Why. Example: `is not verbatim`. */
   readonly reason: Scalars['String']['output'];
+};
+
+/** A question that somebody saved, and how far it has been answered. */
+export type SavedQuestion = {
+  /** Id of the question. Example: `que-12`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Where changes are sent. */
+  readonly url: Scalars['String']['output'];
+  /** Who saved it. */
+  readonly by: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The last change that was dealt with. */
+  readonly token: Scalars['String']['output'];
+  /** How many notices were taken. Example: 12. */
+  readonly delivered: Scalars['Int']['output'];
+  /** How often the next notice was sent in vain. Example: 3. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Why it was not taken. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** When it is sent again. */
+  readonly retryAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Notices that nobody took and that were laid aside, the latest in front; at most 20. */
+  readonly deadLetters: ReadonlyArray<DeadLetter>;
+};
+
+/** A notice that nobody took. */
+export type DeadLetter = {
+  /** Id of the notice. Example: `que-12-482`. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was laid aside. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What went wrong last. */
+  readonly error: Scalars['String']['output'];
+  /** The notice, as it was sent. */
+  readonly body: Scalars['String']['output'];
 };
 
 /** What the server tells as it comes, over server-sent events: ask with `Accept: text/event-stream`. */
@@ -2882,6 +2950,8 @@ export type ResolversTypes = {
   ReadDocument: ResolverTypeWrapper<ReadDocument>;
   IngestSummary: ResolverTypeWrapper<Omit<IngestSummary, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Refusal: ResolverTypeWrapper<Refusal>;
+  SavedQuestion: ResolverTypeWrapper<SavedQuestionView>;
+  DeadLetter: ResolverTypeWrapper<DeadLetter>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Verdict: Verdict;
   RuledKind: RuledKind;
@@ -3038,6 +3108,8 @@ export type ResolversParentTypes = {
   ReadDocument: ReadDocument;
   IngestSummary: Omit<IngestSummary, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Refusal: Refusal;
+  SavedQuestion: SavedQuestionView;
+  DeadLetter: DeadLetter;
   Subscription: Record<PropertyKey, never>;
   OpenQuestion: OpenQuestionView;
   Float: Scalars['Float']['output'];
@@ -3181,6 +3253,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   extract?: Resolver<ResolversTypes['Reading'], ParentType, ContextType, RequireFields<QueryExtractArgs, 'document'>>;
   openQuestions?: Resolver<ResolversTypes['OpenQuestionConnection'], ParentType, ContextType, Partial<QueryOpenQuestionsArgs>>;
   rulings?: Resolver<ResolversTypes['RulingConnection'], ParentType, ContextType, RequireFields<QueryRulingsArgs, 'includeUndone'>>;
+  savedQuestions?: Resolver<ReadonlyArray<ResolversTypes['SavedQuestion']>, ParentType, ContextType>;
   recordsOf?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType, RequireFields<QueryRecordsOfArgs, 'id' | 'first'>>;
 };
 
@@ -3189,6 +3262,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   judge?: Resolver<ResolversTypes['Ruling'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'left' | 'right' | 'verdict' | 'by'>>;
   undo?: Resolver<ResolversTypes['Ruling'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'id' | 'by'>>;
   withdraw?: Resolver<ResolversTypes['Withdrawal'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'article' | 'by' | 'reason'>>;
+  saveQuestion?: Resolver<ResolversTypes['SavedQuestion'], ParentType, ContextType, RequireFields<MutationSaveQuestionArgs, 'name' | 'url' | 'secret' | 'by'>>;
+  deleteQuestion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteQuestionArgs, 'id'>>;
   restore?: Resolver<ResolversTypes['Withdrawal'], ParentType, ContextType, RequireFields<MutationRestoreArgs, 'article' | 'by'>>;
 };
 
@@ -3224,6 +3299,27 @@ export type IngestSummaryResolvers<ContextType = Context, ParentType extends Res
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQuestion'] = ResolversParentTypes['SavedQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deadLetters?: Resolver<ReadonlyArray<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+};
+
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -4032,6 +4128,8 @@ export type Resolvers<ContextType = Context> = {
   ReadDocument?: ReadDocumentResolvers<ContextType>;
   IngestSummary?: IngestSummaryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  SavedQuestion?: SavedQuestionResolvers<ContextType>;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   OpenQuestion?: OpenQuestionResolvers<ContextType>;
   QuestionSide?: QuestionSideResolvers<ContextType>;

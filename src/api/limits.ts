@@ -17,6 +17,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import type { Caller } from './caller.ts'
 
 /** How large a question may be. */
 export interface Limits {
@@ -136,7 +137,10 @@ function rows(field: GraphQLField<unknown, unknown>, page: number, args: Record<
  * Refuses questions that are too long, too deep, too broad or too large, and says how to ask for less; tells of all others in
  * `extensions.cost` how large they are, before anything has been read.
  */
-export function limitPlugin({ depth, roots, fields, cost, tokens }: Limits): Plugin {
+export function limitPlugin({ depth, roots, fields, cost, tokens }: Limits, charge: Charge): Plugin {
+  const refused = (asked: Size, args: ExecutionArgs) =>
+    refusal(asked, { depth, roots, fields, cost }) ??
+    charge((args.contextValue as { caller: Caller }).caller, asked.cost)
   return {
     onParse({ params }) {
       params.options = { ...params.options, maxTokens: tokens }
@@ -144,7 +148,7 @@ export function limitPlugin({ depth, roots, fields, cost, tokens }: Limits): Plu
     onExecute({ args, setResultAndStopExecution }) {
       const asked = sizeOf(args)
       if (!asked) return
-      const error = refusal(asked, { depth, roots, fields, cost })
+      const error = refused(asked, args)
       if (error) return setResultAndStopExecution({ errors: [error] })
       return {
         onExecuteDone({ result, setResult }) {
@@ -156,11 +160,14 @@ export function limitPlugin({ depth, roots, fields, cost, tokens }: Limits): Plu
     },
     onSubscribe({ args, setResultAndStopExecution }) {
       const asked = sizeOf(args)
-      const error = asked ? refusal(asked, { depth, roots, fields, cost }) : null
+      const error = asked ? refused(asked, args) : null
       if (error) setResultAndStopExecution({ errors: [error] })
     },
   }
 }
+
+/** Takes the cost of an answer from whoever asks. @returns why they are refused; null when they are not */
+type Charge = (caller: Caller, cost: number) => GraphQLError | null
 
 type Size = ReturnType<typeof measure>
 

@@ -4,10 +4,10 @@ import { statusPolicy } from './status-policy.ts'
 
 /** `meta`. */
 export const metaQueries: Pick<QueryResolvers, 'meta'> = {
-  meta: async (_, _args, { graph, version, intake, writeKey, signal }) => ({
+  meta: async (_, _args, { graph, version, intake, takesKeys, signal }) => ({
     version,
     statusPolicy,
-    takesWrites: intake !== undefined && writeKey !== undefined,
+    takesWrites: intake !== undefined && takesKeys,
     ...(await readMeta(graph, signal)),
   }),
 }

@@ -12,9 +12,12 @@ import { readSchemaText } from './schema.ts'
 /** Answers everything that is no GraphQL request; null for what is one. `failed` is told when an answer that has begun cannot be ended. */
 export type Route = (request: Request, url: URL, failed: (error: unknown) => void) => Promise<Response | null>
 
+/** Where data are given without a question. */
+const dataRoutes = /^\/(export|reconcile)(\/|$)/
+
 /** The pages, what other programs ask by addresses of their own, and the machine-readable state of the server. */
 export function createRoutes(services: Services, metrics: Metrics, body: number): Route {
-  const { graph, version, clock } = services
+  const { graph, version, clock, callerOf } = services
   const reconcile = createReconcileRoute(services, body)
   const playground = createPlayground(readExamples())
   const explorer = createExplorer()
@@ -29,6 +32,9 @@ export function createRoutes(services: Services, metrics: Metrics, body: number)
   return async (request, url, failed) => {
     if (url.pathname === '/graphql') {
       return opensPlayground(request, url) ? playground(request) : refuseLarge(request, body)
+    }
+    if (dataRoutes.test(url.pathname) && callerOf(request.headers.get('authorization')).scope === null) {
+      return problem(403, 'FORBIDDEN', `${url.pathname} answers only those who send a key.`)
     }
     if (/^\/reconcile(\/|$)/.test(url.pathname)) return reconcile(request, url)
     const page = pages[url.pathname]?.(request) ?? exported(request, url, failed)

@@ -3,6 +3,7 @@ import { type Ruling as DomainRuling, ruledKinds, type UndoneRuling, type Verdic
 import { AppError } from '../errors.ts'
 import { type OpenQuestion as Question, readOpenQuestions, readRecordsBehind } from '../graph/read/open-questions.ts'
 import { readRulings } from '../graph/read/rulings.ts'
+import { requireScope } from './caller.ts'
 import { askPage, connect, firstOf } from './connection.ts'
 import type {
   MutationResolvers,
@@ -14,7 +15,6 @@ import type {
 } from './generated.ts'
 import { nodeView } from './node.ts'
 import { below, evidenceLimit, nodesOf, selectionOf } from './selection.ts'
-import { requireWriter } from './write-key.ts'
 
 /** What writes answers down and derives what follows; the API is given one and knows no more of it. */
 export interface Judge {
@@ -64,11 +64,11 @@ export const rulingQueries: Pick<QueryResolvers, 'openQuestions' | 'rulings' | '
 /** `judge` and `undo`. */
 export const rulingMutations: Pick<MutationResolvers, 'judge' | 'undo'> = {
   judge: async (_, { left, right, verdict, by, reason }, context): Promise<Ruling> => {
-    requireWriter(context)
+    requireScope(context, 'write')
     return need(context.judge).judge({ left, right, verdict, by, reason: reason ?? null })
   },
   undo: async (_, { id, by }, context): Promise<Ruling> => {
-    requireWriter(context)
+    requireScope(context, 'write')
     return need(context.judge).undo(id, by)
   },
 }

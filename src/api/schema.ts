@@ -24,6 +24,7 @@ import { Sanction, SanctionCaller, SanctionIssuer, SanctionTarget, sanctionQueri
 import { SanctionListing } from './sanction-listing.ts'
 import { SanctionPair, sanctionPairQueries } from './sanction-pair.ts'
 import { SanctionedParticipant } from './sanctioned.ts'
+import { SavedQuestion, savedQuestionMutations, savedQuestionQueries } from './saved-question.ts'
 import { searchQueries } from './search.ts'
 import { FoundSentence, sentenceQueries } from './sentence.ts'
 import { EventDate } from './time.ts'
@@ -51,6 +52,7 @@ const resolvers: Resolvers = {
     ...rulingQueries,
     ...sanctionQueries,
     ...sanctionPairQueries,
+    ...savedQuestionQueries,
     ...searchQueries,
     ...sentenceQueries,
     ...timelineQueries,
@@ -58,7 +60,7 @@ const resolvers: Resolvers = {
     ...withdrawalQueries,
   },
   Subscription: changeSubscriptions,
-  Mutation: { ...intakeMutations, ...rulingMutations, ...withdrawalMutations },
+  Mutation: { ...intakeMutations, ...rulingMutations, ...withdrawalMutations, ...savedQuestionMutations },
   Account,
   AccountParticipant,
   Actor,
@@ -97,6 +99,7 @@ const resolvers: Resolvers = {
   SanctionStatusClaim,
   SanctionTarget,
   SanctionedParticipant,
+  SavedQuestion,
   SearchResult,
   StatusClaim,
   TimelineEntry,

@@ -5,6 +5,7 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import { AppError } from '../errors.ts'
 import type { Graph } from '../graph/connect.ts'
 import type { Log } from '../log.ts'
+import { createCallers, createCharge, type KeyRules } from './caller.ts'
 import { createErrors } from './errors.ts'
 import { contextOf, explainPlugin } from './explain.ts'
 import type { Intake } from './intake.ts'
@@ -13,10 +14,11 @@ import { createMetrics } from './metrics.ts'
 import { createRoutes } from './routes.ts'
 import type { Judge } from './ruling.ts'
 import { createSchema } from './schema.ts'
+import { type TrustedDocuments, trustedPlugin } from './trusted.ts'
 import type { Withdrawals } from './withdrawal.ts'
 
 /** What a server is made of. */
-export interface ServerParts {
+export interface ServerParts extends KeyRules {
   graph: Graph
   log: Log
   /** The time, for what depends on today. */
@@ -26,8 +28,10 @@ export interface ServerParts {
   intake?: Intake
   /** Writes answers to open questions down; without it the server takes none. */
   judge?: Judge
-  /** The key that may write; without one nobody may. */
-  writeKey?: string | undefined
+  /** Questions that are known by their id; with `only` no others are answered. */
+  trusted?: { documents: TrustedDocuments; only: boolean }
+  /** Whether saved questions may be sent to addresses of private networks. */
+  privateTargets?: boolean
   limits?: Limits
   newRequestId?: () => string
   withdrawals?: Withdrawals
@@ -58,14 +62,20 @@ export function createServer(parts: ServerParts): Server {
     clock = () => new Date(),
     version = '0',
     intake,
-    writeKey,
+    trusted = { documents: new Map(), only: false },
+    privateTargets,
     limits = standardLimits,
     newRequestId = randomUUID,
     withdrawals,
     judge,
     publicUrl,
   } = parts
-  const services = { graph, clock, version, withdrawals, intake, judge, writeKey, publicUrl }
+  const callerOf = createCallers(parts)
+  const takesKeys = parts.writeKey !== undefined || (parts.keys ?? []).some(({ scope }) => scope !== 'read')
+  const services = {
+    ...{ graph, clock, version, withdrawals, intake, judge, publicUrl },
+    ...{ callerOf, takesKeys, privateTargets },
+  }
   const metrics = createMetrics()
   const route = createRoutes(services, metrics, limits.body)
   const ids = new WeakMap<Request, string>()
@@ -86,8 +96,15 @@ export function createServer(parts: ServerParts): Server {
     logging: false,
     cors: false,
     maxRequestBodySize: false,
+    extraParamNames: ['documentId'],
     maskedErrors: { maskError: errors.maskError },
-    plugins: [frontDoor(route, metrics.answered, idOf, log), limitPlugin(limits), explainPlugin(), errors.plugin],
+    plugins: [
+      frontDoor(route, metrics.answered, idOf, log),
+      trustedPlugin(trusted, callerOf),
+      limitPlugin(limits, createCharge(clock)),
+      explainPlugin(),
+      errors.plugin,
+    ],
   })
   let http: HttpServer | undefined
   return {

@@ -2,10 +2,10 @@ import { AppError } from '../errors.ts'
 import { readArticles } from '../graph/read/articles.ts'
 import type { EventChange } from '../graph/read/changes.ts'
 import type { ArticleRow, EntityRow } from '../graph/read/row.ts'
+import { requireScope } from './caller.ts'
 import { changeView } from './change.ts'
 import type { Context } from './context.ts'
 import type { MutationResolvers, QueryResolvers } from './generated.ts'
-import { requireWriter } from './write-key.ts'
 
 /** What follows from a withdrawal or its undoing. */
 interface Consequence {
@@ -21,7 +21,7 @@ export interface Withdrawals {
   restore(id: string, by: string): Promise<Consequence>
 }
 
-/** `withdrawal`: nobody else can write while it runs, so it takes the key that may write. */
+/** `withdrawal`: nobody else can write while it runs, so it takes a key that may do everything. */
 export const withdrawalQueries: Pick<QueryResolvers, 'withdrawal'> = {
   withdrawal: (_, { article }, context) => follow(article, context, (all, id) => all.preview(id)),
 }
@@ -38,7 +38,7 @@ async function follow(
   context: Context,
   act: (withdrawals: Withdrawals, id: string) => Promise<Consequence>,
 ) {
-  requireWriter(context)
+  requireScope(context, 'admin')
   const { withdrawals } = context
   if (!withdrawals) throw new AppError('FORBIDDEN', 'This server withdraws no articles.')
   const article = await articleOf(named, context)

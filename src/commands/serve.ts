@@ -1,10 +1,13 @@
 import { createServer } from '../api/server.ts'
+import { startCourier } from '../courier/courier.ts'
 import type { Engine } from '../engine/engine.ts'
 import { AppError } from '../errors.ts'
 import type { Graph } from '../graph/connect.ts'
 import type { Context, ExitStatus } from './context.ts'
 import { createJudge } from './create-judge.ts'
+import { readDocuments } from './documents.ts'
 import { createIntake } from './intake.ts'
+import { readKeys } from './keys.ts'
 import { needFreePort } from './port.ts'
 import { programVersion } from './version.ts'
 import { interruption, withGraphToTheEnd } from './with-graph.ts'
@@ -33,8 +36,14 @@ export async function serveGraph(graph: Graph, engine: Engine, context: Context)
     intake,
     judge: createJudge(graph, now),
     writeKey: config.PARLEY_WRITE_KEY,
+    keys: readKeys(config.PARLEY_KEYS),
+    keyNeeded: config.PARLEY_KEY_NEEDED,
+    costPerMinute: config.PARLEY_COST_PER_MINUTE,
+    trusted: { documents: readDocuments(config.PARLEY_DOCUMENTS), only: config.PARLEY_DOCUMENTS_ONLY },
+    privateTargets: config.PARLEY_PRIVATE_TARGETS,
     publicUrl: config.PARLEY_PUBLIC_URL,
   })
+  const courier = startCourier({ graph, log, clock: now, privateToo: config.PARLEY_PRIVATE_TARGETS })
   try {
     const address = await server.listen({ host: config.PARLEY_HOST, port: config.PARLEY_PORT })
     await context.put(`Parley is ready at ${address}`)
@@ -43,6 +52,7 @@ export async function serveGraph(graph: Graph, engine: Engine, context: Context)
     return 0
   } finally {
     await server.close()
+    await courier.close()
     await intake.close()
   }
 }

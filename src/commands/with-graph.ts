@@ -63,7 +63,7 @@ function migrated<T>(context: Context, work: Work<T>): Work<T> {
 
 async function lend<T>(context: Context, work: Work<T>): Promise<T> {
   const engine = await findNeo4j(engineOptions(context), context.progress)
-  const graph = connect(engine)
+  const graph = connect(engine, { read: context.config.PARLEY_TIMEOUT * 1_000 })
   try {
     return await work(graph, engine)
   } finally {

@@ -1,6 +1,5 @@
 import { pino } from 'pino'
-import { createServer } from '../../src/api/server.ts'
-import type { Withdrawals } from '../../src/api/withdrawal.ts'
+import { createServer, type ServerParts } from '../../src/api/server.ts'
 import type { Graph } from '../../src/graph/connect.ts'
 
 /** An answer, as JSON gives it. */
@@ -12,7 +11,11 @@ export interface Answer {
 }
 
 /** A server over a graph that counts its statements. */
-export function createAsking(graph: Graph, clock: () => Date, withdrawals?: Withdrawals, writeKey?: string) {
+export function createAsking(
+  graph: Graph,
+  clock: () => Date,
+  parts: Pick<ServerParts, 'withdrawals' | 'writeKey' | 'privateTargets'> = {},
+) {
   let statements = 0
   const counted: Graph = {
     ...graph,
@@ -22,7 +25,7 @@ export function createAsking(graph: Graph, clock: () => Date, withdrawals?: With
     },
   }
   const log = pino({ level: 'error' }, pino.destination(2))
-  const server = createServer({ graph: counted, log, clock, writeKey, ...(withdrawals && { withdrawals }) })
+  const server = createServer({ graph: counted, log, clock, ...parts })
   return {
     /** Asks a question: with a key if one is given, and with the statements that it took if that is asked for. */
     async ask(query: string, variables: object = {}, how: { key?: string; explained?: boolean } = {}): Promise<Answer> {

@@ -12,7 +12,7 @@ const now = () => new Date()
 const database = scratch()
 const graph = connect(database)
 const key = 'a-key-of-many-letters'
-const asking = createAsking(graph, now, createWithdrawals(graph, now), key)
+const asking = createAsking(graph, now, { withdrawals: createWithdrawals(graph, now), writeKey: key })
 const articles = [...generateWorld({ seed: 21, attendances: 100 }).articles()]
 /** The only report of a meeting, an announcement of one that was held, and a step of a sanction. */
 const tried = ['-held-', '-planned-', '-lifted']
