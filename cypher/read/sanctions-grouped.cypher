@@ -6,33 +6,7 @@
 //   rests: grounds, on one of which alone it has to rest (empty: any).
 // Columns: bucket (null: no bucket asked, or a date that is not exact enough), status, issuer, target, country, sector, program, count, programs.
 // Starts from: entity_id, record_id, entity_names; sanction_sort; an actor's relationships.
-// Names, ids and codes to nodes: an exact name before one that has all words, before one spelt alike; then the most mentioned.
-CALL () {
-  UNWIND $question.references AS reference
-  CALL (reference) {
-    CALL (reference) {
-      MATCH (entity:Entity {id: reference.id})
-      RETURN entity, 0 AS tier
-      UNION
-      MATCH (:Record {id: reference.id})-[:RESOLVED_TO]->(entity:Entity)
-      RETURN entity, 1 AS tier
-      UNION
-      WITH reference WHERE reference.words IS NOT NULL
-      CALL db.index.fulltext.queryNodes('entity_names', reference.words, {limit: 200}) YIELD node AS entity
-      WITH reference, entity, [name IN [entity.name, entity.searchKey] + coalesce(entity.aliases, []) | toLower(name)] AS names
-      RETURN entity, CASE
-        WHEN reference.key IN names OR reference.name IN names THEN 2
-        WHEN any(name IN names WHERE all(word IN split(reference.key, ' ') WHERE word IN split(name, ' '))) THEN 3
-        ELSE 4 END AS tier
-    }
-    WITH reference, entity, tier, COUNT { (entity)<-[:RESOLVED_TO]-(:Record) } AS mentions
-    WHERE any(label IN labels(entity) WHERE label IN reference.labels)
-    RETURN entity
-    ORDER BY tier, mentions DESC, entity.id
-    LIMIT 1
-  }
-  RETURN collect({role: reference.role, entity: entity}) AS found
-}
+// include parts/references.cypher
 WITH found WHERE all(reference IN $question.references WHERE reference.role = 'TARGET' OR reference.role IN [f IN found | f.role])
 WITH [f IN found WHERE f.role = 'TARGET' | f.entity] AS targeted, [f IN found WHERE f.role = 'ISSUER' | f.entity] AS issuing,
   [f IN found WHERE f.role = 'CALLER' | f.entity] AS calling, any(reference IN $question.references WHERE reference.role = 'TARGET') AS aimed

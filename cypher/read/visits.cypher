@@ -6,33 +6,7 @@
 //  nearby: ids of places, at one of which it has to have been (empty: anywhere).
 // Columns: key, total, person (null for an empty page), mode, made, meeting, status, places, evidence.
 // Starts from: entity_id, record_id, entity_names; then the person's relationships, or what lies in the place, or meeting_sort.
-// Names, ids and codes to nodes: an exact name before one that has all words, before one spelt alike; then the most mentioned.
-CALL () {
-  UNWIND $question.references AS reference
-  CALL (reference) {
-    CALL (reference) {
-      MATCH (entity:Entity {id: reference.id})
-      RETURN entity, 0 AS tier
-      UNION
-      MATCH (:Record {id: reference.id})-[:RESOLVED_TO]->(entity:Entity)
-      RETURN entity, 1 AS tier
-      UNION
-      WITH reference WHERE reference.words IS NOT NULL
-      CALL db.index.fulltext.queryNodes('entity_names', reference.words, {limit: 200}) YIELD node AS entity
-      WITH reference, entity, [name IN [entity.name, entity.searchKey] + coalesce(entity.aliases, []) | toLower(name)] AS names
-      RETURN entity, CASE
-        WHEN reference.key IN names OR reference.name IN names THEN 2
-        WHEN any(name IN names WHERE all(word IN split(reference.key, ' ') WHERE word IN split(name, ' '))) THEN 3
-        ELSE 4 END AS tier
-    }
-    WITH reference, entity, tier, COUNT { (entity)<-[:RESOLVED_TO]-(:Record) } AS mentions
-    WHERE any(label IN labels(entity) WHERE label IN reference.labels)
-    RETURN entity
-    ORDER BY tier, mentions DESC, entity.id
-    LIMIT 1
-  }
-  RETURN collect({role: reference.role, entity: entity}) AS found
-}
+// include parts/references.cypher
 WITH found WHERE size(found) = size($question.references)
 WITH [f IN found WHERE f.role = 'PERSON' | f.entity] AS people, [f IN found WHERE f.role = 'PLACE' | f.entity] AS areas
 CALL (people, areas) {

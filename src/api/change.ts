@@ -141,6 +141,9 @@ function stateView(kind: EventKind, state: EventState | null, knownAt: string): 
     today,
   )
   const facets = {
+    places: true,
+    body: true,
+    there: [],
     participants: 1,
     participantEvidence: 0,
     evidence: 0,

@@ -6,6 +6,7 @@ import { areaOf } from './area.ts'
 import { slot } from './by.ts'
 import { askPage, asksRows, connect, firstOf, firstWithin, noRows } from './connection.ts'
 import { labelsOf } from './entity.ts'
+import { meetingFacets } from './facets.ts'
 import type { EncounterEdgeResolvers, EncounterResolvers, Mode, QueryResolvers } from './generated.ts'
 import { needPresent } from './known.ts'
 import { below, evidenceLimit, nodesOf, selectionOf } from './selection.ts'
@@ -17,7 +18,11 @@ export const encounterQueries: Pick<QueryResolvers, 'encounters'> = {
   encounters: async (_, args, context, info) => {
     const selection = selectionOf(info)
     const asked = askPage('encounters', args, isDescending(args.order), selection)
-    const evidence = Math.max(evidenceLimit(nodesOf(selection)), evidenceLimit(below(selection, 'edges')))
+    const nodes = nodesOf(selection)
+    const facets = {
+      evidence: Math.max(evidenceLimit(nodes), evidenceLimit(below(selection, 'edges'))),
+      places: meetingFacets(below(nodes, 'meeting')).places,
+    }
     if (!args.with && asksRows(selection)) {
       throw new AppError('BAD_INPUT', 'encounters: give `with`; without it only groupBy can be asked.')
     }
@@ -41,7 +46,7 @@ export const encounterQueries: Pick<QueryResolvers, 'encounters'> = {
     if (args.place?.near) needPresent(filter.knownAt, 'place.near')
     if (!args.with) needPresent(filter.knownAt, 'encounters without `with`')
     const found = asksRows(selection)
-      ? await readEncounters(context.graph, filter, asked.page, evidence, context.signal)
+      ? await readEncounters(context.graph, filter, asked.page, facets, context.signal)
       : noRows
     const view = (row: (typeof found.rows)[number]): EncounterView[] => {
       const {

@@ -5,12 +5,18 @@ import { below, evidenceLimit, type Selection } from './selection.ts'
 
 const most = 200
 const participantFields = ['participants', 'attended', 'expected', 'absent'] as const
+/** Those that the last three of these fields tell of. */
+const relationships = ['ATTENDED', 'EXPECTED_AT', 'ABSENT_FROM'] as const
 
 /** What has to be read of meetings for a question. */
 export function meetingFacets(asked: Selection | undefined): MeetingFacets {
   const has = (name: string) => below(asked, name) !== undefined
   const participants = participantFields.map(name => below(asked, name))
+  const all = has('participants') || has('listedParticipants')
   return {
+    places: ['venue', 'city', 'region', 'country'].some(has),
+    body: has('organization'),
+    there: all ? [] : relationships.filter((_, i) => participants[i + 1] !== undefined),
     participants: participants.some(field => field !== undefined) ? most : 0,
     participantEvidence: Math.max(...participants.map(evidenceLimit)),
     evidence: evidenceLimit(asked),

@@ -194,6 +194,7 @@ export type QueryPersonArgs = {
  */
 export type QueryPeopleArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
   country?: InputMaybe<CountryBy>;
   office?: InputMaybe<ReadonlyArray<OfficeLevel>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1052,6 +1053,8 @@ export type Role =
 export type SanctionedBy =
   /** By a country, or body, that another participant stands for. */
   | 'PARTICIPANT'
+  /** By a country. */
+  | 'COUNTRY'
   /** By anybody. */
   | 'ANYBODY';
 
@@ -1425,6 +1428,7 @@ export type MeetingAttendedArgs = {
 /** One real meeting, however many articles tell of it. */
 export type MeetingSanctionedParticipantsArgs = {
   by?: InputMaybe<SanctionedBy>;
+  presence?: InputMaybe<ReadonlyArray<Presence>>;
 };
 
 
@@ -3460,7 +3464,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   expected?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   absent?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   listedParticipants?: Resolver<ReadonlyArray<ResolversTypes['ListedParticipant']>, ParentType, ContextType>;
-  sanctionedParticipants?: Resolver<ReadonlyArray<ResolversTypes['SanctionedParticipant']>, ParentType, ContextType, RequireFields<MeetingSanctionedParticipantsArgs, 'by'>>;
+  sanctionedParticipants?: Resolver<ReadonlyArray<ResolversTypes['SanctionedParticipant']>, ParentType, ContextType, RequireFields<MeetingSanctionedParticipantsArgs, 'by' | 'presence'>>;
   headcount?: Resolver<Maybe<ResolversTypes['Headcount']>, ParentType, ContextType>;
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   disputed?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;

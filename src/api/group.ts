@@ -7,6 +7,7 @@ import {
   groupMeetings,
   groupSanctions,
   type MeetingGroupRow,
+  mostPossible,
   type SanctionGroupRow,
 } from '../graph/read/groups.ts'
 import type { EntityRow } from '../graph/read/row.ts'
@@ -82,7 +83,6 @@ interface GroupArguments {
 
 const standardGroups = 100
 const largestGroups = 10_000
-const anyNumber = 1_000_000_000
 
 /** What to read and how to arrange it. Changes and gaps need all groups; else the largest are enough. */
 function howOf(args: GroupArguments, window: Window | null, asked: Selection) {
@@ -92,14 +92,14 @@ function howOf(args: GroupArguments, window: Window | null, asked: Selection) {
     throw new AppError('BAD_INPUT', `groupBy: 0 to ${largestGroups} groups are given, ${first} were asked for.`)
   }
   if (top != null && top < 1) throw new AppError('BAD_INPUT', `groupBy: top has to be at least 1, not ${top}.`)
-  const [least, most] = [having?.min ?? 0, having?.max ?? anyNumber]
+  const [least, most] = [having?.min ?? 0, having?.max ?? mostPossible]
   const compares = asked.fields.has('change') || order === 'GROWTH_FIRST'
   const all = compares || (fillGaps ?? false) || top != null || order !== 'LARGEST_FIRST'
   const grouping: Grouping = {
     by,
     bucket: bucket ?? null,
     least: all ? 0 : least,
-    most: all ? anyNumber : most,
+    most: all ? mostPossible : most,
     before: compares,
     enough: all ? null : first,
   }

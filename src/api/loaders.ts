@@ -8,6 +8,7 @@ import {
   readEncountersAround,
   readMeetingsBetween,
   readSanctionedParticipants,
+  type Sanctioned,
   type Sides,
 } from '../graph/read/joins.ts'
 import {
@@ -31,7 +32,7 @@ export type Loaders = ReturnType<typeof createLoaders>
 
 /** Loaders of one request. */
 export function createLoaders(graph: Graph, signal: AbortSignal | undefined) {
-  const sanctioned = byFacets((ids: readonly string[], how: { day: string; byParticipants: boolean }) =>
+  const sanctioned = byFacets((ids: readonly string[], how: Sanctioned) =>
     readSanctionedParticipants(graph, ids, how, signal),
   )
   return {
@@ -55,8 +56,7 @@ export function createLoaders(graph: Graph, signal: AbortSignal | undefined) {
     pairs: byLimit((pairs: readonly Pair[], limit: number) => readPairEvidence(graph, pairs, limit, signal)),
     around: byLimit((days: readonly Days[], limit: number) => readEncountersAround(graph, days, limit, signal)),
     between: byLimit((pairs: readonly Sides[], limit: number) => readMeetingsBetween(graph, pairs, limit, signal)),
-    sanctioned: async (id: string, how: { day: string; byParticipants: boolean }) =>
-      (await sanctioned(id, how))?.rows ?? [],
+    sanctioned: async (id: string, how: Sanctioned) => (await sanctioned(id, how))?.rows ?? [],
     coordinates: new DataLoader<string, { latitude: number; longitude: number } | null>(async ids => {
       const found = await readCoordinates(graph, ids, signal)
       return ids.map(id => found.get(id) ?? null)

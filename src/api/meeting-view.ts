@@ -5,6 +5,9 @@ import type { MeetingView } from './view.ts'
 type Part = 'body' | 'participants' | 'evidence' | 'history' | 'accounts'
 
 const nothing: MeetingFacets = {
+  places: false,
+  body: false,
+  there: [],
   participants: 0,
   participantEvidence: 0,
   evidence: 0,
@@ -24,7 +27,7 @@ export function meetingView(
     node: row.meeting,
     status: row.status ?? 'UNCONFIRMED',
     places: row.places,
-    body: row.body,
+    body: facets.body ? row.body : undefined,
     participants: facets.participants > 0 ? row.participants : undefined,
     evidence: facets.evidence > 0 ? row.evidence : undefined,
     history: facets.history > 0 ? row.history : undefined,

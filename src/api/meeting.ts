@@ -92,7 +92,7 @@ export const Meeting: MeetingResolvers = {
   city: ({ places }) => placeOf(places, 'CITY'),
   region: ({ places }) => placeOf(places, 'REGION'),
   country: ({ places }) => countryOf(places),
-  organization: async (meeting, _, context) => (await meetingPart(meeting, 'body', {}, context)) ?? null,
+  organization: async (meeting, _, context) => (await meetingPart(meeting, 'body', { body: true }, context)) ?? null,
   participants: async (meeting, { presence }, context, info) => {
     const all = await participants(meeting, context, selectionOf(info))
     return presence ? all.filter(one => presence.includes(presenceOf(one.type))) : all
@@ -103,9 +103,15 @@ export const Meeting: MeetingResolvers = {
   },
   expected: (meeting, _, context, info) => present(meeting, 'EXPECTED', context, selectionOf(info)),
   absent: (meeting, _, context, info) => present(meeting, 'ABSENT', context, selectionOf(info)),
-  sanctionedParticipants: async ({ node, today, knownAt }, { by }, { loaders }) => {
+  sanctionedParticipants: async ({ node, today, knownAt }, { by, presence }, { loaders }, info) => {
     needPresent(knownAt, 'sanctionedParticipants')
-    return loaders.sanctioned(node.id, { day: today, byParticipants: by === 'PARTICIPANT' })
+    return loaders.sanctioned(node.id, {
+      day: today,
+      presence: relationships(presence),
+      byParticipant: by === 'PARTICIPANT',
+      byCountry: by === 'COUNTRY',
+      telling: by === 'PARTICIPANT' || selectionOf(info).fields.has('byParticipant'),
+    })
   },
   listedParticipants: async (meeting, _, context) => {
     needPresent(meeting.knownAt, 'listedParticipants')

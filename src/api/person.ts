@@ -24,6 +24,7 @@ export const personQueries: Pick<QueryResolvers, 'person' | 'people'> = {
     const asked = askPage('people', args, false, selection)
     const filter: PersonFilter = {
       words: args.name ?? undefined,
+      startsWith: args.startsWith ?? undefined,
       country: args.country ? named('country', args.country) : undefined,
       levels: args.office ?? undefined,
     }

@@ -5,7 +5,7 @@ import { meetingFacets } from './facets.ts'
 import type { MeetingStatus, QueryResolvers, TimelineEntryResolvers } from './generated.ts'
 import { meetingView } from './meeting-view.ts'
 import { presenceOf, relationships } from './presence.ts'
-import { below, nodesOf, selectionOf } from './selection.ts'
+import { below, nodesOf, type Selection, selectionOf } from './selection.ts'
 import { certaintyOf, dayFor, isDescending, momentOf, windowOf } from './time.ts'
 import type { ParticipationView, TimelineView } from './view.ts'
 
@@ -15,7 +15,7 @@ const everybody = 200
 export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
   timeline: async (_, args, context, info) => {
     const selection = selectionOf(info)
-    const facets = { ...meetingFacets(below(nodesOf(selection), 'meeting')), participants: everybody }
+    const facets = facetsOf(nodesOf(selection))
     const asked = askPage('timeline', args, isDescending(args.order ?? 'OLDEST_FIRST'), selection)
     const filter: MeetingFilter = {
       slots: [slot('PARTICIPANT', args.of)],
@@ -35,6 +35,13 @@ export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
     const found = await readMeetings(context.graph, filter, asked.page, facets, context.signal)
     return connect(asked, found, row => ({ actor: row.actor ?? '', meeting: meetingView(row, facets, filter) }))
   },
+}
+
+/** What entries tell of who was there takes all participants of their meetings. */
+function facetsOf(entries: Selection) {
+  const facets = meetingFacets(below(entries, 'meeting'))
+  const told = ['presence', 'counterparts'].some(name => entries.fields.has(name))
+  return told ? { ...facets, participants: everybody, there: [] } : facets
 }
 
 /** A timeline entry's fields. */

@@ -12,6 +12,9 @@ export interface MeetingFrame {
   mode: Mode
   hasVenue: boolean
   start: string | null
+  /** Where the meeting stands in the order of time, and whether it may have been long before or after that. */
+  sortKey: string
+  wide: boolean
   /** Whether an account reports the meeting as held; never for a meeting that is not HELD. */
   reportsHeld: (account: MeetingAccount) => boolean
 }
@@ -102,6 +105,9 @@ function edgeOf(from: EntityRef, type: EdgeType, tellings: readonly Telling[], f
       level: levelOf(tellings),
       office: majority(saying(tellings, ({ told }) => told.otherOffice))?.value,
       start: frame.start,
+      actor: from.id,
+      sortKey: frame.sortKey,
+      wide: frame.wide ? 1 : null,
       articles: new Set(tellings.map(({ account }) => account.record.article)).size,
       sources: independentSources(tellings.map(({ account }) => account)),
     }),

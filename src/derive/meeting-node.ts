@@ -1,4 +1,4 @@
-import { type Bounds, dayOf, formatEdtf, unbounded } from '../domain/date.ts'
+import { type Bounds, dayOf, formatEdtf, isWide, unbounded } from '../domain/date.ts'
 import type { MeetingStatus, Mode } from '../domain/extraction.ts'
 import { independentSources, type MeetingAccount, toldBy } from './account.ts'
 import { type CanonicalEdge, type CanonicalNode, type EntityRef, known } from './canonical.ts'
@@ -22,11 +22,15 @@ export function deriveMeeting(
   const remote = mode.value === 'PHONE' || mode.value === 'VIDEO'
   const { place, disputed: placeDisputed } = remote ? { place: null, disputed: false } : placeConsensus(accounts)
   const start = date.bounds.startMin ?? date.bounds.startMax ?? date.bounds.endMax
+  const sortKey = `${start ?? '0000'}|${id}`
+  const wide = isWide(date.bounds)
   const people = attendance(accounts, {
     meeting,
     mode: mode.value,
     hasVenue: place?.kind === 'VENUE',
     start,
+    sortKey,
+    wide,
     reportsHeld: account => status.status === 'HELD' && isHeldClaim(account.record, startOf([account])),
   })
   const body = bodyOf(accounts)
@@ -56,7 +60,8 @@ export function deriveMeeting(
       rests: restsOn(accounts),
       attendees: people.edges.filter(({ type }) => type === 'ATTENDED').length,
       disputed: disputes.filter(([, is]) => is).map(([field]) => field),
-      sortKey: `${start ?? '0000'}|${id}`,
+      sortKey,
+      wide: wide ? 1 : null,
     }),
   }
   const heldAt: CanonicalEdge[] = place ? [{ type: 'HELD_AT', from: meeting, to: ref(place), properties: {} }] : []

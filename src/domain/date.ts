@@ -99,6 +99,14 @@ export function openDays(bounds: Bounds): number {
   return daysBetween(startMin, startMax) + daysBetween(endMin, endMax)
 }
 
+/** Longest stretch, in days, of what is found by its first day alone. */
+export const narrowDays = 31
+
+/** Whether an event may have been on days so far apart, or so unknown, that its first possible day alone does not find it. */
+export function isWide({ startMin, endMax }: Bounds): boolean {
+  return startMin === null || endMax === null || daysBetween(startMin, endMax) > narrowDays
+}
+
 /** Days from one ISO day to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(from) - Date.parse(to)) / -dayLength)

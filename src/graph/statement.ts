@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
 import type { Graph, Transaction } from './connect.ts'
 import { boltParameters } from './parameters.ts'
+import { isGiven, readTemplate, type Template } from './template.ts'
 
 const folder = fileURLToPath(new URL('../../cypher/', import.meta.url))
 
@@ -20,11 +21,19 @@ export function statementFiles(kind: 'schema' | 'read' | 'write'): string[] {
     .map(file => `${kind}/${file}`)
 }
 
-/** A read statement as a function: parameters in, checked rows out. */
+/** A statement of `cypher/` with its marks, which leave out what a question does not need. */
+export function loadTemplate(file: string): Template {
+  return readTemplate(loadStatement(file), loadStatement)
+}
+
+/** A read statement as a function: parameters in, checked rows out. Its marks look at `question`. */
 export function readQuery<P extends Record<string, unknown>, R>(file: string, row: z.ZodType<R>) {
-  const text = loadStatement(file)
-  return async (graph: Graph, parameters: P, signal?: AbortSignal): Promise<R[]> =>
-    (await graph.read(text, parameters, signal)).map(found => row.parse(found))
+  const template = loadTemplate(file)
+  return async (graph: Graph, parameters: P, signal?: AbortSignal): Promise<R[]> => {
+    const question = (parameters.question ?? {}) as Record<string, unknown>
+    const text = template.text(name => isGiven(question[name]))
+    return (await graph.read(text, parameters, signal)).map(found => row.parse(found))
+  }
 }
 
 /** What a write statement gave and whether it changed anything. */

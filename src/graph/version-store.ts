@@ -48,7 +48,11 @@ function versionOf(row: StateRow): VersionRow[] {
       },
     ]
   }
-  const state: EventState = { node, parts, places }
+  const state: EventState = {
+    node: told(node, ['wide']),
+    parts: parts.map(part => ({ ...part, properties: told(part.properties, ['actor', 'sortKey', 'wide']) })),
+    places,
+  }
   const text = inOrder({ ...state, records })
   if (text === lastState) return []
   const properties = {
@@ -88,6 +92,11 @@ function versionOf(row: StateRow): VersionRow[] {
       involved: knownOf(lastState ? [state, JSON.parse(lastState)] : [state]),
     },
   ]
+}
+
+/** Properties without those that only lead to them. */
+function told<P extends Record<string, unknown>>(properties: P, leading: readonly string[]): P {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !leading.includes(name))) as P
 }
 
 /** A value as JSON with its names in order, so that one state is one text whatever order the database keeps. */

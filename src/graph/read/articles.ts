@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
 import { type Page, pageOf, pageParameters, rowsOf } from './page.ts'
-import { actorLabels, type Reference, referenceParameters } from './reference.ts'
+import { actorLabels, namedParameters, type Reference } from './reference.ts'
 import { articleRow } from './row.ts'
 import { type Window, windowParameters } from './window.ts'
 
@@ -63,7 +63,7 @@ async function read(graph: Graph, filter: ArticleFilter, page: Page, signal?: Ab
     documentId: documentId ?? '',
     at: knownAt ?? '',
     withdrawn,
-    references: referenceParameters(mentions ? [{ role: 'MENTIONED', labels: actorLabels, by: mentions }] : []),
+    ...namedParameters(mentions ? [{ role: 'MENTIONED', labels: actorLabels, by: mentions }] : []),
     source: source?.toLowerCase() ?? '',
     ...window,
     ...pageParameters(page),

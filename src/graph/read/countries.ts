@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
 import { type Page, pageOf, pageParameters, rowsOf } from './page.ts'
-import { type Reference, referenceParameters, wordsQuery } from './reference.ts'
+import { namedParameters, type Reference, wordsQuery } from './reference.ts'
 import { entityRow, evidenceRow } from './row.ts'
 
 const countryRow = z.object({
@@ -47,7 +47,7 @@ async function read(
 ) {
   const parameters = {
     ids,
-    references: referenceParameters(named ? [{ role: 'COUNTRY', labels: ['Country'], by: named }] : []),
+    ...namedParameters(named ? [{ role: 'COUNTRY', labels: ['Country'], by: named }] : []),
     words: words === undefined ? '' : (wordsQuery(words) ?? 'nothing'),
     ...pageParameters(page),
     evidence,

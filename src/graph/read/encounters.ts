@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
 import { readKnownEncounters } from './known-encounters.ts'
+import { scanParameters } from './meeting-question.ts'
 import { meetingNode } from './meetings.ts'
-import { type Page, rowsOf } from './page.ts'
-import { eventParameters } from './question.ts'
-import type { Slot } from './reference.ts'
+import { type Page, pageParameters, rowsOf } from './page.ts'
+import { actorLabels, namedParameters, type Slot } from './reference.ts'
 import { entityRow, evidenceRow } from './row.ts'
-import type { Window } from './window.ts'
+import { type Window, windowParameters } from './window.ts'
 
 const encounterRow = z.object({
   key: z.string().nullable(),
@@ -19,8 +19,8 @@ const encounterRow = z.object({
   met: z.boolean().nullable(),
   meeting: meetingNode.nullable(),
   status: z.string().nullable(),
-  places: z.array(entityRow),
-  evidence: z.array(evidenceRow),
+  places: z.array(entityRow).default([]),
+  evidence: z.array(evidenceRow).default([]),
 })
 
 export type EncounterRow = z.infer<typeof encounterRow>
@@ -43,18 +43,53 @@ export interface EncounterFilter {
   knownAt: string | null
 }
 
+/** What is read of each encounter: whether its places, and how many sentences, 0 for none. */
+export interface EncounterFacets {
+  places: boolean
+  evidence: number
+}
+
 const statement = readQuery('read/encounters.cypher', encounterRow)
+
+/** What statements about encounters need to know of a filter besides itself: which of its parts matter, and between which keys meetings lie. */
+export function encounterParameters(
+  { slots, labels, minSources }: EncounterFilter,
+  window: Window | null,
+  page: Page | null = null,
+) {
+  return {
+    ...(page ? scanOf(window, page) : scanParameters(window, undefined, undefined)),
+    others: slots.some(({ role }) => role === 'COUNTERPART'),
+    areas: slots.some(({ role }) => role === 'PLACE'),
+    kinds: labels.length < actorLabels.length,
+    corroborated: minSources > 1,
+  }
+}
+
+/** The meetings of a page of encounters: a key is that of the meeting with an id behind it. */
+function scanOf(window: Window | null, { counting, lower, upper }: Page) {
+  const meetingOf = (key: string) => key.slice(0, key.lastIndexOf('|'))
+  const range = counting ? [] : [lower && meetingOf(lower), upper && meetingOf(upper)]
+  return scanParameters(window, range[0], range[1])
+}
 
 /** A page of the pairs who took part in one meeting, each with so many sentences. */
 export async function readEncounters(
   graph: Graph,
   filter: EncounterFilter,
   page: Page,
-  evidence: number,
+  facets: EncounterFacets,
   signal?: AbortSignal,
 ) {
-  const { knownAt, ...now } = filter
-  if (knownAt !== null) return readKnownEncounters(graph, knownAt, filter, page, evidence, signal)
-  const parameters = { ...eventParameters(now, page), evidence }
-  return rowsOf(await statement(graph, { question: parameters }, signal), 'meeting')
+  const { knownAt, slots, window, ...now } = filter
+  if (knownAt !== null) return readKnownEncounters(graph, knownAt, filter, page, facets.evidence, signal)
+  const question = {
+    ...now,
+    ...namedParameters(slots),
+    ...windowParameters(window),
+    ...encounterParameters(filter, window, page),
+    ...pageParameters(page),
+    ...facets,
+  }
+  return rowsOf(await statement(graph, { question }, signal), 'meeting')
 }

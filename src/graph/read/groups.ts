@@ -3,10 +3,11 @@ import { type Bucket, beforeBucketOf } from '../../domain/bucket.ts'
 import { AppError } from '../../errors.ts'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
-import type { EncounterFilter } from './encounters.ts'
+import { type EncounterFilter, encounterParameters } from './encounters.ts'
 import { groupKnownEncounters } from './known-encounters.ts'
+import { meetingParameters } from './meeting-question.ts'
 import type { MeetingFilter } from './meetings.ts'
-import { referenceParameters } from './reference.ts'
+import { actorLabels, isoOf, namedParameters, type Slot } from './reference.ts'
 import { entityRow } from './row.ts'
 import type { SanctionFilter } from './sanctions.ts'
 import { type Window, windowParameters } from './window.ts'
@@ -43,6 +44,13 @@ const sanctionGroup = z.object({
   programs: z.array(z.string()),
   count: z.number(),
 })
+const busiestPerson = z.object({
+  subject: entityRow,
+  encounters: z.number(),
+  meetings: z.number(),
+  counterparts: z.number(),
+  cutoff: z.number(),
+})
 export type MeetingGroupRow = z.infer<typeof meetingGroup>
 export type EncounterGroupRow = z.infer<typeof encounterGroup>
 export type SanctionGroupRow = z.infer<typeof sanctionGroup>
@@ -59,38 +67,90 @@ export interface Grouping {
   enough: number | null
 }
 
+/** A count that none exceeds. */
+export const mostPossible = 1_000_000_000
 /** So many groups are put in order at most. */
 const mostGroups = 20_000
 
 const meetings = readQuery('read/meetings-grouped.cypher', meetingGroup)
 const encounters = readQuery('read/encounters-grouped.cypher', encounterGroup)
+const busiest = readQuery('read/busiest.cypher', busiestPerson)
 const sanctions = readQuery('read/sanctions-grouped.cypher', sanctionGroup)
 
 /** Meetings that fit, counted; pairs of countries only of those given, and levels only these. */
 export async function groupMeetings(
   graph: Graph,
-  { slots, window, knownAt: _now, ...filter }: MeetingFilter,
+  filter: MeetingFilter,
   grouping: Grouping & { countries: readonly string[]; levels: readonly string[] },
   signal?: AbortSignal,
 ) {
   const { countries, levels } = grouping
-  const question = { ...filter, ...groupParameters(slots, window, grouping), countries, levels }
+  const found = meetingParameters({ ...filter, window: earlierWindow(filter.window, grouping) }, {})
+  const pair = found.awaits ? [] : pairOfCountries(filter.slots)
+  const together = found.together && pair.length === 0
+  const question = { ...found, ...countParameters(grouping), pair, together, countries, levels }
   return within(await meetings(graph, { question }, signal), grouping)
+}
+
+/** The two countries that take part, by their ids, where nobody else is asked for and both are given by code. */
+function pairOfCountries(slots: readonly Slot[]): string[] {
+  const all = slots.filter(({ role }) => role === 'PARTICIPANT')
+  const ids = all.flatMap(({ by }) => (by.iso ? (isoOf(by.iso) ?? []) : []))
+  return all.length === 2 && ids.length === 2 ? ids : []
 }
 
 /** Encounters that fit, counted. */
 export async function groupEncounters(
   graph: Graph,
-  asked: EncounterFilter,
+  filter: EncounterFilter,
   grouping: Grouping & { measure: string },
   signal?: AbortSignal,
-) {
-  const { slots, window, knownAt, ...filter } = asked
-  if (knownAt !== null) return groupKnownEncounters(graph, knownAt, asked, grouping, signal)
-  const subjects = slots.some(({ role }) => role === 'SUBJECT') ? ['Person', 'Organization', 'Country'] : ['Person']
+): Promise<EncounterGroupRow[]> {
+  const { slots, window, knownAt, ...rest } = filter
+  if (knownAt !== null) return groupKnownEncounters(graph, knownAt, filter, grouping, signal)
+  const known = await readBusiest(graph, filter, grouping, signal)
+  if (known) return known
   const { measure } = grouping
-  const question = { ...filter, ...groupParameters(slots, window, grouping), measure, subjectLabels: subjects }
+  const subject = slots.some(({ role }) => role === 'SUBJECT')
+  const question = {
+    ...rest,
+    ...groupParameters(slots, window, grouping),
+    ...encounterParameters(filter, earlierWindow(window, grouping)),
+    measure,
+    subject,
+    subjectLabels: subject ? actorLabels : ['Person'],
+  }
   return within(await encounters(graph, { question }, signal), grouping)
+}
+
+const candidates = 200
+
+/** The people who met the most others, where that is asked for and found by looking at those with the largest meetings; else null. */
+async function readBusiest(
+  graph: Graph,
+  filter: EncounterFilter,
+  { by, bucket, measure, least, most, enough }: Grouping & { measure: string },
+  signal?: AbortSignal,
+): Promise<EncounterGroupRow[] | null> {
+  const { slots, window, labels, modes, levels, counterpartLevels } = filter
+  const plain = modes.length + levels.length + counterpartLevels.length === 0 && labels.join() === 'Person'
+  const alone = by.join() === 'SUBJECT' && bucket === null && slots.every(({ role }) => role === 'PLACE')
+  const largest = measure === 'COUNTERPARTS' && enough !== null && enough > 0 && least <= 1 && most >= mostPossible
+  if (!plain || !alone || !largest || enough > candidates / 2) return null
+  const question = {
+    ...namedParameters(slots),
+    ...windowParameters(window),
+    ...encounterParameters(filter, window),
+    minSources: filter.minSources,
+    nearby: filter.nearby,
+    candidates,
+    limit: enough,
+  }
+  const rows = await busiest(graph, { question }, signal)
+  const last = rows.at(-1)
+  const sure = last ? last.cutoff < last.counterparts : true
+  if (!sure || (rows.length < enough && (last?.cutoff ?? -1) >= 0)) return null
+  return rows.map(({ cutoff: _, ...row }) => ({ ...row, bucket: null, counterpart: null, country: null }))
 }
 
 /** Steps of sanctions that fit, counted. */
@@ -104,16 +164,28 @@ export async function groupSanctions(
   return within(await sanctions(graph, { question }, signal), grouping)
 }
 
-function groupParameters(
-  slots: MeetingFilter['slots'],
-  window: Window | null,
-  { by, bucket, least, most, before, enough }: Grouping,
-) {
-  const earlier = before && bucket && window?.from ? { ...window, from: beforeBucketOf(window.from, bucket) } : window
+function groupParameters(slots: MeetingFilter['slots'], window: Window | null, grouping: Grouping) {
   return {
-    references: referenceParameters(slots),
-    ...windowParameters(earlier),
+    ...namedParameters(slots),
+    ...windowParameters(earlierWindow(window, grouping)),
+    ...countParameters(grouping),
+  }
+}
+
+/** The window with the bucket before it, where changes are told. */
+function earlierWindow(window: Window | null, { bucket, before }: Grouping): Window | null {
+  return before && bucket && window?.from ? { ...window, from: beforeBucketOf(window.from, bucket) } : window
+}
+
+/** What groups are of: each key by itself as well. */
+function countParameters({ by, bucket, least, most, enough }: Grouping) {
+  return {
     by,
+    byPair: by.includes('COUNTRIES'),
+    byLevel: by.includes('LEVEL'),
+    byPerson: by.includes('PERSON'),
+    byPlace: by.includes('COUNTRY'),
+    counting: true,
     bucket: bucket ?? 'NONE',
     least,
     most,

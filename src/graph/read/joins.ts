@@ -78,11 +78,21 @@ export async function readMeetingsBetween(graph: Graph, sides: readonly Sides[],
   return rows.map(({ key }) => byKey.get(key) ?? [])
 }
 
+/** On which day participants are under sanctions, by which relationships they are participants, whether only by a country, or by the country of another. */
+export interface Sanctioned {
+  day: string
+  presence: readonly string[]
+  byCountry: boolean
+  byParticipant: boolean
+  /** Whether it is told if it is the country of another. */
+  telling: boolean
+}
+
 /** Participants of some meetings who were under sanctions on a day. */
 export async function readSanctionedParticipants(
   graph: Graph,
   meetings: readonly string[],
-  how: { day: string; byParticipants: boolean },
+  how: Sanctioned,
   signal?: AbortSignal,
 ) {
   const found = await sanctioned(graph, { question: { meetings, ...how } }, signal)

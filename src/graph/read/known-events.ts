@@ -38,7 +38,16 @@ export async function readAllKnownMeetings(
     sanctioned: 'ALL' as const,
     knownAt: at,
   }
-  const none = { history: 0, historyEvidence: 0, accounts: 0, accountEvidence: 0, participantEvidence: 0 }
+  const none = {
+    places: true,
+    body: false,
+    there: [],
+    history: 0,
+    historyEvidence: 0,
+    accounts: 0,
+    accountEvidence: 0,
+    participantEvidence: 0,
+  }
   const all = { limit: mostMeetings + 1, descending: true }
   const { rows } = await readKnownMeetings(graph, at, [], filter, all, { participants: 200, evidence, ...none }, signal)
   if (rows.length <= mostMeetings) return rows

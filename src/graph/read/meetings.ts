@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
 import { readKnownMeetings } from './known-meetings.ts'
-import { type Page, pageOf, type Rows, rowsOf } from './page.ts'
-import { eventParameters } from './question.ts'
+import { meetingParameters } from './meeting-question.ts'
+import { type Page, pageOf, pageParameters, type Rows, rowsOf } from './page.ts'
 import type { Slot } from './reference.ts'
 import { articleRow, dateRow, entityRow, evidenceRow, statusClaimRow } from './row.ts'
 import type { Window } from './window.ts'
@@ -53,12 +53,12 @@ const meetingRow = z.object({
   meeting: meetingNode.nullable(),
   status: z.string().nullable(),
   actor: z.string().nullable(),
-  places: z.array(entityRow),
-  body: entityRow.nullable(),
-  participants: z.array(participantRow),
-  evidence: z.array(evidenceRow),
-  history: z.array(statusClaimRow),
-  accounts: z.array(accountRow),
+  places: z.array(entityRow).default([]),
+  body: entityRow.nullable().default(null),
+  participants: z.array(participantRow).default([]),
+  evidence: z.array(evidenceRow).default([]),
+  history: z.array(statusClaimRow).default([]),
+  accounts: z.array(accountRow).default([]),
 })
 
 export type MeetingNode = z.infer<typeof meetingNode>
@@ -66,9 +66,13 @@ export type ParticipantRow = z.infer<typeof participantRow>
 export type AccountRow = z.infer<typeof accountRow>
 export type MeetingRow = z.infer<typeof meetingRow> & { meeting: MeetingNode }
 
-/** What is read of each meeting besides its own properties: how many of each, 0 for none. */
+/** What is read of each meeting besides its own properties: whether, or how many of each, 0 for none. */
 export interface MeetingFacets {
+  places: boolean
+  body: boolean
   participants: number
+  /** Relationships of these participants; empty for all. */
+  there: readonly string[]
   participantEvidence: number
   evidence: number
   history: number
@@ -91,7 +95,7 @@ export interface MeetingFilter {
   withoutLeaders: boolean
   /** Places, at one of which it has to have been; empty for anywhere. */
   nearby: readonly string[]
-  sanctioned: 'ALL' | 'PARTICIPANT' | 'ANYBODY'
+  sanctioned: 'ALL' | 'PARTICIPANT' | 'COUNTRY' | 'ANYBODY'
   /** The day for which statuses are told. */
   today: string
   /** The moment as of which it is asked what the graph said; null for now. */
@@ -145,8 +149,9 @@ async function read(
   facets: MeetingFacets,
   signal?: AbortSignal,
 ): Promise<Rows<MeetingRow>> {
-  const { knownAt, ...now } = filter
+  const { knownAt } = filter
   if (knownAt !== null) return readKnownMeetings(graph, knownAt, ids, filter, page, facets, signal)
-  const parameters = { ids, ...eventParameters(now, page), ...facets }
-  return rowsOf(await statement(graph, { question: parameters }, signal), 'meeting')
+  const range = page.counting ? {} : page
+  const question = { ids, ...meetingParameters(filter, range), ...pageParameters(page), ...facets }
+  return rowsOf(await statement(graph, { question }, signal), 'meeting')
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
-import { referenceParameters, type Slot } from './reference.ts'
+import { namedParameters, type Slot } from './reference.ts'
 import { entityRow } from './row.ts'
 import { type Window, windowParameters } from './window.ts'
 
@@ -37,6 +37,9 @@ export async function readTies(
   limit: number,
   signal?: AbortSignal,
 ): Promise<TieRow[]> {
-  const references = referenceParameters(slots)
-  return statement(graph, { question: { references, ...filter, ...windowParameters(window), limit } }, signal)
+  return statement(
+    graph,
+    { question: { ...namedParameters(slots), ...filter, ...windowParameters(window), limit } },
+    signal,
+  )
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
 import { type Page, pageOf, pageParameters, rowsOf } from './page.ts'
-import { type Reference, referenceParameters, wordsQuery } from './reference.ts'
+import { namedParameters, type Reference, wordsQuery } from './reference.ts'
 import { entityRow, evidenceRow } from './row.ts'
 
 const organizationRow = z.object({
@@ -53,7 +53,7 @@ async function read(
 ) {
   const parameters = {
     ids,
-    references: referenceParameters(named ? [{ role: 'ORGANIZATION', labels: ['Organization'], by: named }] : []),
+    ...namedParameters(named ? [{ role: 'ORGANIZATION', labels: ['Organization'], by: named }] : []),
     words: words === undefined ? '' : (wordsQuery(words) ?? 'nothing'),
     kinds: kinds ?? [],
     ...pageParameters(page),

@@ -24,6 +24,8 @@ export function pageParameters({ limit, descending, lower, upper, counting = fal
     descending,
     lower: lower ?? '',
     upper: upper ?? '\uffff',
+    above: lower !== undefined,
+    under: upper !== undefined,
     counting,
     scan: counting ? everything : limit,
   }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { foldName } from '../../domain/name.ts'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
 import { type Page, pageOf, pageParameters, rowsOf } from './page.ts'
-import { type Reference, referenceParameters, type Slot, wordsQuery } from './reference.ts'
+import { namedParameters, type Reference, type Slot, wordsQuery } from './reference.ts'
 import { entityRow, evidenceRow } from './row.ts'
 
 const officeRow = z.object({ office: entityRow, country: entityRow.nullable(), evidence: z.array(evidenceRow) })
@@ -11,8 +12,8 @@ const personRow = z.object({
   key: z.string().nullable(),
   total: z.number(),
   person: entityRow.nullable(),
-  offices: z.array(officeRow),
-  evidence: z.array(evidenceRow),
+  offices: z.array(officeRow).default([]),
+  evidence: z.array(evidenceRow).default([]),
 })
 
 export type OfficeRow = z.infer<typeof officeRow>
@@ -28,6 +29,8 @@ export interface PersonFacets {
 export interface PersonFilter {
   named?: Reference | undefined
   words?: string | undefined
+  /** What their names begin with. */
+  startsWith?: string | undefined
   country?: Reference | undefined
   levels?: readonly string[] | undefined
 }
@@ -53,21 +56,34 @@ export async function readPeopleById(graph: Graph, ids: readonly string[], facet
 async function read(
   graph: Graph,
   ids: readonly string[],
-  { named, words, country, levels }: PersonFilter,
+  { named, words, startsWith, country, levels }: PersonFilter,
   page: Page,
   facets: PersonFacets,
   signal?: AbortSignal,
 ) {
   const slots: Slot[] = []
-  if (named) slots.push({ role: 'PERSON', labels: ['Person'], by: named })
+  const beginning = startsWith === undefined ? '' : beginningOf(startsWith)
+  // Somebody named by id is found as one of some ids is.
+  const meant = named?.id ? [named.id] : ids
+  if (named && meant === ids) slots.push({ role: 'PERSON', labels: ['Person'], by: named })
   if (country) slots.push({ role: 'COUNTRY', labels: ['Country'], by: country })
   const parameters = {
-    ids,
-    references: referenceParameters(slots),
+    ids: meant,
+    ...namedParameters(slots),
+    person: named !== undefined && meant === ids,
+    country: country !== undefined,
+    startsWith: beginning,
+    fromName: page.lower?.split('\t')[0] ?? beginning,
+    toName: page.upper?.split('\t')[0] ?? `${beginning}\uffff`,
     words: words === undefined ? '' : (wordsQuery(words) ?? 'nothing'),
     levels: levels ?? [],
     ...pageParameters(page),
     ...facets,
   }
   return rowsOf(await statement(graph, { question: parameters }, signal), 'person')
+}
+
+/** The beginning of a name as names are compared, with the space that ends a word. */
+function beginningOf(text: string): string {
+  return foldName(text) + (/\s$/.test(text) ? ' ' : '')
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
 import { type Page, pageOf, pageParameters, rowsOf } from './page.ts'
-import { type Reference, referenceParameters, type Slot, wordsQuery } from './reference.ts'
+import { namedParameters, type Reference, type Slot, wordsQuery } from './reference.ts'
 import { entityRow, evidenceRow } from './row.ts'
 
 const placeRow = z.object({
@@ -52,7 +52,7 @@ async function read(
   if (named) slots.push({ role: 'PLACE', labels: ['Place'], by: named })
   const parameters = {
     ids,
-    references: referenceParameters(slots),
+    ...namedParameters(slots),
     words: words === undefined ? '' : (wordsQuery(words) ?? 'nothing'),
     kinds: kinds ?? [],
     ...pageParameters(page),

@@ -1,5 +1,5 @@
 import { type Page, pageParameters } from './page.ts'
-import { referenceParameters, type Slot } from './reference.ts'
+import { namedParameters, type Slot } from './reference.ts'
 import { type Window, windowParameters } from './window.ts'
 
 /** What every question about events says: who and where it is about, and when. */
@@ -11,7 +11,7 @@ interface EventFilter {
 /** The parameters that a question about events takes, whatever else it filters by. */
 export function eventParameters({ slots, window, ...filter }: EventFilter, page: Page) {
   return {
-    references: referenceParameters(slots),
+    ...namedParameters(slots),
     ...windowParameters(window),
     ...filter,
     ...pageParameters(page),

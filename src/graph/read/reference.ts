@@ -19,7 +19,13 @@ export interface Slot {
 /** Kinds that take part in meetings and sanctions. */
 export const actorLabels = ['Person', 'Organization', 'Country'] as const
 
-/** The references of a question as its statement takes them. */
+/** The references of a question as statements over the graph as it stands take them. */
+export function namedParameters(slots: readonly Slot[]) {
+  const references = referenceParameters(slots)
+  return { references, named: references.some(({ words }) => words !== null) }
+}
+
+/** The references of a question one by one. */
 export function referenceParameters(slots: readonly Slot[]) {
   return slots.map(({ role, labels, by }) => {
     const name = by.name ?? null
@@ -36,7 +42,8 @@ export function referenceParameters(slots: readonly Slot[]) {
   })
 }
 
-function isoOf(iso: string | null | undefined): string | null {
+/** The code of three letters for one of two or three; what is no known code of two is given back. */
+export function isoOf(iso: string | null | undefined): string | null {
   const code = iso?.trim().toUpperCase() ?? null
   return code?.length === 2 ? (iso3Of(code) ?? code) : code
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError } from '../../errors.ts'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
-import { referenceParameters, type Slot } from './reference.ts'
+import { namedParameters, type Slot } from './reference.ts'
 import { type EntityRow, entityRow } from './row.ts'
 
 const statement = readQuery('read/references.cypher', z.object({ role: z.string(), entity: entityRow }))
@@ -15,6 +15,6 @@ export async function readReferences(
 ): Promise<Map<string, EntityRow>> {
   const roles = new Set(slots.map(({ role }) => role))
   if (roles.size < slots.length) throw new AppError('INTERNAL', 'Two nodes of a question have the same role.')
-  const rows = await statement(graph, { question: { references: referenceParameters(slots) } }, signal)
+  const rows = await statement(graph, { question: { ...namedParameters(slots) } }, signal)
   return new Map(rows.map(({ role, entity }) => [role, entity]))
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
 import { type Page, pageParameters, rowsOf } from './page.ts'
-import { allWordsQuery, referenceParameters, type Slot } from './reference.ts'
+import { allWordsQuery, namedParameters, type Slot } from './reference.ts'
 import { articleRow } from './row.ts'
 import { type Window, windowParameters } from './window.ts'
 
@@ -37,7 +37,6 @@ export async function readSentences(
   const words = allWordsQuery(text)
   if (words === null) return { rows: [], total: 0 }
   const { windowed, from, to } = windowParameters(published)
-  const references = referenceParameters(slots)
-  const question = { words, references, ...filter, windowed, from, to, ...pageParameters(page) }
+  const question = { words, ...namedParameters(slots), ...filter, windowed, from, to, ...pageParameters(page) }
   return rowsOf(await statement(graph, { question }, signal), 'sentence')
 }

@@ -1,0 +1,146 @@
+// Meetings that fit, with actors, bodies and areas known: found by the relationships of the first actor, else by those of the first body, else in the order of time.
+// Those that may have lasted, or are known, longer than a month around their first day are wide and found apart; all others lie between scanFrom and scanTo.
+// Parameters, in $question: those of meetings.cypher. Columns: m; unless all are counted, the first of each way to find them.
+// Starts from: attended_by, attended_on_behalf and their wide ones, expected_for, absent_for, an actor's or body's relationships, meeting_sort, meeting_wide.
+CALL (actors, bodies, areas) {
+  // if actors, attends, unless pair {
+  WITH actors, bodies, areas, actors[0] AS actor
+  MATCH ()-[part:ATTENDED]->(m:Meeting)
+  WHERE part.actor = actor.id AND part.sortKey >= $question.scanFrom AND part.sortKey <= $question.scanTo
+    // include parts/meeting-filters.cypher
+  RETURN m
+  ORDER BY part.actor DESC, part.sortKey DESC // if descending, unless counting
+  ORDER BY part.actor, part.sortKey // unless descending, counting
+  LIMIT $question.limit // unless counting
+  // }
+  // if actors, attends, states, unless pair {
+  UNION
+  WITH actors, bodies, areas, actors[0] AS actor
+  MATCH ()-[part:ATTENDED]->(m:Meeting)
+  WHERE part.representing = actor.id AND part.sortKey >= $question.scanFrom AND part.sortKey <= $question.scanTo
+    // include parts/meeting-filters.cypher
+  WITH DISTINCT part.representing AS representing, part.sortKey AS sortKey, m
+  RETURN m
+  ORDER BY representing DESC, sortKey DESC // if descending, unless counting
+  ORDER BY representing, sortKey // unless descending, counting
+  LIMIT $question.limit // unless counting
+  // }
+  // if pair {
+  WITH actors, bodies, areas
+  MATCH ()-[part:ATTENDED]->(m:Meeting)<-[theirs:ATTENDED]-()
+  USING INDEX part:ATTENDED(representing, sortKey) USING INDEX theirs:ATTENDED(representing, sortKey)
+  WHERE part.representing = $question.pair[0] AND part.sortKey >= $question.scanFrom AND part.sortKey <= $question.scanTo
+    AND theirs.representing = $question.pair[1] AND theirs.sortKey >= $question.scanFrom AND theirs.sortKey <= $question.scanTo
+  WITH DISTINCT actors, bodies, areas, m
+  WHERE true
+    // include parts/meeting-filters.cypher
+  RETURN m
+  UNION
+  WITH actors, bodies, areas, actors[0] AS actor, actors[1] AS other
+  MATCH (actor)-[:ATTENDED]->(m:Meeting)
+  WHERE EXISTS { (other)-[:ATTENDED]->(m) } OR EXISTS { ()-[theirs:ATTENDED {representing: other.id}]->(m) }
+  WITH actors, bodies, areas, m
+  WHERE true
+    // include parts/meeting-filters.cypher
+  RETURN m
+  UNION
+  WITH actors, bodies, areas, actors[0] AS actor, actors[1] AS other
+  MATCH (other)-[:ATTENDED]->(m:Meeting)
+  WHERE EXISTS { ()-[theirs:ATTENDED {representing: actor.id}]->(m) }
+  WITH actors, bodies, areas, m
+  WHERE true
+    // include parts/meeting-filters.cypher
+  RETURN m
+  // }
+  // if actors, attends, windowed {
+  UNION
+  WITH actors, bodies, areas, actors[0] AS actor
+  MATCH ()-[part:ATTENDED]->(m:Meeting)
+  WHERE part.actor = actor.id AND part.wide = 1
+    // include parts/meeting-filters.cypher
+  RETURN m
+  ORDER BY m.sortKey DESC // if descending, unless counting
+  ORDER BY m.sortKey // unless descending, counting
+  LIMIT $question.limit // unless counting
+  // }
+  // if actors, attends, windowed, states {
+  UNION
+  WITH actors, bodies, areas, actors[0] AS actor
+  MATCH ()-[part:ATTENDED]->(m:Meeting)
+  WHERE part.representing = actor.id AND part.wide = 1
+    // include parts/meeting-filters.cypher
+  WITH DISTINCT m
+  RETURN m
+  ORDER BY m.sortKey DESC // if descending, unless counting
+  ORDER BY m.sortKey // unless descending, counting
+  LIMIT $question.limit // unless counting
+  // }
+  // if actors, awaits {
+  UNION // if attends
+  WITH actors, bodies, areas, actors[0] AS actor
+  MATCH (actor)-[part:EXPECTED_AT|ABSENT_FROM]->(m:Meeting)
+  WHERE type(part) IN $question.presence
+    // include parts/meeting-filters.cypher
+  WITH DISTINCT m
+  RETURN m
+  ORDER BY m.sortKey DESC // if descending, unless counting
+  ORDER BY m.sortKey // unless descending, counting
+  LIMIT $question.limit // unless counting
+  // }
+  // if actors, expects, states {
+  UNION
+  WITH actors, bodies, areas, actors[0] AS actor
+  MATCH ()-[part:EXPECTED_AT]->(m:Meeting)
+  WHERE part.representing = actor.id
+    // include parts/meeting-filters.cypher
+  WITH DISTINCT m
+  RETURN m
+  ORDER BY m.sortKey DESC // if descending, unless counting
+  ORDER BY m.sortKey // unless descending, counting
+  LIMIT $question.limit // unless counting
+  // }
+  // if actors, misses, states {
+  UNION
+  WITH actors, bodies, areas, actors[0] AS actor
+  MATCH ()-[part:ABSENT_FROM]->(m:Meeting)
+  WHERE part.representing = actor.id
+    // include parts/meeting-filters.cypher
+  WITH DISTINCT m
+  RETURN m
+  ORDER BY m.sortKey DESC // if descending, unless counting
+  ORDER BY m.sortKey // unless descending, counting
+  LIMIT $question.limit // unless counting
+  // }
+  // if bodies, unless actors {
+  WITH actors, bodies, areas, bodies[0] AS body
+  MATCH (body)-[:OF|ATTENDED|EXPECTED_AT|ABSENT_FROM]-(m:Meeting)
+  WHERE true
+    // include parts/meeting-filters.cypher
+  WITH DISTINCT m
+  RETURN m
+  ORDER BY m.sortKey DESC // if descending, unless counting
+  ORDER BY m.sortKey // unless descending, counting
+  LIMIT $question.limit // unless counting
+  // }
+  // unless actors, bodies {
+  WITH actors, bodies, areas
+  MATCH (m:Meeting)
+  WHERE m.sortKey >= $question.scanFrom AND m.sortKey <= $question.scanTo
+    // include parts/meeting-filters.cypher
+  RETURN m
+  ORDER BY m.sortKey DESC // if descending, unless counting
+  ORDER BY m.sortKey // unless descending, counting
+  LIMIT $question.limit // unless counting
+  // if windowed {
+  UNION
+  WITH actors, bodies, areas
+  MATCH (m:Meeting)
+  WHERE m.wide = 1
+    // include parts/meeting-filters.cypher
+  RETURN m
+  ORDER BY m.sortKey DESC // if descending, unless counting
+  ORDER BY m.sortKey // unless descending, counting
+  LIMIT $question.limit // unless counting
+  // }
+  // }
+}

@@ -1,0 +1,40 @@
+// People by how many others they met in meetings that were held: the first of them, as far as that can be told from those with the most companions in all.
+// One can have met no more people than their meetings had others in sum: only so many with the largest sums are counted exactly, and the largest sum that was left out is told.
+// Parameters, all in $question: references of the role PLACE (or within): areas tells whether there are any; windowed, from, to, certain, undated: days;
+//   scanFrom and scanTo: keys of meetings between which what is not wide has to lie; minSources, which matter if corroborated; nearby: ids of places (empty: anywhere);
+//   candidates: how many are counted; limit: how many are told.
+// Columns: subject, encounters, meetings, counterparts, cutoff: nobody else met more (-1: there is nobody else). Starts from: entity_id, record_id, entity_names; meeting_sort, meeting_wide.
+// include parts/references.cypher
+WITH found WHERE size(found) = size($question.references)
+WITH [f IN found WHERE f.role = 'PLACE' | f.entity] AS areas
+CALL (areas) {
+  MATCH (m:Meeting)
+  WHERE m.sortKey >= $question.scanFrom AND m.sortKey <= $question.scanTo AND m.status = 'HELD'
+    // include parts/encounter-meetings.cypher
+  RETURN m
+  // if windowed {
+  UNION
+  MATCH (m:Meeting)
+  WHERE m.wide = 1 AND m.status = 'HELD'
+    // include parts/encounter-meetings.cypher
+  RETURN m
+  // }
+}
+MATCH (m)<-[:ATTENDED]-(p:Person)
+WITH m, collect(p) AS people
+WITH collect(people) AS meetings
+CALL (meetings) {
+  UNWIND meetings AS people
+  WITH people, size(people) - 1 AS others
+  UNWIND people AS p
+  WITH p, sum(others) AS bound, collect(people) AS mine
+  WHERE bound > 0
+  WITH p, bound, mine ORDER BY bound DESC LIMIT $question.candidates + 1
+  WITH collect({p: p, mine: mine, bound: bound}) AS most
+  RETURN most[0..$question.candidates] AS candidates, CASE WHEN size(most) > $question.candidates THEN most[-1].bound ELSE -1 END AS cutoff
+}
+UNWIND candidates AS c
+WITH c.p AS p, size(c.mine) AS meetings, c.bound AS encounters, cutoff, COUNT { UNWIND c.mine AS people UNWIND people AS q RETURN DISTINCT q } - 1 AS counterparts
+ORDER BY counterparts DESC, p.name, p.id
+LIMIT $question.limit
+RETURN p {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(p)} AS subject, encounters, meetings, counterparts, cutoff

@@ -1,0 +1,27 @@
+import { loadTemplate } from '../../src/graph/statement.ts'
+
+/** What a question that gives one thing gives as well. */
+const givenWith: Readonly<Record<string, readonly string[]>> = {
+  actors: ['references', 'attends'],
+  awaits: ['expects'],
+  byCountry: ['sanctioned'],
+  byParticipant: ['sanctioned', 'telling'],
+  misses: ['awaits'],
+  pair: ['actors', 'attends', 'states'],
+  together: ['actors'],
+}
+
+/** The texts of a statement: for a question that gives nothing, for each single thing, and for everything. */
+export function variantsOf(file: string): string[] {
+  const { conditions, text } = loadTemplate(file)
+  const all = new Set(conditions)
+  const alone = conditions.map(name => withWhatGoesAlong([name]))
+  const sets = [new Set<string>(), ...alone, all]
+  return [...new Set(sets.map(set => text(name => set.has(name))))]
+}
+
+function withWhatGoesAlong(names: readonly string[]): Set<string> {
+  const set = new Set(names)
+  for (const name of set) for (const other of givenWith[name] ?? []) set.add(other)
+  return set
+}
