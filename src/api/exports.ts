@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { unfiltered } from '../domain/table.ts'
 import { AppError, errorTable } from '../errors.ts'
 import { exportNamed, formatNamed } from '../export/exports.ts'
 import { filterOf } from '../export/filter.ts'
@@ -11,7 +12,7 @@ import { streamOf } from './stream.ts'
 
 /** Answers for files of tables and graphs, at `/export/NAME.EXTENSION`, and for the list of them; null for any other address. */
 export function createExports(graph: Graph, clock: () => Date) {
-  return async (request: Request, url: URL, failed: (error: unknown) => void): Promise<Response | null> => {
+  return async (request: Request, url: URL, failed: (error: unknown) => boolean): Promise<Response | null> => {
     if (url.pathname === '/export') return new Response(null, { status: 308, headers: { location: '/export/' } })
     const file = /^\/export\/([^/]*)$/.exec(url.pathname)?.[1]
     if (file === undefined) return null
@@ -32,7 +33,7 @@ async function download(
   file: string,
   request: Request,
   url: URL,
-  failed: (error: unknown) => void,
+  failed: (error: unknown) => boolean,
 ): Promise<Response> {
   const [name = '', ...ending] = file.split('.')
   const asked = missing(() => {
@@ -56,7 +57,10 @@ async function download(
   }
   if (request.headers.get('if-none-match') === headers.etag) return new Response(null, { status: 304, headers })
   if (request.method !== 'GET') return new Response(null, { headers })
-  const chunks = format.write(table => readTable(graph, table, filter, request.signal), dataVersion)
+  const chunks = format.write(
+    (table, which) => readTable(graph, table, which === 'ALL' ? unfiltered(filter) : filter, request.signal),
+    dataVersion,
+  )
   return new Response(streamOf(chunks, failed), { headers })
 }
 

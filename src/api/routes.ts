@@ -9,8 +9,8 @@ import { createReconcileRoute } from './reconcile.ts'
 import { json, problem, refuseLarge, text } from './responses.ts'
 import { readSchemaText } from './schema.ts'
 
-/** Answers everything that is no GraphQL request; null for what is one. `failed` is told when an answer that has begun cannot be ended. */
-export type Route = (request: Request, url: URL, failed: (error: unknown) => void) => Promise<Response | null>
+/** Answers everything that is no GraphQL request; null for what is one. `failed` breaks off an answer that has begun, if it can. */
+export type Route = (request: Request, url: URL, failed: (error: unknown) => boolean) => Promise<Response | null>
 
 /** Where data are given without a question. */
 const dataRoutes = /^\/(export|reconcile)(\/|$)/

@@ -131,7 +131,9 @@ function frontDoor(
   const began = new WeakMap<Request, number>()
   const breakOff = (error: unknown, request: Request, connection: object) => {
     if (!request.signal.aborted) log.error({ err: error, requestId: idOf(request) }, 'an answer broke off')
-    ;(connection as { res?: ServerResponse }).res?.destroy()
+    const { res } = connection as { res?: ServerResponse }
+    res?.destroy()
+    return res !== undefined
   }
   return {
     async onRequest({ request, url, endResponse, serverContext }) {

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
+import { unfiltered } from '../domain/table.ts'
 import { AppError } from '../errors.ts'
 import { type Chunks, type Export, exportNamed, exports, type Format, formatNamed } from '../export/exports.ts'
 import { filterOf } from '../export/filter.ts'
@@ -32,7 +33,10 @@ export async function exportData(
   const filter = filterOf(name, what, given, context.now().toISOString().slice(0, 10))
   return withGraph<ExitStatus>(context, async graph => {
     const dataVersion = await readDataVersion(graph, context.signal)
-    const chunks = format.write(table => readTable(graph, table, filter, context.signal), dataVersion)
+    const chunks = format.write(
+      (table, which) => readTable(graph, table, which === 'ALL' ? unfiltered(filter) : filter, context.signal),
+      dataVersion,
+    )
     if (out === undefined || out === '-') for await (const chunk of chunks) await context.write(chunk)
     else await writeFile(out, chunks)
     await tellChange(graph, dataVersion, context)

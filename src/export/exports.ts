@@ -3,14 +3,21 @@ import { AppError } from '../errors.ts'
 import { type Column, columns } from './column.ts'
 import { writeCsv } from './csv.ts'
 import { inWords } from './filter.ts'
+import { writeFtm } from './ftm.ts'
+import { writeGexf } from './gexf.ts'
+import { writeGraphml } from './graphml.ts'
+import { writeJsonLd } from './json-ld.ts'
 import { writeNdjson } from './ndjson.ts'
-import { type About, tables } from './tables.ts'
+import { type Network, whoMetWhom } from './network.ts'
+import { writeParquet } from './parquet.ts'
+import { type About, networks, tables } from './tables.ts'
+import { wholeGraph } from './whole-graph.ts'
 
 /** Pieces of a file, in order. */
 export type Chunks = AsyncIterable<string | Uint8Array>
 
-/** Gives the rows of a table, as many pages as it has, filtered as the export asks. */
-export type ReadTable = (table: TableName) => AsyncIterable<readonly TableRow[]>
+/** Gives the rows of a table, as many pages as it has: those that the filter of the export leaves, or ALL. */
+export type ReadTable = (table: TableName, which?: 'ALL') => AsyncIterable<readonly TableRow[]>
 
 /** A file format: what its files are called at the end, what they are, and how one is written from tables. */
 export interface Format {
@@ -25,9 +32,18 @@ export interface Export extends About {
 }
 
 /** Everything that can be exported. */
-export const exports: Readonly<Record<string, Export>> = Object.fromEntries(
-  tableNames.map(name => [name, { ...tables[name], formats: tableFormats(name) }]),
-)
+export const exports: Readonly<Record<string, Export>> = {
+  ...Object.fromEntries(tableNames.map(name => [name, { ...tables[name], formats: tableFormats(name) }])),
+  network: { ...networks.network, formats: networkFormats(whoMetWhom) },
+  graph: {
+    ...networks.graph,
+    formats: {
+      ...networkFormats(wholeGraph),
+      ftm: { extension: 'ftm.ndjson', mediaType: 'application/x-ndjson; charset=utf-8', write: writeFtm },
+      jsonld: { extension: 'jsonld', mediaType: 'application/ld+json', write: writeJsonLd },
+    },
+  },
+}
 
 type WriteTable = (columns: readonly Column[], pages: AsyncIterable<readonly TableRow[]>, dataVersion: string) => Chunks
 
@@ -40,7 +56,17 @@ function tableFormats(name: TableName): Record<string, Format> {
   return {
     csv: format('csv', 'text/csv; charset=utf-8; header=present', writeCsv),
     ndjson: format('ndjson', 'application/x-ndjson; charset=utf-8', writeNdjson),
+    parquet: format('parquet', 'application/vnd.apache.parquet', writeParquet),
   }
+}
+
+function networkFormats(network: (read: ReadTable) => Network): Record<string, Format> {
+  const format = (extension: string, write: (network: Network, dataVersion: string) => Chunks): Format => ({
+    extension,
+    mediaType: `application/${extension}+xml; charset=utf-8`,
+    write: (read, dataVersion) => write(network(read), dataVersion),
+  })
+  return { graphml: format('graphml', writeGraphml), gexf: format('gexf', writeGexf) }
 }
 
 /** Rows that tell the state of the graph from which they are. */

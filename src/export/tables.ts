@@ -50,3 +50,16 @@ export const tables: Readonly<Record<TableName, About>> = {
     days: 'days of publication of the article',
   },
 }
+
+/** The networks. */
+export const networks: Readonly<Record<'network' | 'graph', About>> = {
+  network: {
+    description: 'Who met whom: people who attended held meetings, with an edge for each pair that did so together.',
+    days: 'only meetings that may have touched these days',
+    country: 'only meetings to which both came for it',
+  },
+  graph: {
+    description: 'Everything and what ties it: people, countries, organizations, places, meetings and sanctions.',
+    days: 'only meetings and sanctions that may have touched these days, and articles published on them; all people, countries, organizations and places',
+  },
+}

@@ -9,7 +9,7 @@ test('a piece is made when the one before has been taken, empty ones are passed 
       yield piece
     }
   }
-  const reader = streamOf(pieces(), () => {}).getReader()
+  const reader = streamOf(pieces(), () => false).getReader()
   expect(made).toBe(0)
   expect((await reader.read()).value).toEqual(new Uint8Array([97]))
   expect(made).toBe(1)
@@ -25,6 +25,10 @@ test('a failure is told and ends the stream as one', async () => {
     throw new Error('gone')
   }
   const failures: unknown[] = []
-  await expect(new Response(streamOf(pieces(), error => failures.push(error))).text()).rejects.toThrow('gone')
+  const failed = (error: unknown) => {
+    failures.push(error)
+    return false
+  }
+  await expect(new Response(streamOf(pieces(), failed)).text()).rejects.toThrow('gone')
   expect(failures).toEqual([new Error('gone')])
 })
