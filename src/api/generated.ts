@@ -112,7 +112,7 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /**
    * What would disappear or change if an article were withdrawn; nothing is changed. It needs a key that may do everything, for nobody can write
-   * meanwhile, and fifteen seconds at most. Example:
+   * meanwhile, and thirty seconds at most. Example:
    * `withdrawal(article: "art-1f0c…") { changes { action fields before { ... on Meeting { title } } } }`.
    */
   readonly withdrawal: Withdrawal;

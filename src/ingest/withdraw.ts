@@ -27,14 +27,14 @@ export interface Act {
 }
 
 /** So many milliseconds a dry run may take: nobody can write meanwhile. */
-const dryRunPatience = 15_000
+const dryRunPatience = 30_000
 
 /** What undoes a dry run. */
 class Rollback extends Error {}
 
 /**
  * Withdraws an article: the graph is as if it had never been read, and remembers that it was. A dry run does all of it, tells what
- * follows and leaves everything as it was, within fifteen seconds.
+ * follows and leaves everything as it was, within thirty seconds.
  * @throws AppError NOTHING_TO_DO for an article that is not there or is withdrawn already, QUERY_TIMEOUT for a dry run that takes too long.
  */
 export function withdraw(graph: Graph, now: () => Date, id: string, act: Act, dry: boolean): Promise<Consequence> {
