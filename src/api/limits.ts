@@ -153,7 +153,9 @@ export function limitPlugin({ depth, roots, fields, cost, tokens }: Limits, char
       return {
         onExecuteDone({ result, setResult }) {
           if (Symbol.asyncIterator in result || asked.cost === 0) return
-          const told = { objects: asked.cost, allowed: cost, depth: asked.depth }
+          const { caller } = (args as ExecutionArgs).contextValue as { caller: Caller }
+          const allowed = Math.min(cost, caller.cost ?? cost)
+          const told = { objects: asked.cost, allowed, depth: asked.depth }
           setResult({ ...result, extensions: { ...result.extensions, cost: told } })
         },
       }

@@ -49,6 +49,8 @@ test('a key has a largest answer of its own', async () => {
   const { status, errors } = await serve()(large, 'the-key-of-a-reader', 'application/graphql-response+json')
   expect(status).toBe(400)
   expect(errors[0].message).toContain('could have 32 objects; 30 are allowed with this key')
+  expect((await serve()(small, 'the-key-of-a-reader')).extensions.cost).toEqual({ objects: 21, allowed: 30, depth: 2 })
+  expect((await serve()(small)).extensions.cost.allowed).toBe(50_000)
 })
 
 test('a key that may read may not write, and one that may write may not do everything', async () => {
