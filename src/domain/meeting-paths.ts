@@ -33,6 +33,7 @@ export async function findPaths(search: PathSearch): Promise<Step[][]> {
   const behind = new Set([to])
   const asked = new Set<string>()
   const steps = new Map<string, Step[]>()
+  const known = new Set<string>()
   const found: Step[][] = []
   let [front, back] = [[from], [to]]
   for (let length = 1; length <= maxSteps && found.length < wanted; length++) {
@@ -41,8 +42,8 @@ export async function findPaths(search: PathSearch): Promise<Step[][]> {
     for (const id of people) asked.add(id)
     const reached = new Set<string>()
     for (const step of await search.steps(people)) {
-      addStep(steps, step)
-      addStep(steps, { ...step, from: step.to, to: step.from })
+      addStep(steps, known, step)
+      addStep(steps, known, { ...step, from: step.to, to: step.from })
       if (!(forward ? ahead : behind).has(step.to)) reached.add(step.to)
     }
     for (const id of reached) (forward ? ahead : behind).add(id)
@@ -53,10 +54,13 @@ export async function findPaths(search: PathSearch): Promise<Step[][]> {
   return found.slice(0, wanted)
 }
 
-function addStep(steps: Map<string, Step[]>, step: Step): void {
+function addStep(steps: Map<string, Step[]>, known: Set<string>, step: Step): void {
+  const key = `${step.from} ${step.to} ${step.meeting}`
+  if (known.has(key)) return
+  known.add(key)
   const there = steps.get(step.from)
-  if (!there) steps.set(step.from, [step])
-  else if (!there.some(({ to, meeting }) => to === step.to && meeting === step.meeting)) there.push(step)
+  if (there) there.push(step)
+  else steps.set(step.from, [step])
 }
 
 /** Paths of just so many steps, one for each row of people, the best first. */
