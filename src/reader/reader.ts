@@ -7,7 +7,7 @@ import { findMeetings } from './document/meetings.ts'
 import { readSanctions } from './events/sanctions.ts'
 
 /** The program's own reader, known without loading its model. The version changes whenever the reader may read the same words in another way. */
-export const ownReader = { name: 'parley', version: '0.4.0' } as const
+export const ownReader = { name: 'parley', version: '0.5.0' } as const
 
 /** Reads documents into extractions; `close` frees what it holds. */
 export interface Reader {

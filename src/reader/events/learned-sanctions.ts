@@ -7,6 +7,8 @@ import type { Reading } from './sanction-readings.ts'
 
 /** How sure the heads must be of a word's role. */
 const sure = 0.5
+/** How sure of its status. */
+const sureOf = 0.8
 
 /** The sanctions of a sentence that only the heads see, beside those that rules have read there. */
 export function learnedSanctions(
@@ -23,7 +25,8 @@ export function learnedSanctions(
   )
   return triggers.flatMap(trigger => {
     const opinion = opinionOf(analysis, sentence.index, trigger, 'S')
-    if (!opinion || read.some(one => one.status === opinion.status)) return []
+    // What is only planned or threatened looks to the heads very much like what is done: there they must be sure of that as well.
+    if (!opinion || opinion.share < sureOf || read.some(one => one.status === opinion.status)) return []
     const has = (role: 'ISSUER' | 'TARGET' | 'CALLER') => wordsWithRole(analysis, sentence, trigger, role)
     const issuers = has('ISSUER').flatMap(word => parties.issuerAt(sentence, word) ?? [])
     const callers = has('CALLER').flatMap(word => {

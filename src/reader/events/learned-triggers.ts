@@ -59,11 +59,17 @@ export function statusAfter<Status>(
  * The words that the heads alone take for triggers of a sanction, one of each: of words that hang together («imposed sanctions»), the
  * likeliest. None beside a word in `known`, which a rule reads already.
  */
-export function learnedTriggers(analysis: Analysis, sentence: AnalysedSentence, known: readonly number[]): number[] {
+export function learnedTriggers(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+  known: readonly number[],
+  kind: 'M' | 'S' = 'S',
+): number[] {
+  const from = kind === 'S' ? thresholds.sanctioning : thresholds.founding
   const likely = sentence.tokens
     .flatMap((_, at) => {
-      const opinion = opinionOf(analysis, sentence.index, at, 'S')
-      return opinion && isVouched(opinion, thresholds.sanctioning) ? [{ at, probability: opinion.probability }] : []
+      const opinion = opinionOf(analysis, sentence.index, at, kind)
+      return opinion && isVouched(opinion, from) ? [{ at, probability: opinion.probability }] : []
     })
     .sort((a, b) => b.probability - a.probability)
   const taken = [...known]

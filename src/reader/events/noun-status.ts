@@ -74,7 +74,12 @@ function statusInClause(tokens: readonly Token[], noun: number, depth = 0): Noun
     if (deny.test(text)) return 'DENIED'
   }
   // «He agreed to help, during their meeting»: the meeting is when it was said, whatever was said.
-  if (preposition === 'during' && (reality === 'PLAN' || reality === 'UNREAL') && isTold(tokens, head)) return 'HELD'
+  if (
+    /^(during|after|following|upon)$/.test(preposition) &&
+    (reality === 'PLAN' || reality === 'UNREAL') &&
+    isTold(tokens, head)
+  )
+    return 'HELD'
   if (rel === 'obj' || (rel === 'obl' && /^(to|on|for)$/.test(preposition)) || rel === 'nsubj') {
     if (plan.test(text) && (reality === 'FACT' || reality === 'NOW' || reality === 'PLAN')) {
       if (rel === 'nsubj' && !children(tokens, head, 'aux').length) return reality === 'PLAN' ? 'PLANNED' : 'WEAK'

@@ -2,6 +2,7 @@ import type { Presence, Role } from '../../domain/extraction.ts'
 import type { AnalysedSentence, Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
 import { caseOf, governorOf, isNominal, isPassive, possessorsOf, subjectsOf, withCase, word } from './clause.ts'
+import { hostWord, include, isThing, lightVerb, roleOf } from './company-words.ts'
 import type { NamedBy } from './party.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -24,18 +25,11 @@ export interface Company {
   across: string[]
 }
 
-const lightVerb =
-  /^(h[eo]ld|holds|holding|held|ha[sdve]+|having|host(s|ed|ing)?|attend(s|ed|ing)?|conduct(s|ed|ing)?|beg[aiu]n|begins|beginning|start(s|ed|ing)?|open(s|ed|ing)?|resum(e|es|ed|ing)|continu(e|es|ed|ing)|join(s|ed|ing)?|le(a)?d|leads|leading|chair(s|ed|ing)?|co-?(host|chair)\w*|enter(s|ed|ing)?|conclud(e|es|ed|ing)|end(s|ed|ing)?|wrap\w*|finish\w*|complet\w*|participat(e|es|ed|ing)|t(ake|akes|ook|aking|aken)|travel\w*|arriv(e|es|ed|ing)|fl(y|ew|ies|ying|own)|c(ame|ome|omes|oming)|g(o|oes|oing)|went|conven(e|es|ed|ing)|engag(e|es|ed|ing)|visit(s|ed|ing)?|ma(ke|kes|de|king)|plac(e|ed)|gather\w*|converg\w*|me(e)?t(s|ing)?|schedul\w*|plan\w*|due|set|cancel\w*|postpon\w*|call(ed)?|announc\w*|arrang\w*|skip\w*|had|welcom\w*|return\w*|represent\w*|expect\w*|sat|sit|left|leav\w*|head(s|ed|ing)?|presid\w*|broker\w*|mediat\w*|facilitat\w*|agree[sd]?|agreeing)$/
-const hostWord = /^(co-?)?host(s|ed|ing)?$/
-const chairWord = /^(co-?)?chair(s|ed|ing)?$|^presid/
-const mediateWord = /^(broker|mediat|facilitat)/
-const include =
-  /^(includ\w*|involv\w*|gather\w*|featur\w*|draw\w*|drew|unit(es|ed)|attract\w*|bring\w*|brought|assembl\w*|conven\w*|join\w*)$/
-
 /** Reads who takes part from the tree around a trigger. */
 export function companyOf(sentence: AnalysedSentence, trigger: Trigger, names: NamedBy): Company {
   const company = { named: [], bodies: [], paired: false, closed: false, across: [] }
   const read = new CompanyReader(sentence, trigger.token, names, company)
+  if (trigger.pattern === 'HEARD') return company
   if (trigger.pattern === 'NOUN') read.noun()
   else read.verb(trigger.pattern)
   return company
@@ -83,7 +77,12 @@ class CompanyReader {
           const guests = this.add(subjects, 'GUEST')
           const hosts = this.add(by, 'HOST')
           this.company.paired = guests > 0 && hosts > 0
-        } else if (this.add(objects, 'GUEST') > 0) {
+        } else if (
+          this.add(
+            objects.filter(object => !isThing(word(tokens, object))),
+            'GUEST',
+          ) > 0
+        ) {
           this.company.paired = this.add(subjects, 'HOST') > 0
         }
         return
@@ -100,13 +99,26 @@ class CompanyReader {
         return
       default: {
         const withOthers = company.length > 0 ? company : this.linear(pattern)
-        const there = this.add(subjects.length > 0 ? subjects : this.before())
+        const there = this.add(subjects.length > 0 ? subjects : this.loose())
+        // «Was met on arrival by the general».
+        if (passive) this.add(by)
         if (pattern === 'MEET') this.body(subjects)
-        const others = this.add(pattern === 'MEET' ? [...objects, ...withOthers] : withOthers)
+        const met = pattern === 'MEET' ? [...objects, ...withOthers] : withOthers
+        this.company.across = met.flatMap(head => this.names(this.sentence, head))
+        const others = this.add(met)
         this.company.paired = others > 0 && (there > 0 || others > 1)
         if (there > 1) this.company.paired = true
       }
     }
+  }
+
+  /** The subject where the parse hangs it on the verb as something else, or misses it. */
+  loose(): number[] {
+    const { tokens, at } = this
+    const hung = children(tokens, at, 'nmod', 'dep', 'appos', 'compound').filter(
+      child => child < at && isNominal(tokens[child]) && caseOf(tokens, child) === '',
+    )
+    return hung.length > 0 ? hung : this.before()
   }
 
   /** «The minister, after meeting with …, said»: the name right before the clause, where the parse misses it. */
@@ -279,11 +291,4 @@ class CompanyReader {
     }
     return head
   }
-}
-
-/** What a verb makes of whoever does it: who hosts is the host. */
-function roleOf(verb: string): Role {
-  if (hostWord.test(verb)) return 'HOST'
-  if (chairWord.test(verb)) return 'CHAIR'
-  return mediateWord.test(verb) ? 'MEDIATOR' : 'PARTICIPANT'
 }

@@ -1,13 +1,14 @@
+import type { MeetingStatus } from '../../domain/extraction.ts'
 import type { AnalysedSentence, Analysis, Token } from '../analysis.ts'
 import type { Anchor } from '../dates/anchor.ts'
 import { thresholds } from '../heads/thresholds.ts'
 import { children, subtree } from '../syntax/tree.ts'
 import { attributionOf } from './attribution.ts'
 import { dateOf, placeOf } from './circumstance.ts'
-import { caseOf, isPassive, subjectsOf, word } from './clause.ts'
+import { caseOf, governorOf, isPassive, subjectsOf, word } from './clause.ts'
 import { headcountIn } from './headcount.ts'
 import { withLearnedParties } from './learned-roles.ts'
-import { isRefused, isVouched, opinionOf, statusAfter } from './learned-triggers.ts'
+import { isRefused, isVouched, learnedTriggers, type Opinion, opinionOf, statusAfter } from './learned-triggers.ts'
 import type { MeetingMention, Party } from './meeting-mention.ts'
 import { modeOf } from './mode.ts'
 import { type NounStatus, nounStatus } from './noun-status.ts'
@@ -28,7 +29,14 @@ const distinct =
 export function readMeetings(analysis: Analysis, anchor: Anchor, names: NamedBy): MeetingMention[] {
   return analysis.sentences.flatMap(sentence => {
     if (sentence.link || sentence.text.trimEnd().endsWith('?') || sport.test(sentence.text)) return []
-    const triggers = findTriggers(sentence)
+    const found = findTriggers(sentence)
+    const heard = learnedTriggers(
+      analysis,
+      sentence,
+      found.map(one => one.token),
+      'M',
+    ).filter(at => mayMeet.test(word(sentence.tokens, at)))
+    const triggers = [...found, ...heard.map(token => ({ token, pattern: 'HEARD' as const }))]
     return triggers.flatMap(trigger => readTrigger(analysis, sentence, trigger, triggers, anchor, names) ?? [])
   })
 }
@@ -55,7 +63,12 @@ function readTrigger(
   }
   const reality = trigger.pattern === 'NOUN' ? null : realityOf(tokens, at)
   const others = triggers.filter(one => one !== trigger).map(one => one.token)
-  let status: NounStatus = reality === null ? nounStatus(tokens, at) : statusOf(reality)
+  let status: NounStatus =
+    trigger.pattern === 'HEARD'
+      ? heardStatus(tokens, at, opinion)
+      : reality === null
+        ? nounStatus(tokens, at)
+        : statusOf(reality)
   const clause = clauseText(sentence, at)
   if (reality === 'NOW') {
     const isComing = isYetToCome(sentence, at, others, anchor)
@@ -108,7 +121,26 @@ function readTrigger(
     evidence,
     trace: `${trigger.pattern} «${word(tokens, at)}» ${reality ?? status ?? 'unasserted'}${opinion ? ` ${opinion.probability.toFixed(2)}` : ''}`,
   }
+  if (trigger.pattern === 'HEARD' && (status === null || !isCompany(word(tokens, at), parties))) return null
   return separated(analysis, tokens, mention, company.across)
+}
+
+/** Words of which the heads may make a meeting by themselves. People also sit, stand and come together where they do not meet. */
+const mayMeet =
+  /^(see|sees|saw|seen|seeing|fac(e|es|ed|ing)|dined?|dining|lunched|breakfasted|co-chair(s|ed)?|conferences?|sessions?|visit(s|ed)?|contacts?|wrangled|haggled|mediated|rounds?|fourth|third|second|first)$/
+
+/** Whether those whom the heads see at a word of theirs make a meeting: two, and for a visit two people, for one may visit a country alone. */
+function isCompany(text: string, parties: readonly Party[]): boolean {
+  const isVisit = /^(visit|trip|arriv|tour|travel|came|went|journey)/.test(text)
+  return parties.filter(party => !isVisit || party.entity.startsWith('p')).length > 1
+}
+
+/** What the heads say of a word that only they take for a meeting, unless its verb is denied or wished. */
+function heardStatus(tokens: readonly Token[], at: number, opinion: Opinion<MeetingStatus> | null): NounStatus {
+  if (!opinion || opinion.share < 0.8 || !/^(HELD|PLANNED)$/.test(opinion.status)) return null
+  const verb = tokens[at]?.upos === 'VERB' ? at : governorOf(tokens, at)
+  const reality = verb < 0 ? 'FACT' : realityOf(tokens, verb)
+  return /^(NOT|DENIED|UNREAL)$/.test(reality) ? null : opinion.status
 }
 
 /** A verb without parties tells nothing; «spoke» and «discussed» need a counterpart, or two who did it together. */

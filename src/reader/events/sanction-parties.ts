@@ -103,7 +103,8 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
       const mention = at(sentence, head)
       const entity = mention ? analysis.entities.get(mention.entity) : undefined
       const [first, end] = nounPhrase(tokens, head)
-      if (mention && entity && isParty(analysis, mention) && mention.form !== 'DEMONYM') {
+      // A demonym that stands at the head itself («on Russian coal», as the heads hear it) means its country.
+      if (mention && entity && isParty(analysis, mention)) {
         refs.push(mention.entity)
         if (entity.kind === 'COUNTRY') home ??= mention.entity
         continue

@@ -82,7 +82,7 @@ export const sanctionList =
 
 /** Words that make a target a sector of a country, with the sector's name. */
 export const sectorWord =
-  /^(sectors?|industr(y|ies)|exports?|imports?|trade|goods|oil|gas|energy|econom(y|ies)|investment|shipping|petroleum|exploration|commodities|crude)$/i
+  /^(sectors?|industr(y|ies)|exports?|imports?|trade|goods|oil|gas|energy|econom(y|ies)|investment|shipping|petroleum|petrochemicals?|exploration|commodities|crude|coal|gold|diamonds?|timber|steel|iron|wine|food|fish|grain|products?|aircraft|airlines?|ships?)$/i
 
 /** Wording that only the authorities of the United States use of their lists. */
 export const americanAuthority =

@@ -1,7 +1,7 @@
 import type { Analysis, Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
 import { word } from './clause.ts'
-import type { MeetingMention } from './meeting-mention.ts'
+import type { MeetingMention, Party } from './meeting-mention.ts'
 
 const several = /^(meetings|conversations|calls|audiences|consultations)$/
 const apart = /^(bilateral|separate|individual|one-on-one|respective|working)$/
@@ -18,10 +18,18 @@ export function separated(
 ): MeetingMention[] {
   const met = mention.parties.filter(party => across.includes(party.entity))
   const others = mention.parties.filter(party => !across.includes(party.entity))
-  if (met.length < 2 || others.length === 0 || !several.test(mention.word)) return [mention]
+  const isInTurn = children(tokens, mention.trigger, 'advmod', 'obl').some(at =>
+    /^(turn|separately)$/.test(word(tokens, at)),
+  )
+  if (met.length < 2 || others.length === 0 || !(isInTurn || several.test(mention.word))) return [mention]
+  if (isInTurn) return apiece(mention, met, others)
   const isApart = children(tokens, mention.trigger, 'amod').some(at => apart.test(word(tokens, at)))
   const states = new Set(met.map(party => stateOf(analysis, party.entity)))
   if (!isApart && (states.has(null) || states.size < met.length)) return [mention]
+  return apiece(mention, met, others)
+}
+
+function apiece(mention: MeetingMention, met: readonly Party[], others: readonly Party[]): MeetingMention[] {
   return met.map(party => ({ ...mention, parties: [...others.map(one => ({ ...one })), party], distinct: true }))
 }
 

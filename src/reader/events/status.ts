@@ -137,7 +137,7 @@ function isReported(tokens: readonly Token[], verb: number): boolean {
 
 /** Whether a verb's form alone says that it is past. */
 export function isPastForm(text: string): boolean {
-  return /(ed|met|held|spoke|spoken|sat|took|went|came|saw|flew|had|was|were|began|begun|led|told|said|got|left|made|gave|found|brought|wrote|became|ran|drew|sought|heard|won|lost|put|set|sent|paid|kept|broke|saw|stood|knew|thought|felt|fell|grew)$/.test(
+  return /(ed|met|rang|rung|held|spoke|spoken|sat|took|went|came|saw|flew|had|was|were|began|begun|led|told|said|got|left|made|gave|found|brought|wrote|became|ran|drew|sought|heard|won|lost|put|set|sent|paid|kept|broke|saw|stood|knew|thought|felt|fell|grew)$/.test(
     text,
   )
 }

@@ -2,8 +2,8 @@ import type { AnalysedSentence, Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
 import { caseOf, word } from './clause.ts'
 
-/** How a meeting verb takes its parties: MEET with or without «with», TALK always with a preposition, HOST with a guest as object. */
-export type Pattern = 'MEET' | 'TALK' | 'HOST' | 'CALL' | 'GATHER' | 'NOUN'
+/** HEARD is a word that only the heads take for a meeting. How a meeting verb takes its parties: MEET with or without «with», TALK always with a preposition, HOST with a guest as object. */
+export type Pattern = 'MEET' | 'TALK' | 'HOST' | 'CALL' | 'GATHER' | 'NOUN' | 'HEARD'
 
 /** A word that may tell of a meeting. */
 export interface Trigger {
@@ -20,7 +20,7 @@ const verbs: [RegExp, Pattern][] = [
     'TALK',
   ],
   [/^(host|hosts|hosted|hosting|receiv(e|es|ed|ing)|welcom(e|es|ed|ing)|greet(s|ed|ing)?)$/, 'HOST'],
-  [/^(call|calls|called|calling|phon(e|es|ed|ing)|telephon(e|es|ed|ing))$/, 'CALL'],
+  [/^(call|calls|called|calling|phon(e|es|ed|ing)|telephon(e|es|ed|ing)|rang|rings?|rung|ringing)$/, 'CALL'],
   [/^(brought|bring|brings|bringing|conven(e|es|ed|ing)|gather(s|ed|ing)?|assembl(e|es|ed|ing))$/, 'GATHER'],
 ]
 
@@ -72,9 +72,9 @@ function fits(tokens: readonly Token[], at: number, pattern: Pattern): boolean {
     case 'CALL':
       // «Called for», «called on», «called him a liar» and «so-called» are no telephone calls.
       return (
-        !children(tokens, at, 'xcomp', 'ccomp').length &&
+        !children(tokens, at, 'xcomp', 'ccomp').some(child => caseOf(tokens, child) !== 'to') &&
         !/^(-|so)$/.test(word(tokens, at - 1)) &&
-        !children(tokens, at, 'obl').some(child => /^(for|on|upon|into)\b/.test(caseOf(tokens, child))) &&
+        !children(tokens, at, 'obl').some(child => isAppeal(tokens, child)) &&
         !/^(for|on|upon|into|off|it|itself|the|a|an)$/.test(word(tokens, at + 1)) &&
         objects.length <= 1
       )
@@ -86,6 +86,16 @@ function fits(tokens: readonly Token[], at: number, pattern: Pattern): boolean {
     default:
       return true
   }
+}
+
+/** «Called for», «called on», but not «called him on Monday». */
+function isAppeal(tokens: readonly Token[], oblique: number): boolean {
+  const preposition = caseOf(tokens, oblique)
+  if (/^on\b/.test(preposition))
+    return !/^(((mon|tues|wednes|thurs|fri|satur|sun)day)|january|february|march|april|may|june|july|august|september|october|november|december|\d+|behalf)$/.test(
+      word(tokens, oblique),
+    )
+  return /^(for|upon|into)\b/.test(preposition) && !/^(hours?|minutes?|time)$/.test(word(tokens, oblique))
 }
 
 function isMeetingNoun(tokens: readonly Token[], at: number): boolean {

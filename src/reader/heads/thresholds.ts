@@ -12,6 +12,8 @@ export const thresholds = {
   leaving: 0.03,
   /** Names in a row are a person whom the name finder missed. */
   naming: 0.6,
+  /** A word that no rule takes for one makes a meeting of those whom the heads see there. */
+  founding: 0.95,
   /** A word makes a sanction that no rule sees. */
   sanctioning: 0.8,
 }

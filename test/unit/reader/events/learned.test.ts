@@ -47,7 +47,7 @@ const parties = (analysis: Analysis) =>
       .reverse(),
   ])
 
-test('the heads alone make no meeting, however sure they are: people sit beside each other on many stages', async () => {
+test('the heads alone make no meeting of people who sit beside each other on a stage, however sure they are', async () => {
   const analysis = await heard('Keir Starmer sat with Emmanuel Macron on the stage in Paris.', {
     triggers: { sat: ['M-HELD', 0.99] },
     roles: { Keir: ['PARTICIPANT', 0.9], Emmanuel: ['PARTICIPANT', 0.9] },

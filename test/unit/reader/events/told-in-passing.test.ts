@@ -117,3 +117,34 @@ test('a ministry ends where the title of one of its people begins', async () => 
   expect(people.map(one => one.name)).toEqual(['Thijs van der Plas'])
   expect(organizations.map(one => one.name)).toEqual(['Ministry of Foreign Affairs'])
 })
+
+test('one who is rung on a Monday is not called upon', async () => {
+  expect(await told('Estonian President Alar Karis rang Peruvian President Dina Boluarte on Monday.')).toEqual([
+    'HELD 2024-06-10 –: Alar Karis + Dina Boluarte',
+  ])
+  expect(await told('Estonian President Alar Karis called on Peruvian President Dina Boluarte to resign.')).toEqual([])
+})
+
+test('three who were met in turn were met each by himself', async () => {
+  expect(
+    await told(
+      'Estonian President Alar Karis met in turn with Peruvian President Dina Boluarte and Chilean President Gabriel Boric.',
+    ),
+  ).toEqual(['HELD – –: Alar Karis + Dina Boluarte', 'HELD – –: Alar Karis + Gabriel Boric'])
+})
+
+test('a decision that is welcomed is no guest', async () => {
+  expect(
+    await told('Estonian President Alar Karis welcomed the decision of Peruvian President Dina Boluarte.'),
+  ).toEqual([])
+})
+
+test('sanctions on the coal of a country are on that country', async () => {
+  const { sanctions, countries } = await reader.read({
+    id: 'd',
+    text: 'Japan joined the ban on Russian coal on Wednesday.',
+    publishedAt: '2024-06-12',
+  })
+  const iso3 = (ref: string | undefined) => countries.find(one => one.ref === ref)?.iso3
+  expect(sanctions.map(one => [iso3(one.issuers[0]), iso3(one.targets[0])])).toEqual([['JPN', 'RUS']])
+})

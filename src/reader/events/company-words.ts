@@ -1,0 +1,26 @@
+import type { Role } from '../../domain/extraction.ts'
+
+/** Verbs that only carry the meeting that their noun names, so that whoever does them is a party. */
+export const lightVerb =
+  /^(h[eo]ld|holds|holding|held|ha[sdve]+|having|host(s|ed|ing)?|attend(s|ed|ing)?|conduct(s|ed|ing)?|beg[aiu]n|begins|beginning|start(s|ed|ing)?|open(s|ed|ing)?|resum(e|es|ed|ing)|continu(e|es|ed|ing)|join(s|ed|ing)?|le(a)?d|leads|leading|chair(s|ed|ing)?|co-?(host|chair)\w*|enter(s|ed|ing)?|conclud(e|es|ed|ing)|end(s|ed|ing)?|wrap\w*|finish\w*|complet\w*|participat(e|es|ed|ing)|t(ake|akes|ook|aking|aken)|travel\w*|arriv(e|es|ed|ing)|fl(y|ew|ies|ying|own)|c(ame|ome|omes|oming)|g(o|oes|oing)|went|conven(e|es|ed|ing)|engag(e|es|ed|ing)|visit(s|ed|ing)?|ma(ke|kes|de|king)|plac(e|ed)|gather\w*|converg\w*|me(e)?t(s|ing)?|schedul\w*|plan\w*|due|set|cancel\w*|postpon\w*|call(ed)?|announc\w*|arrang\w*|skip\w*|had|welcom\w*|return\w*|represent\w*|expect\w*|sat|sit|left|leav\w*|head(s|ed|ing)?|presid\w*|broker\w*|mediat\w*|facilitat\w*|agree[sd]?|agreeing)$/
+/** Verbs of hosts. */
+export const hostWord = /^(co-?)?host(s|ed|ing)?$/
+const chairWord = /^(co-?)?chair(s|ed|ing)?$|^presid/
+const mediateWord = /^(broker|mediat|facilitat)/
+/** Verbs whose objects are parties: «talks including …». */
+export const include =
+  /^(includ\w*|involv\w*|gather\w*|featur\w*|draw\w*|drew|unit(es|ed)|attract\w*|bring\w*|brought|assembl\w*|conven\w*|join\w*)$/
+
+/** What one may welcome without meeting anybody: «welcomed it», «welcomed the move». */
+export function isThing(text: string): boolean {
+  return /^(it|this|that|these|those|move|decision|news|statement|announcement|deal|step|progress|plan|proposal|result|support|offer|efforts?)$/.test(
+    text,
+  )
+}
+
+/** What a verb makes of whoever does it: who hosts is the host. */
+export function roleOf(verb: string): Role {
+  if (hostWord.test(verb)) return 'HOST'
+  if (chairWord.test(verb)) return 'CHAIR'
+  return mediateWord.test(verb) ? 'MEDIATOR' : 'PARTICIPANT'
+}
