@@ -14,8 +14,9 @@ export function createPlayground(examples: readonly Example[]): (request: Reques
       query,
       variables: JSON.stringify(variables, null, 2),
     }))
+    // The tab in front takes its variables from here, the others from themselves.
     const plain = Buffer.from(
-      renderGraphiQL({ title: 'Parley', defaultTabs: tabs, ...(tabs[0] && { defaultQuery: tabs[0].query }) }),
+      renderGraphiQL({ title: 'Parley', defaultTabs: tabs, ...(tabs[0] && { variables: tabs[0].variables }) }),
     )
     const small = Buffer.from(await compress(plain))
     return { plain, small, tag: `"${createHash('sha256').update(plain).digest('hex').slice(0, 20)}"` }

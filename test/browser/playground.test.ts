@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { readExamples } from '../../src/api/examples.ts'
+import { findChromium, screens } from '../support/browser.ts'
+import { openWorld } from './explorer-world.ts'
+
+const chromium = findChromium()
+let world: Awaited<ReturnType<typeof openWorld>>
+
+;(chromium ? describe : describe.skip)('the playground', () => {
+  beforeAll(async () => {
+    world = await openWorld(chromium ?? '')
+  }, 300_000)
+  afterAll(() => world.close())
+
+  const tab = (page: Page, name: string) =>
+    page.locator('.graphiql-tab-button').filter({ hasText: new RegExp(`^${name}$`) })
+  const answer = (page: Page) => page.locator('.result-window')
+  const run = (page: Page) => page.getByRole('button', { name: /Execute query/ }).click()
+
+  test('has a tab for each example, which opens with its variables filled in and is answered, and asks nobody else', async () => {
+    const { page, faults, close } = await world.open(screens['a desk, light'])
+    page.setDefaultTimeout(60_000)
+    const examples = readExamples()
+    await page.goto('/graphql')
+    await tab(page, examples[0]?.name ?? '').waitFor()
+    expect(await page.locator('.graphiql-tab-button').allInnerTexts()).toEqual(examples.map(({ name }) => name))
+    for (const { name, variables } of examples.slice(0, 4)) {
+      await tab(page, name).press('Enter')
+      await page
+        .locator('.graphiql-editor-tool')
+        .filter({ hasText: String(Object.values(variables)[0]) })
+        .waitFor()
+      await run(page)
+      await answer(page).filter({ hasText: '"data"' }).waitFor()
+      expect(await answer(page).innerText()).not.toContain('"errors"')
+    }
+    expect(faults).toEqual([])
+    await close()
+  })
+})
