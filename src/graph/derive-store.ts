@@ -29,16 +29,16 @@ interface PendingRecord {
   withdrawn: boolean
 }
 
-/** Pending records of one kind of thing that is no event, those of one block together. */
+/** Pending records of one kind of thing that is no event, those of one block together, each with the block that it was written with. */
 export async function takePendingIdentities(
   tx: Transaction,
   kind: IdentityRecord['kind'],
   limit: number,
-): Promise<(PendingRecord & { record: IdentityRecord })[]> {
+): Promise<(PendingRecord & { record: IdentityRecord; block: string })[]> {
   const { rows } = await pendingIdentities(tx, { kind, limit })
   return rows.map(row => {
     const record = recordFrom(row.record, String(row.article)) as IdentityRecord
-    return { id: record.id, record, withdrawn: row.withdrawn === true }
+    return { id: record.id, record, block: String(row.block), withdrawn: row.withdrawn === true }
   })
 }
 

@@ -1,4 +1,4 @@
-import { blockOf, deriveIdentities, type IdentityRecord, standsAlone } from '../derive/identity.ts'
+import { deriveIdentities, type IdentityRecord, standsAlone } from '../derive/identity.ts'
 import { deriveLinks } from '../derive/links.ts'
 import { ruledWith } from '../derive/rulings.ts'
 import type { StandingRuling } from '../domain/ruling.ts'
@@ -31,7 +31,7 @@ export async function deriveIdentityBatch(
   const pending = await takePendingIdentities(tx, kind, limit)
   if (pending.length === 0) return 0
   const alone = pending.filter(({ record, withdrawn }) => !withdrawn && standsAlone(record))
-  const keys = new Set(pending.filter(({ record }) => !standsAlone(record)).map(({ record }) => blockOf(record)))
+  const keys = new Set(pending.filter(({ record }) => !standsAlone(record)).map(({ block }) => block))
   const partners = ruledWith(new Set(pending.map(({ id }) => id)), rulings)
   for (const key of partners.length > 0 ? await blocksOf(tx, partners) : []) keys.add(key)
   const records = [...(await wholeBlocks(tx, keys, rulings)), ...alone.map(({ record }) => record)]
