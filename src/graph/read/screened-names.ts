@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { EntityLabel } from '../../derive/canonical.ts'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
+import { keysetPages } from './keyset-pages.ts'
 
 const row = z.object({ id: z.string(), name: z.string(), label: z.string(), kind: z.string() })
 
@@ -19,11 +20,9 @@ export async function screenedNames(
   labels: readonly EntityLabel[] = ['Person', 'Organization'],
 ): Promise<ScreenedName[]> {
   const names: ScreenedName[] = []
-  for (let after = ''; ; ) {
-    const page = await statement(graph, { labels, after, limit: 2_000 })
-    const last = page.at(-1)?.last
-    if (last === undefined) return names
+  const read = (after: string) => statement(graph, { labels, after, limit: 2_000 })
+  for await (const page of keysetPages(read, ({ last }) => last)) {
     for (const { last: _, ...name } of page) names.push(name)
-    after = last
   }
+  return names
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { TableFilter, TableName, TableRow } from '../../domain/table.ts'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
+import { keysetPages } from './keyset-pages.ts'
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).nullable()
 const row = z.object({ key: z.string() }).catchall(cell)
@@ -33,13 +34,13 @@ export async function* readTable(
   signal?: AbortSignal,
 ): AsyncGenerator<TableRow[]> {
   const { read, limit } = tables[name]
-  for (let after = ''; ; ) {
-    const page = await read(graph, { ...filter, after, limit }, signal)
-    const last = page.at(-1)?.key
-    if (last === undefined) return
+  const pages = keysetPages(
+    after => read(graph, { ...filter, after, limit }, signal),
+    ({ key }) => key,
+  )
+  for await (const page of pages) {
     const rows = page.map(({ key: _, ...cells }) => cells)
     // A node that gives no row still stands in its page, with nothing in the first column.
     yield rows.filter(cells => Object.values(cells)[0] !== null)
-    after = last
   }
 }
