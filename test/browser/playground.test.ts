@@ -16,7 +16,15 @@ let world: Awaited<ReturnType<typeof openWorld>>
   const tab = (page: Page, name: string) =>
     page.locator('.graphiql-tab-button').filter({ hasText: new RegExp(`^${name}$`) })
   const answer = (page: Page) => page.locator('.result-window')
-  const run = (page: Page) => page.getByRole('button', { name: /Execute query/ }).click()
+  /** Presses the button; GraphiQL takes a moment to see which operation a new tab holds, so a person who is too quick presses again. */
+  const run = async (page: Page) => {
+    const answered = answer(page).filter({ hasText: '"data"' })
+    for (let presses = 0; presses < 10 && !(await answered.isVisible()); presses++) {
+      await page.getByRole('button', { name: /Execute query/ }).click()
+      await answered.waitFor({ timeout: 6_000 }).catch(() => undefined)
+    }
+    await answered.waitFor()
+  }
 
   test('has a tab for each example, which opens with its variables filled in and is answered, and asks nobody else', async () => {
     const { page, faults, close } = await world.open(screens['a desk, light'])
@@ -32,7 +40,6 @@ let world: Awaited<ReturnType<typeof openWorld>>
         .filter({ hasText: String(Object.values(variables)[0]) })
         .waitFor()
       await run(page)
-      await answer(page).filter({ hasText: '"data"' }).waitFor()
       expect(await answer(page).innerText()).not.toContain('"errors"')
     }
     expect(faults).toEqual([])
