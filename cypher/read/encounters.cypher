@@ -5,7 +5,7 @@
 //   undated: days; scanFrom and scanTo: keys of meetings between which what is not wide has to lie; modes of both sides (empty: all), levels and counterpartLevels: of the offices that they held
 //   then (empty: any), minSources, which matter if corroborated, today; nearby: ids of places, at one of which it has to have been (empty: anywhere);
 //   lower and upper: keys that the page lies between, above and under whether they are given; descending; limit rows; counting: whether all are counted.
-//   places: whether they are told; evidence: how many, 0 for none.
+//   places: whether they are told; entities, details, articles: whether more is told of people, meetings and articles than what they are called and when it was; evidence: how many, 0 for none.
 // Columns: key, total, subject (null for an empty page that was counted), counterpart, subjectMode, counterpartMode, met, meeting, status, places, evidence, where asked for.
 // Starts from: entity_id, record_id, entity_names; then attended_by, attended_by_wide and the subject's plans.
 // include parts/references.cypher
@@ -80,14 +80,23 @@ CALL (subject, m, other) {
   WITH article, sentence, first.quote AS quote, first.claim AS claim
   RETURN collect(quote {
     .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-    article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
+    article: article {
+      .id, .documentId, .title, .source, .publishedAt
+      , .url, .author, .language, .recordedAt, .extractor, .disclosesAi // if articles
+    }
   }) AS evidence
 }
 // }
-RETURN key, total, subject {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(subject)} AS subject, other {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(other)} AS counterpart,
+RETURN key, total, subject {
+  .id, .name, labels: labels(subject)
+  , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
+} AS subject, other {
+  .id, .name, labels: labels(other)
+  , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
+} AS counterpart,
   mine.mode AS subjectMode, theirs.mode AS counterpartMode, met, m {
-  .id, .title, .mode, .format, .edtf, .startMin, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax,
-  .articles, .sources, .rests, .disputed
+  .id, .title, .startMin
+  , .mode, .format, .edtf, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax, .articles, .sources, .rests, .disputed // if details
 } AS meeting, status
   , places // if places
   , evidence // if evidence

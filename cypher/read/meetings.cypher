@@ -7,9 +7,12 @@
 //   (empty: all), minSources, which matter if corroborated, withoutLeaders; nearby: ids of places, at one of which it has to have been (empty: anywhere); sanctioned: only with a
 //   participant under sanctions, byCountry of a country, byParticipant of the country of another; rests: grounds, on one of which alone it has to rest (empty: any);
 //   lower and upper: keys that the page lies between, above and under whether they are given; descending; limit rows; counting: whether all are counted.
-//   places, body: whether they are told; participants, there (relationships, empty: all), participantEvidence, evidence, history, historyEvidence, accounts, accountEvidence: how many, 0 for none.
+//   details: whether more is told of meetings than what they are called and when they began; places, body: whether they are told; entities, principals, manner: whether
+//   more is told of participants than what they are called, for whom they spoke, and in which way they took part; participants, there (relationships, empty: all), participantEvidence, evidence, history, historyEvidence, accounts, accountEvidence: how many, 0 for none;
+//   sanctionedThere: relationships of participants under sanctions today (empty: none are told), sanctionedByCountry only those of countries, sanctionedByParticipant only those of countries of others there;
+//   issuers, sanctions and telling (whether it is the country of another): what is told of them.
 // Columns: asked (id as given), key, total, meeting (null for an empty page that was counted), status, actor (id of the first participant asked for),
-//   places (from the venue outwards), body, participants, evidence, history, accounts, where asked for.
+//   places (from the venue outwards), body, participants, sanctioned, evidence, history, accounts, where asked for.
 // Starts from: entity_id, record_id, entity_names; see parts/meetings-found.cypher.
 // include parts/references.cypher
 WITH found WHERE size(found) = size($question.references)
@@ -56,7 +59,7 @@ CALL (m) {
   WITH m, actor, part
   ORDER BY part.role = 'HOST' DESC, part.articles DESC, actor.name, actor.id
   LIMIT $question.participants
-  OPTIONAL MATCH (principal:Entity {id: part.representing})
+  OPTIONAL MATCH (principal:Entity {id: part.representing}) // if principals
   // if participantEvidence {
   CALL (m, actor, part) {
     MATCH (m)<-[:RESOLVED_TO]-(:Record)<-[:OBJECT]-(claim:Claim {kind: 'TAKES_PART'})-[:SUBJECT]->(:Record)-[:RESOLVED_TO]->(actor)
@@ -72,12 +75,55 @@ CALL (m) {
     }) AS evidence
   }
   // }
-  WITH actor, principal, part, [] AS evidence // unless participantEvidence
   RETURN collect({
-    actor: actor {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(actor)},
-    principal: principal {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(principal)},
-    type: type(part), role: part.role, mode: part.mode, articles: part.articles, sources: part.sources, evidence: evidence
+    actor: actor {
+      .id, .name, labels: labels(actor)
+      , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
+    },
+    // if principals {
+    principal: principal {
+      .id, .name, labels: labels(principal)
+      , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
+    },
+    // }
+    type: type(part)
+    , role: part.role, mode: part.mode, articles: part.articles, sources: part.sources // if manner
+    , evidence: evidence // if participantEvidence
   }) AS participants
+}
+// }
+// if sanctionedThere {
+CALL (m) {
+  MATCH (who:Entity)-[part:ATTENDED|EXPECTED_AT|ABSENT_FROM]->(m)
+  WHERE type(part) IN $question.sanctionedThere
+  MATCH (who)<-[:TARGETS]-(s:Sanction)<-[:IMPOSED]-(issuer:Entity)
+  WHERE s.status <> 'LIFTED' AND coalesce(s.startMin, s.startMax, '0000') <= $question.today
+    AND issuer:Country // if sanctionedByCountry
+  // if telling {
+  WITH m, who, s, issuer, EXISTS {
+    (other:Entity)-[theirs:ATTENDED|EXPECTED_AT]->(m)
+    WHERE other <> who AND (theirs.country = issuer.id OR theirs.representing = issuer.id OR other = issuer)
+  } AS byParticipant
+  WHERE byParticipant // if sanctionedByParticipant
+  // }
+  WITH who, s, issuer, false AS byParticipant // unless telling
+  WITH who, s, issuer, byParticipant
+  ORDER BY who.name, who.id, issuer.id, s.sortKey
+  LIMIT 100
+  RETURN collect({
+    participant: who {
+      .id, .name, labels: labels(who)
+      , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
+    }
+    // if issuers {
+    , issuer: issuer {
+      .id, .name, labels: labels(issuer)
+      , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
+    }
+    // }
+    , sanction: s.id // if sanctions
+    , byParticipant: byParticipant // if telling
+  }) AS sanctioned
 }
 // }
 // if body {
@@ -167,10 +213,11 @@ CALL (m) {
 }
 // }
 RETURN asked, key, total, m {
-  .id, .title, .mode, .format, .edtf, .startMin, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax,
-  .articles, .sources, .rests, .disputed
+  .id, .title, .startMin
+  , .mode, .format, .edtf, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax, .articles, .sources, .rests, .disputed // if details
 } AS meeting, status, actor
   , places // if places
+  , sanctioned // if sanctionedThere
   , body // if body
   , participants // if participants
   , evidence // if evidence

@@ -141,16 +141,12 @@ function stateView(kind: EventKind, state: EventState | null, knownAt: string): 
     today,
   )
   const facets = {
-    places: true,
     body: true,
-    there: [],
     participants: 1,
-    participantEvidence: 0,
+    sanctioned: null,
     evidence: 0,
     history: 0,
-    historyEvidence: 0,
     accounts: 0,
-    accountEvidence: 0,
   }
   return meetingView(meetingOfState(state, status, knownAt), facets, { window: null, today, knownAt })
 }

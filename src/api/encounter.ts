@@ -6,10 +6,10 @@ import { areaOf } from './area.ts'
 import { slot } from './by.ts'
 import { askPage, asksRows, connect, firstOf, firstWithin, noRows } from './connection.ts'
 import { labelsOf } from './entity.ts'
-import { meetingFacets } from './facets.ts'
+import { encounterFacets } from './facets.ts'
 import type { EncounterEdgeResolvers, EncounterResolvers, Mode, QueryResolvers } from './generated.ts'
 import { needPresent } from './known.ts'
-import { below, evidenceLimit, nodesOf, selectionOf } from './selection.ts'
+import { selectionOf } from './selection.ts'
 import { certaintyOf, dayFor, isDescending, momentOf, windowOf } from './time.ts'
 import type { EncounterView } from './view.ts'
 
@@ -18,11 +18,7 @@ export const encounterQueries: Pick<QueryResolvers, 'encounters'> = {
   encounters: async (_, args, context, info) => {
     const selection = selectionOf(info)
     const asked = askPage('encounters', args, isDescending(args.order), selection)
-    const nodes = nodesOf(selection)
-    const facets = {
-      evidence: Math.max(evidenceLimit(nodes), evidenceLimit(below(selection, 'edges'))),
-      places: meetingFacets(below(nodes, 'meeting')).places,
-    }
+    const facets = encounterFacets(selection)
     if (!args.with && asksRows(selection)) {
       throw new AppError('BAD_INPUT', 'encounters: give `with`; without it only groupBy can be asked.')
     }

@@ -3,14 +3,7 @@ import type { Graph } from '../graph/connect.ts'
 import { readArticlesById, readArticleTexts } from '../graph/read/articles.ts'
 import { readCoordinates } from '../graph/read/coordinates.ts'
 import { readCountriesById } from '../graph/read/countries.ts'
-import {
-  type Days,
-  readEncountersAround,
-  readMeetingsBetween,
-  readSanctionedParticipants,
-  type Sanctioned,
-  type Sides,
-} from '../graph/read/joins.ts'
+import { type Days, readEncountersAround, readMeetingsBetween, type Sides } from '../graph/read/joins.ts'
 import {
   type ListChangeRow,
   readListChanges,
@@ -32,9 +25,6 @@ export type Loaders = ReturnType<typeof createLoaders>
 
 /** Loaders of one request. */
 export function createLoaders(graph: Graph, signal: AbortSignal | undefined) {
-  const sanctioned = byFacets((ids: readonly string[], how: Sanctioned) =>
-    readSanctionedParticipants(graph, ids, how, signal),
-  )
   return {
     people: byFacets((ids: readonly string[], facets: PersonFacets) => readPeopleById(graph, ids, facets, signal)),
     organizations: byFacets((ids: readonly string[], evidence: number) =>
@@ -56,7 +46,6 @@ export function createLoaders(graph: Graph, signal: AbortSignal | undefined) {
     pairs: byLimit((pairs: readonly Pair[], limit: number) => readPairEvidence(graph, pairs, limit, signal)),
     around: byLimit((days: readonly Days[], limit: number) => readEncountersAround(graph, days, limit, signal)),
     between: byLimit((pairs: readonly Sides[], limit: number) => readMeetingsBetween(graph, pairs, limit, signal)),
-    sanctioned: async (id: string, how: Sanctioned) => (await sanctioned(id, how))?.rows ?? [],
     coordinates: new DataLoader<string, { latitude: number; longitude: number } | null>(async ids => {
       const found = await readCoordinates(graph, ids, signal)
       return ids.map(id => found.get(id) ?? null)

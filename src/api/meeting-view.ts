@@ -1,15 +1,20 @@
-import type { MeetingFacets, MeetingRow } from '../graph/read/meetings.ts'
+import type { MeetingFacets, MeetingNode, MeetingRow } from '../graph/read/meetings.ts'
 import type { Context } from './context.ts'
 import type { MeetingView } from './view.ts'
 
-type Part = 'body' | 'participants' | 'evidence' | 'history' | 'accounts'
+type Part = 'body' | 'participants' | 'sanctioned' | 'evidence' | 'history' | 'accounts'
 
 const nothing: MeetingFacets = {
+  details: false,
   places: false,
   body: false,
+  entities: true,
+  principals: true,
+  manner: true,
   there: [],
   participants: 0,
   participantEvidence: 0,
+  sanctioned: null,
   evidence: 0,
   history: 0,
   historyEvidence: 0,
@@ -20,7 +25,7 @@ const nothing: MeetingFacets = {
 /** A meeting that was read with its facets. */
 export function meetingView(
   row: MeetingRow,
-  facets: MeetingFacets,
+  facets: Pick<MeetingFacets, Part>,
   { window, today, knownAt }: Pick<MeetingView, 'window' | 'today' | 'knownAt'>,
 ): MeetingView {
   return {
@@ -29,6 +34,7 @@ export function meetingView(
     places: row.places,
     body: facets.body ? row.body : undefined,
     participants: facets.participants > 0 ? row.participants : undefined,
+    sanctioned: facets.sanctioned ? row.sanctioned : undefined,
     evidence: facets.evidence > 0 ? row.evidence : undefined,
     history: facets.history > 0 ? row.history : undefined,
     accounts: facets.accounts > 0 ? row.accounts : undefined,
@@ -36,6 +42,11 @@ export function meetingView(
     today,
     knownAt,
   }
+}
+
+/** A meeting of which only the node was read, as it stands today; where it was is not told. */
+export function meetingOfNode(node: MeetingNode, status: string, today: string): MeetingView {
+  return { node, status, places: [], window: null, today, knownAt: null }
 }
 
 /** A part of a meeting: what was read with it, else read now, for all meetings of this level together. */

@@ -6,7 +6,7 @@ import { askPage, asksRows, connect, firstOf, noRows } from './connection.ts'
 import type { Context } from './context.ts'
 import { disputes } from './dispute.ts'
 import { countryOf, placeOf } from './entity.ts'
-import { meetingFacets } from './facets.ts'
+import { meetingFacets, sanctionedFacets } from './facets.ts'
 import type {
   Ground,
   MeetingFormat,
@@ -103,15 +103,10 @@ export const Meeting: MeetingResolvers = {
   },
   expected: (meeting, _, context, info) => present(meeting, 'EXPECTED', context, selectionOf(info)),
   absent: (meeting, _, context, info) => present(meeting, 'ABSENT', context, selectionOf(info)),
-  sanctionedParticipants: async ({ node, today, knownAt }, { by, presence }, { loaders }, info) => {
-    needPresent(knownAt, 'sanctionedParticipants')
-    return loaders.sanctioned(node.id, {
-      day: today,
-      presence: relationships(presence),
-      byParticipant: by === 'PARTICIPANT',
-      byCountry: by === 'COUNTRY',
-      telling: by === 'PARTICIPANT' || selectionOf(info).fields.has('byParticipant'),
-    })
+  sanctionedParticipants: async (meeting, args, context, info) => {
+    needPresent(meeting.knownAt, 'sanctionedParticipants')
+    const sanctioned = sanctionedFacets(args, selectionOf(info))
+    return (await meetingPart(meeting, 'sanctioned', { sanctioned }, context)) ?? []
   },
   listedParticipants: async (meeting, _, context) => {
     needPresent(meeting.knownAt, 'listedParticipants')

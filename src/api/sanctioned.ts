@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
-import type { SanctionedRow } from '../graph/read/joins.ts'
+import type { SanctionedRow } from '../graph/read/meetings.ts'
+import type { EntityRow } from '../graph/read/row.ts'
 import type { Context } from './context.ts'
 import { sanctionFacets } from './facets.ts'
 import type { SanctionedParticipantResolvers } from './generated.ts'
@@ -11,6 +12,7 @@ export type SanctionedView = SanctionedRow
 
 /** A sanctioned participant's fields. */
 export const SanctionedParticipant: SanctionedParticipantResolvers = {
+  issuer: ({ issuer }) => issuer as EntityRow,
   sanction: ({ sanction }, _, context, info) => sanctionById(sanction, context, selectionOf(info)),
 }
 

@@ -1,21 +1,19 @@
 import { type MeetingFilter, readMeetings } from '../graph/read/meetings.ts'
 import { slot } from './by.ts'
 import { askPage, connect } from './connection.ts'
-import { meetingFacets } from './facets.ts'
+import { timelineFacets } from './facets.ts'
 import type { MeetingStatus, QueryResolvers, TimelineEntryResolvers } from './generated.ts'
 import { meetingView } from './meeting-view.ts'
 import { presenceOf, relationships } from './presence.ts'
-import { below, nodesOf, type Selection, selectionOf } from './selection.ts'
+import { nodesOf, selectionOf } from './selection.ts'
 import { certaintyOf, dayFor, isDescending, momentOf, windowOf } from './time.ts'
 import type { ParticipationView, TimelineView } from './view.ts'
-
-const everybody = 200
 
 /** `timeline`. */
 export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
   timeline: async (_, args, context, info) => {
     const selection = selectionOf(info)
-    const facets = facetsOf(nodesOf(selection))
+    const facets = timelineFacets(nodesOf(selection))
     const asked = askPage('timeline', args, isDescending(args.order ?? 'OLDEST_FIRST'), selection)
     const filter: MeetingFilter = {
       slots: [slot('PARTICIPANT', args.of)],
@@ -35,13 +33,6 @@ export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
     const found = await readMeetings(context.graph, filter, asked.page, facets, context.signal)
     return connect(asked, found, row => ({ actor: row.actor ?? '', meeting: meetingView(row, facets, filter) }))
   },
-}
-
-/** What entries tell of who was there takes all participants of their meetings. */
-function facetsOf(entries: Selection) {
-  const facets = meetingFacets(below(entries, 'meeting'))
-  const told = ['presence', 'counterparts'].some(name => entries.fields.has(name))
-  return told ? { ...facets, participants: everybody, there: [] } : facets
 }
 
 /** A timeline entry's fields. */

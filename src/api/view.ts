@@ -17,7 +17,8 @@ export interface EntityView extends EntityRow {
 type Loaded<T, K extends keyof T> = { [P in K]?: T[P] | undefined }
 
 /** What a resolver holds of a meeting. */
-export interface MeetingView extends Loaded<MeetingRow, 'body' | 'participants' | 'evidence' | 'history' | 'accounts'> {
+export interface MeetingView
+  extends Loaded<MeetingRow, 'body' | 'participants' | 'sanctioned' | 'evidence' | 'history' | 'accounts'> {
   node: MeetingNode
   status: string
   places: readonly EntityRow[]

@@ -26,14 +26,23 @@ export function loadTemplate(file: string): Template {
   return readTemplate(loadStatement(file), loadStatement)
 }
 
-/** A read statement as a function: parameters in, checked rows out. Its marks look at `question`. */
+/** A read statement as a function: parameters in, checked rows out. Its marks look at `question`, of which only what the text names is sent. */
 export function readQuery<P extends Record<string, unknown>, R>(file: string, row: z.ZodType<R>) {
   const template = loadTemplate(file)
+  const named = new Map<string, string[]>()
   return async (graph: Graph, parameters: P, signal?: AbortSignal): Promise<R[]> => {
     const question = (parameters.question ?? {}) as Record<string, unknown>
     const text = template.text(name => isGiven(question[name]))
-    return (await graph.read(text, parameters, signal)).map(found => row.parse(found))
+    const names = named.get(text) ?? namesIn(text)
+    named.set(text, names)
+    const needed = { question: Object.fromEntries(names.map(name => [name, question[name]])) }
+    return (await graph.read(text, { ...parameters, ...needed }, signal)).map(found => row.parse(found))
   }
+}
+
+/** What a text names of `$question`. */
+function namesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/\$question\.(\w+)/g)].map(([, name = '']) => name))]
 }
 
 /** What a write statement gave and whether it changed anything. */

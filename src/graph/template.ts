@@ -2,6 +2,8 @@
 export interface Template {
   /** What its lines depend on: names of what a question may give. */
   conditions: readonly string[]
+  /** All lines that it has for any question, as they are sent. */
+  lines: readonly string[]
   /** The statement for a question that gives these; the same text for the same answers. */
   text(given: (name: string) => boolean): string
 }
@@ -33,6 +35,7 @@ export function readTemplate(source: string, load: (file: string) => string): Te
   const texts = new Map<string, string>()
   return {
     conditions,
+    lines: lines.map(line => line.text).filter(line => !comment.test(line)),
     text: given => {
       const key = conditions.map(name => (given(name) ? '1' : '0')).join('')
       const known = texts.get(key)
@@ -57,7 +60,7 @@ function linesOf(source: string, load: (file: string) => string): Line[] {
     if (found?.[2]) around.push(own)
     else if (end.test(text)) {
       if (!around.pop()) throw new Error(`«${text.trim()}» ends nothing.`)
-    } else lines.push({ text: text.replace(mark, ''), conditions: [...around.flat(), ...own] })
+    } else lines.push({ text: text.replace(mark, '').trim(), conditions: [...around.flat(), ...own] })
   }
   if (around.length > 0) throw new Error('A block has no end.')
   return lines

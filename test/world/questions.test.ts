@@ -6,7 +6,7 @@ import { migrate } from '../../src/graph/migrate.ts'
 import { createAsking } from '../api/asking.ts'
 import { scratch } from '../support/graph.ts'
 import { ingestEntries, ingestWorld } from '../support/made-up-world.ts'
-import { european, farApart, network, paths } from './connected.ts'
+import { european, farApart, network, paths, shortestPath } from './connected.ts'
 import { g20Countries, pairsByMonth, sanctionsByMonth, topLeaders } from './counted.ts'
 import { absent, hubAndCity, itinerary, metInCity, plans, restsOn } from './followed.ts'
 import {
@@ -117,6 +117,7 @@ const questions: Question[] = [
   { file: '14-top-leaders', answer: topLeaders },
   { file: '15-pairs-by-month', variables: { countries: g20Countries }, answer: pairsByMonth },
   { file: '16-paths', variables: farApart(world), answer: paths, given: bothNamed },
+  { file: '16-shortest-path', variables: farApart(world), answer: shortestPath, given: bothNamed },
   { file: '17-network', variables: { countries: european }, answer: network, given: inOneDirection, unordered: true },
   {
     file: '18-before-and-after',

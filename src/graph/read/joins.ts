@@ -19,12 +19,6 @@ const aroundRow = z.object({
   ),
 })
 const betweenRow = z.object({ key: z.string(), meetings: z.array(z.string()) })
-const sanctionedRow = z.object({
-  participant: entityRow,
-  issuer: entityRow,
-  sanction: z.string(),
-  byParticipant: z.boolean(),
-})
 const pairRow = z.object({
   first: z.string(),
   second: z.string(),
@@ -35,15 +29,10 @@ const pairRow = z.object({
   otherIssuer: entityRow,
 })
 
-export type SanctionedRow = z.infer<typeof sanctionedRow>
 export type SanctionPairRow = z.infer<typeof pairRow>
 
 const around = readQuery('read/encounters-around.cypher', aroundRow)
 const between = readQuery('read/meetings-between.cypher', betweenRow)
-const sanctioned = readQuery(
-  'read/sanctioned-participants.cypher',
-  z.object({ meeting: z.string(), rows: z.array(sanctionedRow) }),
-)
 const pairs = readQuery('read/sanction-pairs.cypher', pairRow)
 
 /** Somebody, some days, and a meeting that does not count. */
@@ -76,27 +65,6 @@ export async function readMeetingsBetween(graph: Graph, sides: readonly Sides[],
   const found = await between(graph, { question: { rows, first } }, signal)
   const byKey = new Map(found.map(({ key, meetings }) => [key, meetings]))
   return rows.map(({ key }) => byKey.get(key) ?? [])
-}
-
-/** On which day participants are under sanctions, by which relationships they are participants, whether only by a country, or by the country of another. */
-export interface Sanctioned {
-  day: string
-  presence: readonly string[]
-  byCountry: boolean
-  byParticipant: boolean
-  /** Whether it is told if it is the country of another. */
-  telling: boolean
-}
-
-/** Participants of some meetings who were under sanctions on a day. */
-export async function readSanctionedParticipants(
-  graph: Graph,
-  meetings: readonly string[],
-  how: Sanctioned,
-  signal?: AbortSignal,
-) {
-  const found = await sanctioned(graph, { question: { meetings, ...how } }, signal)
-  return found.map(({ meeting, rows }) => ({ asked: meeting, rows }))
 }
 
 /** Which pairs of sanctions are meant. */

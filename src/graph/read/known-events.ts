@@ -39,9 +39,6 @@ export async function readAllKnownMeetings(
     knownAt: at,
   }
   const none = {
-    places: true,
-    body: false,
-    there: [],
     history: 0,
     historyEvidence: 0,
     accounts: 0,
@@ -49,7 +46,7 @@ export async function readAllKnownMeetings(
     participantEvidence: 0,
   }
   const all = { limit: mostMeetings + 1, descending: true }
-  const { rows } = await readKnownMeetings(graph, at, [], filter, all, { participants: 200, evidence, ...none }, signal)
+  const { rows } = await readKnownMeetings(graph, at, [], filter, all, { evidence, ...none }, signal)
   if (rows.length <= mostMeetings) return rows
   throw new AppError(
     'BAD_INPUT',

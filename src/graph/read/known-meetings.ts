@@ -14,6 +14,9 @@ export interface KnownMeetingRow extends MeetingRow {
   })[]
 }
 
+/** What is read besides the state of a meeting, in which all else is. */
+export type ToldFacets = Omit<ToldLimits, 'partEvidence'> & Pick<MeetingFacets, 'participantEvidence'>
+
 /** A page of meetings, or meetings by id, as the graph told them at a moment. */
 export async function readKnownMeetings(
   graph: Graph,
@@ -21,7 +24,7 @@ export async function readKnownMeetings(
   ids: readonly string[],
   filter: MeetingFilter,
   page: Page,
-  facets: MeetingFacets,
+  facets: ToldFacets,
   signal?: AbortSignal,
 ): Promise<{ rows: KnownMeetingRow[]; total: number }> {
   const { slots, presence, window, statuses, modes, formats, minSources, rests, withoutLeaders, today } = filter
@@ -82,6 +85,7 @@ function meetingRow({ asked, key, status, actors, state, told }: VersionRow, at:
     places: state.places,
     body: state.parts.find(({ type }) => type === 'OF')?.actor ?? null,
     participants: participants.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)),
+    sanctioned: [],
     evidence: told.evidence,
     history: told.history,
     accounts: (told.accounts as AccountRow[]).map(account => accountAsOf(account, at)),
@@ -99,7 +103,7 @@ function accountAsOf({ places, participants, ...account }: AccountRow, knownAt: 
   }
 }
 
-function limitsOf({ participantEvidence, ...facets }: MeetingFacets): ToldLimits {
+function limitsOf({ participantEvidence, ...facets }: ToldFacets): ToldLimits {
   const { evidence, history, historyEvidence, accounts, accountEvidence } = facets
   return { evidence, history, historyEvidence, accounts, accountEvidence, partEvidence: participantEvidence }
 }

@@ -8,29 +8,36 @@ import type { Slot } from './reference.ts'
 import { articleRow, dateRow, entityRow, evidenceRow, statusClaimRow } from './row.ts'
 import type { Window } from './window.ts'
 
-/** Properties of a meeting's node. */
+/** Properties of a meeting's node; what was not asked for is as if nothing were known. */
 export const meetingNode = dateRow.extend({
   id: z.string(),
   title: z.string().nullish(),
-  mode: z.string(),
+  mode: z.string().default('UNKNOWN'),
   format: z.string().nullish(),
   headcountMin: z.number().nullish(),
   headcountMax: z.number().nullish(),
-  articles: z.number(),
-  sources: z.number(),
+  articles: z.number().default(0),
+  sources: z.number().default(0),
   rests: z.array(z.string()).nullish(),
   disputed: z.array(z.string()).nullish(),
 })
 
 const participantRow = z.object({
   actor: entityRow,
-  principal: entityRow.nullable(),
+  principal: entityRow.nullable().default(null),
   type: z.enum(['ATTENDED', 'EXPECTED_AT', 'ABSENT_FROM']),
-  role: z.string().nullable(),
-  mode: z.string().nullable(),
-  articles: z.number(),
-  sources: z.number(),
-  evidence: z.array(evidenceRow),
+  role: z.string().nullable().default(null),
+  mode: z.string().nullable().default(null),
+  articles: z.number().default(0),
+  sources: z.number().default(0),
+  evidence: z.array(evidenceRow).default([]),
+})
+
+const sanctionedRow = z.object({
+  participant: entityRow,
+  issuer: entityRow.nullable().default(null),
+  sanction: z.string().default(''),
+  byParticipant: z.boolean().default(false),
 })
 
 const accountRow = z.object({
@@ -56,6 +63,7 @@ const meetingRow = z.object({
   places: z.array(entityRow).default([]),
   body: entityRow.nullable().default(null),
   participants: z.array(participantRow).default([]),
+  sanctioned: z.array(sanctionedRow).default([]),
   evidence: z.array(evidenceRow).default([]),
   history: z.array(statusClaimRow).default([]),
   accounts: z.array(accountRow).default([]),
@@ -63,22 +71,42 @@ const meetingRow = z.object({
 
 export type MeetingNode = z.infer<typeof meetingNode>
 export type ParticipantRow = z.infer<typeof participantRow>
+export type SanctionedRow = z.infer<typeof sanctionedRow>
 export type AccountRow = z.infer<typeof accountRow>
 export type MeetingRow = z.infer<typeof meetingRow> & { meeting: MeetingNode }
 
 /** What is read of each meeting besides its own properties: whether, or how many of each, 0 for none. */
 export interface MeetingFacets {
+  /** More of a meeting than what it is called and when it began. */
+  details: boolean
   places: boolean
   body: boolean
+  /** More of participants than what they are called, for whom they spoke, and in which way they took part. */
+  entities: boolean
+  principals: boolean
+  manner: boolean
   participants: number
   /** Relationships of these participants; empty for all. */
   there: readonly string[]
   participantEvidence: number
+  /** Participants under sanctions; null for none. */
+  sanctioned: SanctionedFacets | null
   evidence: number
   history: number
   historyEvidence: number
   accounts: number
   accountEvidence: number
+}
+
+/** By which relationships participants under sanctions are participants, whether only by a country, or by the country of another, and what is told of them. */
+export interface SanctionedFacets {
+  presence: readonly string[]
+  byCountry: boolean
+  byParticipant: boolean
+  /** Whether it is told if it is the country of another. */
+  telling: boolean
+  issuers: boolean
+  sanctions: boolean
 }
 
 /** What meetings have to be. */
@@ -146,12 +174,29 @@ async function read(
   ids: readonly string[],
   filter: MeetingFilter,
   page: Page,
-  facets: MeetingFacets,
+  { sanctioned, ...facets }: MeetingFacets,
   signal?: AbortSignal,
 ): Promise<Rows<MeetingRow>> {
   const { knownAt } = filter
   if (knownAt !== null) return readKnownMeetings(graph, knownAt, ids, filter, page, facets, signal)
   const range = page.counting ? {} : page
-  const question = { ids, ...meetingParameters(filter, range), ...pageParameters(page), ...facets }
+  const question = {
+    ids,
+    ...meetingParameters(filter, range),
+    ...pageParameters(page),
+    ...facets,
+    ...sanctionedParameters(sanctioned),
+  }
   return rowsOf(await statement(graph, { question }, signal), 'meeting')
+}
+
+function sanctionedParameters(facets: SanctionedFacets | null) {
+  if (!facets) return { sanctionedThere: [] }
+  const { presence, byCountry, byParticipant, ...told } = facets
+  return {
+    sanctionedThere: presence,
+    sanctionedByCountry: byCountry,
+    sanctionedByParticipant: byParticipant,
+    ...told,
+  }
 }

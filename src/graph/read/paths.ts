@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { AppError } from '../../errors.ts'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
-import { evidenceRow } from './row.ts'
+import { meetingNode } from './meetings.ts'
+import { namedParameters, type Slot } from './reference.ts'
+import { entityRow, evidenceRow } from './row.ts'
 import { type Window, windowParameters } from './window.ts'
 
 const day = z.string().nullable()
@@ -20,22 +22,37 @@ const pairRow = z.object({
   meeting: z.string(),
   evidence: z.array(evidenceRow),
 })
+const wayRow = z.object({ people: z.array(entityRow), meetings: z.array(meetingNode) })
+
+/** A way from one person to another: those on it, both ends among them, and the meetings between them. */
+export type WayRow = z.infer<typeof wayRow>
 export type StepRow = z.infer<typeof stepRow>
 
 /** Which meetings a path may go through. */
-export interface StepFilter {
+export interface MeetingsBetween {
   size: number
-  avoidPeople: readonly string[]
   avoidMeetings: readonly string[]
-  dated: boolean
   window: Window | null
   modes: readonly string[]
   minSources: number
 }
 
+/** Which steps a search may take. */
+export interface StepFilter extends MeetingsBetween {
+  avoidPeople: readonly string[]
+  dated: boolean
+}
+
+/** What is read of ways: whether more of people and meetings than what they are called and when it was. */
+export interface WayFacets {
+  entities: boolean
+  details: boolean
+}
+
 const mostSteps = 100_000
 
 const steps = readQuery('read/path-steps.cypher', stepRow)
+const shortest = readQuery('read/shortest-paths.cypher', wayRow)
 const evidence = readQuery('read/pair-evidence.cypher', pairRow)
 
 /**
@@ -57,6 +74,31 @@ export async function readSteps(
     'BAD_INPUT',
     `paths: ${message} Ask for fewer maxSteps, a smaller maxMeetingSize or a shorter time.`,
   )
+}
+
+/**
+ * The ways of fewest steps between two people, the best in front, so many at most. Slots are FROM, TO and any AVOID; nothing where one of the ends is not there.
+ */
+export function readShortestWays(
+  graph: Graph,
+  slots: readonly Slot[],
+  { window, ...filter }: MeetingsBetween,
+  maxSteps: number,
+  limit: number,
+  facets: WayFacets,
+  signal?: AbortSignal,
+): Promise<WayRow[]> {
+  const question = {
+    ...namedParameters(slots),
+    ...filter,
+    ...windowParameters(window),
+    ...facets,
+    [`atMost${maxSteps}`]: true,
+    avoiding: slots.some(({ role }) => role === 'AVOID'),
+    corroborated: filter.minSources > 1,
+    limit,
+  }
+  return shortest(graph, { question }, signal)
 }
 
 /** Two people and a meeting. */

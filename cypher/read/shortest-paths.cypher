@@ -1,0 +1,37 @@
+// The ways of fewest steps between two people through meetings that fit: those through the smallest meetings in front, then the earliest.
+// Parameters, all in $question: references of the roles FROM, TO and AVOID: who is not to be on the way; named: whether one has words; atMost1 to atMost6: how many steps
+//   at most, one of them true, for a bound can be no parameter; size: most people of a meeting; avoidMeetings: ids; corroborated, minSources; modes of both sides (empty: all);
+//   windowed, from, to, certain, undated: days; entities and details: whether more is told of people and meetings than what they are called and when it was; limit rows.
+// Columns: people, from one end to the other, and the meetings between them, with size, first and last (day on which it may have begun). Starts from: entity_id, record_id, entity_names.
+// include parts/references.cypher
+WITH [f IN found WHERE f.role = 'AVOID' | f.entity] AS avoided,
+  head([f IN found WHERE f.role = 'FROM' | f.entity]) AS one, head([f IN found WHERE f.role = 'TO' | f.entity]) AS other
+WHERE one <> other
+MATCH path = allShortestPaths((one)-[:ATTENDED*..2]-(other)) // if atMost1
+MATCH path = allShortestPaths((one)-[:ATTENDED*..4]-(other)) // if atMost2
+MATCH path = allShortestPaths((one)-[:ATTENDED*..6]-(other)) // if atMost3
+MATCH path = allShortestPaths((one)-[:ATTENDED*..8]-(other)) // if atMost4
+MATCH path = allShortestPaths((one)-[:ATTENDED*..10]-(other)) // if atMost5
+MATCH path = allShortestPaths((one)-[:ATTENDED*..12]-(other)) // if atMost6
+WHERE all(n IN nodes(path) WHERE CASE WHEN n:Person THEN true ELSE n.attendees <= $question.size AND n.status = 'HELD'
+  AND NOT n.id IN $question.avoidMeetings // if avoidMeetings
+  AND n.sources >= $question.minSources // if corroborated
+  AND coalesce(n.startMin, '0000-01-01') <= $question.to AND coalesce(n.endMax, '9999-12-31') >= $question.from // if windowed
+  AND coalesce(n.startMin, n.startMax, n.endMin, n.endMax) IS NOT NULL // if windowed, unless undated
+  AND coalesce(n.startMax, '9999-12-31') <= $question.to AND coalesce(n.endMin, '0000-01-01') >= $question.from // if windowed, certain
+END)
+  AND none(n IN nodes(path) WHERE n IN avoided) // if avoiding
+  AND all(tie IN relationships(path) WHERE tie.mode IN $question.modes) // if modes
+WITH nodes(path) AS way
+WITH [i IN range(0, size(way) - 1, 2) | way[i]] AS people, [i IN range(1, size(way) - 1, 2) | way[i]] AS meetings
+WITH people, meetings, reduce(sum = 0, m IN meetings | sum + m.attendees) AS size,
+  reduce(key = '', i IN range(0, size(meetings) - 1) | key + coalesce(meetings[i].startMin, '9999') + '|' + people[i + 1].id + '|' + meetings[i].id + ',') AS key
+ORDER BY size, key
+LIMIT $question.limit
+RETURN [p IN people | p {
+  .id, .name, labels: labels(p)
+  , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
+}] AS people, [m IN meetings | m {
+  .id, .title, .startMin
+  , .mode, .format, .edtf, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax, .articles, .sources, .rests, .disputed // if details
+}] AS meetings
