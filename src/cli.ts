@@ -8,6 +8,9 @@ import { readConfig } from './config.ts'
 import { AppError, errorTable } from './errors.ts'
 import { createLog } from './log.ts'
 
+// The libraries look for their users' mistakes unless they are told that nobody develops here.
+process.env.NODE_ENV ??= 'production'
+
 const terminal = createTerminal(process.stderr)
 const stop = new AbortController()
 const received: { signal: 'SIGINT' | 'SIGTERM' | null } = { signal: null }

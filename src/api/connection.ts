@@ -85,7 +85,14 @@ export function connect<R extends { key: string | null }, N, E extends object = 
   const shown = backward ? rows.slice(0, size).reverse() : rows.slice(0, size)
   const edges = shown.map(row => {
     const made = node(row)
-    return { cursor: encodeCursor(list, row.key ?? ''), node: made, ...more(made) }
+    return {
+      // A cursor takes a checksum, which only those pay for who ask for it.
+      get cursor() {
+        return encodeCursor(list, row.key ?? '')
+      },
+      node: made,
+      ...more(made),
+    }
   })
   const further = rows.length > size
   return {
@@ -94,8 +101,12 @@ export function connect<R extends { key: string | null }, N, E extends object = 
     pageInfo: {
       hasNextPage: backward ? asked.before : further,
       hasPreviousPage: backward ? further : asked.after,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
     },
     totalCount: total,
   }

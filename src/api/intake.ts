@@ -9,7 +9,7 @@ import type { DocumentInput, IngestSummary, MutationResolvers, QueryResolvers } 
 /** What reads documents and writes them into the graph; the API is given one and knows no more of it. */
 export interface Intake {
   /** The article in a web page, under the id given; null where it holds no readable text. */
-  page(id: string, html: string): Document | null
+  page(id: string, html: string): Promise<Document | null>
   /** What a document says. Writes nothing. */
   extract(document: Document): Promise<Extraction>
   /** Writes a document with an extraction of it, or, without one, with what the reader takes from it. */
@@ -30,7 +30,7 @@ const waiting = new WeakMap<Intake, number>()
 export const intakeQueries: Pick<QueryResolvers, 'extract'> = {
   extract: async (_, { document: input }, context) => {
     const intake = need(context.intake)
-    const document = documentOf(input, intake, mayWrite(context))
+    const document = await documentOf(input, intake, mayWrite(context))
     return { document, extraction: await inLine(intake, () => intake.extract(document)) }
   },
 }
@@ -40,7 +40,7 @@ export const intakeMutations: Pick<MutationResolvers, 'ingest'> = {
   ingest: async (_, { document: input, extraction: given }, context) => {
     requireScope(context, 'write')
     const intake = need(context.intake)
-    const document = documentOf(input, intake, true)
+    const document = await documentOf(input, intake, true)
     const { articleId, ...summary } = await intake.ingest(document, given ? extractionOf(given, document) : null)
     const found = await context.loaders.articles(articleId, null)
     return { ...summary, article: found?.article ?? null }
@@ -78,7 +78,7 @@ function need(intake: Intake | undefined): Intake {
  * The document that somebody sent; one without an id has one that follows from its text.
  * @throws AppError BAD_INPUT that says what is wrong with it.
  */
-function documentOf({ html, text, ...about }: DocumentInput, intake: Intake, writer: boolean): Document {
+async function documentOf({ html, text, ...about }: DocumentInput, intake: Intake, writer: boolean): Promise<Document> {
   const most = writer ? longest.writers : longest.anybody
   const tooLong = () => {
     const more = writer ? 'use `parley ingest` for more' : 'send a key that may write for more'
@@ -97,7 +97,7 @@ function documentOf({ html, text, ...about }: DocumentInput, intake: Intake, wri
       .update(html ?? text ?? '')
       .digest('hex')
       .slice(0, 20)}`
-  const page = html ? intake.page(id, html) : null
+  const page = html ? await intake.page(id, html) : null
   if (html && !page) throw new AppError('BAD_INPUT', 'document.html: there is no readable article in this page.')
   const told = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== null && value !== ''))
   const parsed = documentSchema.safeParse({ ...page, text, ...told, ...(page && { text: page.text }), id })

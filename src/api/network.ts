@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
 import { readTies, type TieRow } from '../graph/read/network.ts'
 import type { EntityRow } from '../graph/read/row.ts'
-import { type Measures, measureNetwork } from '../network/measures.ts'
+import type { Measures } from '../network/measures.ts'
 import { withinSlot } from './by.ts'
 import { firstOf } from './connection.ts'
 import { isoOf } from './country-code.ts'
@@ -41,6 +41,7 @@ export const networkQueries: Pick<QueryResolvers, 'network'> = {
         `network: it would have ${size}; ${people} are allowed. Ask for a shorter time, some countries or offices, a smaller maxMeetingSize, or raise maxPeople up to ${mostPeople}.`,
       )
     }
+    const { measureNetwork } = await import('../network/measures.ts')
     const measures = measureNetwork(edges.map(({ one, other, weight }) => ({ one: one.id, other: other.id, weight })))
     const nodes = [...measures].flatMap(([id, measured]) => {
       const person = persons.get(id)

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { Example } from './examples.ts'
 
 const compress = promisify(gzip)
@@ -10,6 +9,8 @@ const compress = promisify(gzip)
 export function createPlayground(examples: readonly Example[]): (request: Request) => Promise<Response> {
   let page: Promise<{ plain: Buffer<ArrayBuffer>; small: Buffer<ArrayBuffer>; tag: string }> | undefined
   const make = async () => {
+    // The page is large: it is loaded by those who open it.
+    const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
     const tabs = examples.map(({ query, variables }) => ({
       query,
       variables: JSON.stringify(variables, null, 2),

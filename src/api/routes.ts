@@ -2,7 +2,7 @@ import { AppError, errorTable } from '../errors.ts'
 import type { Services } from './context.ts'
 import { readExamples } from './examples.ts'
 import { createExplorer } from './explorer.ts'
-import { createExports } from './exports.ts'
+import type { createExports } from './exports.ts'
 import type { Metrics } from './metrics.ts'
 import { createPlayground, opensPlayground } from './playground.ts'
 import { createReconcileRoute } from './reconcile.ts'
@@ -12,6 +12,7 @@ import { readSchemaText } from './schema.ts'
 /** Answers everything that is no GraphQL request; null for what is one. `failed` breaks off an answer that has begun, if it can. */
 export type Route = (request: Request, url: URL, failed: (error: unknown) => boolean) => Promise<Response | null>
 
+const exportRoutes = /^\/export(\/|$)/
 /** Where data are given without a question. */
 const dataRoutes = /^\/(export|reconcile)(\/|$)/
 
@@ -21,7 +22,12 @@ export function createRoutes(services: Services, metrics: Metrics, body: number)
   const reconcile = createReconcileRoute(services, body)
   const playground = createPlayground(readExamples())
   const explorer = createExplorer()
-  const exported = createExports(graph, clock)
+  // Files are written by what serves nobody else: it is loaded when one is asked for.
+  let exports: Promise<ReturnType<typeof createExports>> | undefined
+  const exported = async (request: Request, url: URL, failed: (error: unknown) => boolean) => {
+    exports ??= import('./exports.ts').then(loaded => loaded.createExports(graph, clock))
+    return (await exports)(request, url, failed)
+  }
   const schema = readSchemaText()
   const pages: Record<string, (request: Request) => Promise<Response> | Response> = {
     '/schema.graphql': () => text(schema, 'application/graphql; charset=utf-8'),
@@ -37,7 +43,8 @@ export function createRoutes(services: Services, metrics: Metrics, body: number)
       return problem(403, 'FORBIDDEN', `${url.pathname} answers only those who send a key.`)
     }
     if (/^\/reconcile(\/|$)/.test(url.pathname)) return reconcile(request, url)
-    const page = pages[url.pathname]?.(request) ?? exported(request, url, failed)
+    const page =
+      pages[url.pathname]?.(request) ?? (exportRoutes.test(url.pathname) ? exported(request, url, failed) : null)
     const answer = (await page) ?? (await explorer(request, url.pathname))
     if (!answer) return problem(404, 'BAD_INPUT', `There is nothing at ${url.pathname}.`)
     if (request.method !== 'GET' && request.method !== 'HEAD') {

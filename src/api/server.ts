@@ -128,7 +128,7 @@ function frontDoor(
   idOf: (request: Request) => string,
   log: Log,
 ): Plugin {
-  const began = new WeakMap<Request, number>()
+  const begun = new WeakMap<Request, { at: number; pathname: string }>()
   const breakOff = (error: unknown, request: Request, connection: object) => {
     if (!request.signal.aborted) log.error({ err: error, requestId: idOf(request) }, 'an answer broke off')
     const { res } = connection as { res?: ServerResponse }
@@ -136,15 +136,16 @@ function frontDoor(
     return res !== undefined
   }
   return {
-    async onRequest({ request, url, endResponse, serverContext }) {
-      began.set(request, performance.now())
+    async onRequest({ request, endResponse, serverContext }) {
+      const url = new URL(request.url)
+      begun.set(request, { at: performance.now(), pathname: url.pathname })
       const failed = (error: unknown) => breakOff(error, request, serverContext)
-      const response = await route(request, new URL(url.href), failed)
+      const response = await route(request, url, failed)
       if (response) endResponse(response)
     },
     onResponse({ request, response }) {
-      const { pathname } = new URL(request.url)
-      const milliseconds = performance.now() - (began.get(request) ?? performance.now())
+      const { at, pathname } = begun.get(request) ?? { at: performance.now(), pathname: new URL(request.url).pathname }
+      const milliseconds = performance.now() - at
       const requestId = idOf(request)
       response.headers.set('x-request-id', requestId)
       answered(response.status === 404 ? 'unknown' : routeOf(pathname), response.status, milliseconds)

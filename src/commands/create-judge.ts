@@ -1,11 +1,11 @@
 import type { Judge } from '../api/ruling.ts'
 import type { Graph } from '../graph/connect.ts'
-import { judge, undoJudgement } from '../ingest/judge.ts'
 
-/** Writes answers to open questions down for the API. */
+/** Writes answers to open questions down for the API; what does so is loaded when it is first needed. */
 export function createJudge(graph: Graph, now: () => Date): Judge {
+  const judging = () => import('../ingest/judge.ts')
   return {
-    judge: answer => judge(graph, now, answer),
-    undo: (id, by) => undoJudgement(graph, now, id, by),
+    judge: async answer => (await judging()).judge(graph, now, answer),
+    undo: async (id, by) => (await judging()).undoJudgement(graph, now, id, by),
   }
 }

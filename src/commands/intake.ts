@@ -1,12 +1,9 @@
 import type { Intake } from '../api/intake.ts'
 import type { Graph } from '../graph/connect.ts'
-import { articleOf } from '../ingest/evidence.ts'
-import { ingest } from '../ingest/ingest.ts'
-import { htmlDocument } from '../sources/html.ts'
 import type { SourceItem } from '../sources/source.ts'
 import { lazyReader } from './lazy-reader.ts'
 
-/** Reads and writes documents for the API; the reader is loaded when it is first needed, and reads one text after the other. */
+/** Reads and writes documents for the API; what reads and writes is loaded when it is first needed, and reads one text after the other. */
 export function createIntake(
   graph: Graph,
   { threads, now }: { threads: number; now: () => Date },
@@ -14,10 +11,14 @@ export function createIntake(
   const reader = lazyReader(threads)
   const inTurn = queue()
   return {
-    page: htmlDocument,
+    page: async (id, html) => (await import('../sources/html.ts')).htmlDocument(id, html),
     extract: document => inTurn(async () => (await reader.get()).read(document)),
     ingest: (document, extraction) =>
       inTurn(async () => {
+        const [{ ingest }, { articleOf }] = await Promise.all([
+          import('../ingest/ingest.ts'),
+          import('../ingest/evidence.ts'),
+        ])
         const item: SourceItem = extraction ? { line: 1, extraction } : { line: 1, document }
         const documents = new Map([[document.id, document]])
         const report = await ingest({ graph, reader, now, documents }, only(item))

@@ -7,6 +7,7 @@ import { type OpenQuestion, readOpenQuestions, readRecordsBehind } from '../grap
 import { readRulings } from '../graph/read/rulings.ts'
 import { judge as judgeRecords, undoJudgement } from '../ingest/judge.ts'
 import type { Context, ExitStatus } from './context.ts'
+import type { JudgeAction } from './judge-actions.ts'
 import { questionInWords, recordInWords, rulingInWords } from './judge-words.ts'
 import { withGraph } from './with-graph.ts'
 
@@ -20,10 +21,6 @@ export interface JudgeSwitches {
   json?: boolean
 }
 
-/** What `parley judge` can be told to do. */
-export const judgeActions = ['ask', 'list', 'same', 'different', 'unsure', 'undo', 'log', 'records'] as const
-type Action = (typeof judgeActions)[number]
-
 const sentences = 3
 const pageSize = 100
 const most = 1_000_000
@@ -35,7 +32,7 @@ export async function judge(
   switches: JudgeSwitches,
   context: Context,
 ): Promise<ExitStatus> {
-  const work = works[action as Action]
+  const work = works[action as JudgeAction]
   await withGraph(context, graph => work({ graph, ids, switches, context }))
   return 0
 }
@@ -47,7 +44,7 @@ interface Task {
   context: Context
 }
 
-const works: Record<Action, (task: Task) => Promise<void>> = {
+const works: Record<JudgeAction, (task: Task) => Promise<void>> = {
   ask,
   list,
   same: task => answer(task, 'SAME'),

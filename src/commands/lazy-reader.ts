@@ -1,5 +1,6 @@
 import type { LazyReader } from '../ingest/ingest.ts'
-import { createReader, ownReader, type Reader } from '../reader/reader.ts'
+import { ownReader } from '../reader/own-reader.ts'
+import type { Reader } from '../reader/reader.ts'
 
 /** The program's own reader, loaded when it is first asked for. */
 export function lazyReader(threads: number): LazyReader & { close(): Promise<void> } {
@@ -7,7 +8,7 @@ export function lazyReader(threads: number): LazyReader & { close(): Promise<voi
   return {
     ...ownReader,
     get: () => {
-      loaded.reader ??= createReader({ threads })
+      loaded.reader ??= import('../reader/reader.ts').then(({ createReader }) => createReader({ threads }))
       return loaded.reader
     },
     close: async () => (await loaded.reader)?.close(),

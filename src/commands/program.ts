@@ -1,29 +1,21 @@
 import { Argument, Command, Option } from 'commander'
 import { ruledKinds } from '../domain/ruling.ts'
 import type { Context, ExitStatus } from './context.ts'
-import { doctor } from './doctor.ts'
-import { type ExportSwitches, exportData } from './export.ts'
-import { extract } from './extract.ts'
-import { type IngestSwitches, ingest } from './ingest.ts'
-import { type JudgeSwitches, judge, judgeActions } from './judge.ts'
-import { match } from './match.ts'
-import { migrate } from './migrate.ts'
-import { read, readFormats } from './read.ts'
-import { rebuild } from './rebuild.ts'
-import { resolveActor } from './resolve-actor.ts'
-import { type ScreenSwitches, screen } from './screen.ts'
-import { serve } from './serve.ts'
-import { start } from './start.ts'
-import { verify } from './verify.ts'
+import type { ExportSwitches } from './export.ts'
+import type { IngestSwitches } from './ingest.ts'
+import type { JudgeSwitches } from './judge.ts'
+import { judgeActions } from './judge-actions.ts'
+import { readFormats } from './read-formats.ts'
+import type { ScreenSwitches } from './screen.ts'
 import { programVersion } from './version.ts'
-import { restore, type WithdrawSwitches, withdraw } from './withdraw.ts'
+import type { WithdrawSwitches } from './withdraw.ts'
 
 const files = [
   '[files...]',
   'documents or extractions as NDJSON, .txt, .html or feeds, or folders of them; - is standard input',
 ] as const
 
-/** The command line as commander knows it; `run` gives the exit status. */
+/** The command line as commander knows it; `run` gives the exit status. A command is loaded when it is run. */
 export function createProgram(makeContext: () => Context): { run(args: string[]): Promise<ExitStatus> } {
   let status: ExitStatus = 0
   const program = new Command('parley')
@@ -41,19 +33,26 @@ export function createProgram(makeContext: () => Context): { run(args: string[])
   program
     .command('start')
     .description('start what is missing, show the sample documents, and serve')
-    .action(does(start))
-  program.command('serve').description('answer questions over HTTP: GraphQL at /graphql').action(does(serve))
+    .action(does(async context => (await import('./start.ts')).start(context)))
+  program
+    .command('serve')
+    .description('answer questions over HTTP: GraphQL at /graphql')
+    .action(does(async context => (await import('./serve.ts')).serve(context)))
   program
     .command('read')
     .description('write the records of source files as they would be ingested')
     .addArgument(new Argument('<format>').choices(readFormats))
     .argument('[files...]', 'files of one source, in any order; - is standard input')
-    .action(does((context, format: string, paths: string[]) => read(format, paths, context)))
+    .action(
+      does(async (context, format: string, paths: string[]) =>
+        (await import('./read.ts')).read(format, paths, context),
+      ),
+    )
   program
     .command('extract')
     .description('read documents and write what each of them says')
     .argument(...files)
-    .action(does((context, paths: string[]) => extract(paths, context)))
+    .action(does(async (context, paths: string[]) => (await import('./extract.ts')).extract(paths, context)))
   program
     .command('ingest')
     .description('write documents, or extractions of documents, travel records or sanctions lists into the graph')
@@ -61,7 +60,11 @@ export function createProgram(makeContext: () => Context): { run(args: string[])
     .addOption(new Option('--format <format>', 'what the files are').choices(readFormats).default('documents'))
     .option('--allow-shrink', 'go on although a list has lost more than a tenth of its entries')
     .option('--json', 'write a summary as JSON on the last line')
-    .action(does((context, paths: string[], switches: IngestSwitches) => ingest(paths, switches, context)))
+    .action(
+      does(async (context, paths: string[], switches: IngestSwitches) =>
+        (await import('./ingest.ts')).ingest(paths, switches, context),
+      ),
+    )
   program
     .command('export')
     .description('write a table or a graph as a file; without a name, list what there is')
@@ -72,18 +75,26 @@ export function createProgram(makeContext: () => Context): { run(args: string[])
     .option('--country <iso>', 'only what has to do with this country')
     .option('--status <statuses>', 'only meetings or sanctions of these statuses, with commas between them')
     .option('--out <file>', 'the file to write; - or nothing is standard output')
-    .action(does((context, what: string | undefined, switches: ExportSwitches) => exportData(what, switches, context)))
+    .action(
+      does(async (context, what: string | undefined, switches: ExportSwitches) =>
+        (await import('./export.ts')).exportData(what, switches, context),
+      ),
+    )
   program
     .command('match')
     .description('compare pairs of names: NDJSON with left, right and kind')
     .argument('[files...]', 'NDJSON; - is standard input')
-    .action(does((context, paths: string[]) => match(paths, context)))
+    .action(does(async (context, paths: string[]) => (await import('./match.ts')).match(paths, context)))
   program
     .command('screen')
     .description('find the five likest names for each name: NDJSON with name and kind')
     .argument('[files...]', 'NDJSON; - is standard input')
     .option('--gallery <file>', 'names to search in, one a line; without it, those of the graph')
-    .action(does((context, paths: string[], switches: ScreenSwitches) => screen(paths, switches, context)))
+    .action(
+      does(async (context, paths: string[], switches: ScreenSwitches) =>
+        (await import('./screen.ts')).screen(paths, switches, context),
+      ),
+    )
   program
     .command('judge')
     .description('ask the open questions of who is who, or take an answer: judge same LEFT RIGHT')
@@ -96,7 +107,9 @@ export function createProgram(makeContext: () => Context): { run(args: string[])
     .option('--first <number>', 'how many lines; 100 unless given')
     .option('--json', 'write JSON, one object a line')
     .action(
-      does((context, action: string, ids: string[], switches: JudgeSwitches) => judge(action, ids, switches, context)),
+      does(async (context, action: string, ids: string[], switches: JudgeSwitches) =>
+        (await import('./judge.ts')).judge(action, ids, switches, context),
+      ),
     )
   program
     .command('withdraw')
@@ -104,30 +117,37 @@ export function createProgram(makeContext: () => Context): { run(args: string[])
     .argument('<article>', 'id of the article or of its document')
     .option('--dry-run', 'only say what would disappear or change')
     .option('--reason <text>', 'why, for the record')
-    .action(does((context, id: string, switches: WithdrawSwitches) => withdraw(id, switches, context)))
+    .action(
+      does(async (context, id: string, switches: WithdrawSwitches) =>
+        (await import('./withdraw.ts')).withdraw(id, switches, context),
+      ),
+    )
   program
     .command('restore')
     .description('take back the withdrawal of an article')
     .argument('<article>', 'id of the article or of its document')
-    .action(does((context, id: string) => restore(id, context)))
+    .action(does(async (context, id: string) => (await import('./withdraw.ts')).restore(id, context)))
   program
     .command('resolve-actor')
     .description('say whom actor phrases mean: NDJSON with text and date')
     .argument('[files...]', 'NDJSON; - is standard input')
-    .action(does((context, paths: string[]) => resolveActor(paths, context)))
+    .action(does(async (context, paths: string[]) => (await import('./resolve-actor.ts')).resolveActor(paths, context)))
   program
     .command('rebuild')
     .description('derive people, meetings and sanctions anew from the evidence')
-    .action(does(rebuild))
+    .action(does(async context => (await import('./rebuild.ts')).rebuild(context)))
   program
     .command('verify')
     .description('look whether every relationship has evidence and every quote is verbatim')
-    .action(does(verify))
-  program.command('migrate').description("bring the database to this version's schema").action(does(migrate))
+    .action(does(async context => (await import('./verify.ts')).verify(context)))
+  program
+    .command('migrate')
+    .description("bring the database to this version's schema")
+    .action(does(async context => (await import('./migrate.ts')).migrate(context)))
   program
     .command('doctor')
     .description('say what a database would be run with, and whether it works')
-    .action(does(doctor))
+    .action(does(async context => (await import('./doctor.ts')).doctor(context)))
   return {
     run: async args => {
       await program.parseAsync(args, { from: 'user' })

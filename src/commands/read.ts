@@ -4,9 +4,6 @@ import type { Context, ExitStatus } from './context.ts'
 import { openInputs } from './inputs.ts'
 import { withListFiles } from './list-files.ts'
 
-/** Formats that `parley read` knows. */
-export const readFormats: readonly string[] = ['documents', 'travels', ...Object.keys(listFormats)]
-
 /** Writes the records of source files as they would be ingested, one a line. */
 export async function read(format: string, files: string[], context: Context): Promise<ExitStatus> {
   if (isListFormat(format)) return readList(format, files, context)

@@ -5,9 +5,7 @@ import { createAnalyser } from './analyse.ts'
 import type { Analysis, Entity } from './analysis.ts'
 import { findMeetings } from './document/meetings.ts'
 import { readSanctions } from './events/sanctions.ts'
-
-/** The program's own reader, known without loading its model. The version changes whenever the reader may read the same words in another way. */
-export const ownReader = { name: 'parley', version: '0.5.0' } as const
+import { ownReader } from './own-reader.ts'
 
 /** Reads documents into extractions; `close` frees what it holds. */
 export interface Reader {
