@@ -23,11 +23,11 @@ const number = String.raw`\d{1,3}|(?:${[...Object.keys(tens)].join('|')})(?:-(?:
 const dozens = '(?:a|two|three|four|five|six) dozen'
 const members = 'countries|nations|states|members|member states|governments|planners'
 const counted = new RegExp(
-  String.raw`\b(?:(over|more than|at least|no fewer than)\s+|(up to|at most|fewer than|no more than)\s+)?(${dozens}|${number})(\s?\+|-plus|\s+or more)?(?:[\s-]+(?!${members})[\p{L}-]+){0,2}[\s-]+(?:${members})\b`,
+  String.raw`\b(?:(over|more than|at least|no fewer than)\s+|(up to|at most|fewer than|no more than)\s+)?(${dozens}|${number})(\s?\+|-plus|\s+or more)?(?:-(?:nation|member|country|state)\b|(?:[\s-]+(?!${members})[\p{L}-]+){0,2}[\s-]+(?:${members})\b)`,
   'iu',
 )
 
-/** The number of members that a sentence tells; null where it tells none. «38-plus» is at least 38. */
+/** The number of members that a sentence tells; null where it tells none. «38-plus» is at least 38, «a 26-nation alliance» has 26. */
 export function memberCount(sentence: string): MemberCount | null {
   const found = counted.exec(sentence)
   if (!found) return null

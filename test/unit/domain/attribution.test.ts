@@ -20,6 +20,7 @@ test.each([
   ['Some 38-plus countries have joined the planning.', { min: 38, max: null }],
   ['Leaders of more than two dozen countries joined.', { min: 24, max: null }],
   ['Up to thirty-one member states may join.', { min: null, max: 31 }],
+  ['Ministers of the nine-member bloc met.', { min: 9, max: 9 }],
   ['A body of twelve Pacific island nations.', { min: 12, max: 12 }],
 ])('%s', (sentence, count) => {
   expect(memberCount(sentence)).toMatchObject(count)
@@ -27,5 +28,6 @@ test.each([
 
 test('a number of anything else is no number of members', () => {
   expect(memberCount('It met for three days in Paris.')).toBeNull()
+  expect(memberCount('A three-day session opened in Paris.')).toBeNull()
   expect(memberCount('The countries agreed on 20 October.')).toBeNull()
 })
