@@ -53,7 +53,10 @@ export interface EntityMention {
 export type Entity =
   | ({ kind: 'PERSON' } & ExtractedPerson)
   | ({ kind: 'COUNTRY' } & ExtractedCountry)
-  | ({ kind: 'ORGANIZATION'; organizationKind: string | null } & Omit<ExtractedOrganization, 'kind'>)
+  | ({ kind: 'ORGANIZATION'; organizationKind: string | null; members?: readonly string[] } & Omit<
+      ExtractedOrganization,
+      'kind'
+    >)
   | ({ kind: 'PLACE'; placeKind: PlaceKind } & Omit<ExtractedPlace, 'kind'>)
 
 /** What is known of a document before its events are read. Mentions are in the order of the text. */

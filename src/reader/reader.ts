@@ -52,7 +52,7 @@ function describe(entities: readonly Entity[]): Pick<Extraction, 'people' | 'cou
         break
       }
       case 'ORGANIZATION': {
-        const { kind: _, organizationKind, ...organization } = entity
+        const { kind: _, organizationKind, members: __, ...organization } = entity
         described.organizations.push({ ...organization, kind: organizationKind })
         break
       }

@@ -40,14 +40,15 @@ function collect(analysis: Analysis, mentions: readonly MeetingMention[]): Meeti
   return drafts
 }
 
-/** A venue says more than the city that it is in. */
+/** A venue says more than the city that it is in, and a city more than a region of its country. */
 function moreExactPlace(analysis: Analysis, known: string | null, told: string | null): string | null {
   const [place, venue] = [analysis.entities.get(known ?? ''), analysis.entities.get(told ?? '')]
   if (place?.kind !== 'PLACE' || venue?.kind !== 'PLACE') return known
+  if (place.placeKind === 'REGION' && venue.placeKind === 'CITY' && venue.country === place.country) return told
   return place.placeKind === 'CITY' && venue.placeKind === 'VENUE' && venue.city === place.name ? told : known
 }
 
-/** Of the meetings that a mention may tell of, the one with which it shares most, the latest of equals. */
+/** Of the meetings that a mention may tell of, the one with which it shares most; of equals the one spoken of last, then one of its own status. */
 function likeliest(
   analysis: Analysis,
   drafts: readonly MeetingDraft[],
@@ -59,10 +60,12 @@ function likeliest(
     const isSameBody = mention.series !== null && mention.series === draft.series
     return 2 * shared + (isSamePlace ? 3 : 0) + (isSameBody ? 3 : 0)
   }
+  const likeness = (draft: MeetingDraft) => (draft.status === mention.status ? 1 : 0)
+  const lastTold = (draft: MeetingDraft) => draft.mentions.at(-1)?.sentence ?? -1
   return [...drafts]
     .reverse()
     .filter(draft => isSameMeeting(analysis, draft, mention))
-    .sort((a, b) => score(b) - score(a))[0]
+    .sort((a, b) => score(b) - score(a) || lastTold(b) - lastTold(a) || likeness(b) - likeness(a))[0]
 }
 
 /** Whether a mention may be the first of a meeting: it asserts one, and says who, where or when. */

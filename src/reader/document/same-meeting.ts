@@ -55,7 +55,7 @@ function isAtHand(analysis: Analysis, draft: MeetingDraft, mention: MeetingMenti
   return last !== undefined && mention.sentence - last.sentence <= (isOff || mention.place ? 2 : 12)
 }
 
-/** «The call» names no dinner, «the summit» no call. */
+/** «The call» names no dinner, «the summit» and «the Oslo talks» no call. */
 function isNameable(draft: MeetingDraft, mention: MeetingMention): boolean {
   const isCall = /^(calls?|conversations?)$/.test(mention.word)
   const words = draft.mentions.map(one => one.word)
@@ -67,7 +67,7 @@ function isNameable(draft: MeetingDraft, mention: MeetingMention): boolean {
     )
   if (/^(summits?|dinner|lunch|breakfast)$/.test(mention.word))
     return draft.mode !== 'PHONE' && (words.includes(mention.word) || draft.mode !== 'UNKNOWN')
-  return !(draft.mode === 'PHONE' && /^(meetings?|gathering|encounter)$/.test(mention.word))
+  return !(draft.mode === 'PHONE' && (mention.place !== null || /^(meetings?|gathering|encounter)$/.test(mention.word)))
 }
 
 /** «Iran and Oman» and the ministers of both: the same sides, once told by those who came and once by their states. */

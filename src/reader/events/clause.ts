@@ -9,8 +9,17 @@ export function word(tokens: readonly Token[], at: number): string {
 /** The preposition of a phrase («with», «on the sidelines of» gives «on»), in lower case; `'s` for a possessor, empty if there is none. */
 export function caseOf(tokens: readonly Token[], head: number): string {
   const cases = children(tokens, head, 'case', 'mark').map(at => word(tokens, at))
+  if (cases.length === 0 && isFollowing(tokens, head)) return 'following'
+  if ((cases[0] ?? 'of') === 'of' && word(tokens, tokens[head]?.head ?? -1) === 'ahead') return 'ahead of'
   if (cases.some(text => text === "'s" || text === "'")) return "'s"
   return cases.length > 0 ? cases.join(' ') : caseBefore(tokens, head)
+}
+
+/** «…, following talks in Oslo»: a preposition, though the parse has it for a participle. */
+function isFollowing(tokens: readonly Token[], head: number): boolean {
+  return children(tokens, head, 'acl', 'amod').some(
+    at => at < head && word(tokens, at) === 'following' && (at === 0 || word(tokens, at - 1) === ','),
+  )
 }
 
 /** The preposition right before a phrase, where the parse hangs it on another word. */

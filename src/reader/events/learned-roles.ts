@@ -22,13 +22,17 @@ export function roleOdds(
 
 const takesPart: readonly RoleClass[] = ['PARTICIPANT', 'HOST', 'MEDIATOR', 'ABSENT']
 
-/** The parties that a rule names at a trigger, without those whom the heads refuse and with those whom only they see. */
+/**
+ * The parties that a rule names at a trigger, without those whom the heads refuse and with those whom only they see. The heads add nobody who
+ * stands in the phrase of another meeting.
+ */
 export function withLearnedParties(
   analysis: Analysis,
   sentence: AnalysedSentence,
   trigger: number,
   named: readonly Named[],
   names: NamedBy,
+  isOfAnother: (word: number) => boolean = () => false,
 ): Named[] {
   const here = analysis.mentions.filter(
     one => one.sentence === sentence.index && canMeet(analysis.entities.get(one.entity)),
@@ -46,13 +50,14 @@ export function withLearnedParties(
     else if (known.role === 'PARTICIPANT') known.role = roleAt(analysis, sentence.index, trigger, word)
   }
   for (const mention of here) {
-    if ((oddsOf(mention) ?? 0) >= thresholds.joining && !isOnlyKind(analysis, sentence, mention))
-      add(mention.entity, mention.head)
+    const joins = (oddsOf(mention) ?? 0) >= thresholds.joining && !isOfAnother(mention.head)
+    if (joins && !isOnlyKind(analysis, sentence, mention)) add(mention.entity, mention.head)
   }
   // «The two leaders», «they»: no mentions, but the document knows whom they stand for.
   sentence.tokens.forEach((token, word) => {
     if (!/^(PRON|NOUN)$/.test(token.upos) || here.some(one => one.firstToken <= word && word < one.endToken)) return
     if ((roleOdds(analysis, sentence.index, trigger, word, takesPart) ?? 0) < thresholds.joining) return
+    if (isOfAnother(word)) return
     for (const entity of names(sentence, word)) if (!kept.some(one => one.entity === entity)) add(entity, word)
   })
   return kept

@@ -22,6 +22,7 @@ const unrealNoun =
   /^(possibility|prospects?|proposals?|idea|chances?|hopes?|offers?|invitations?|requests?|calls?|need|demands?|dates?|format|venue|agenda|preparations?|conditions?|readiness|willingness|appeals?|efforts?|refusal|way|path|basis|framework|resumption|breakdown|collapse|lack|absence|failure|opportunity|return|commitment|support|push|interest|calendar|mechanism|forum|importance|value)$/
 const partOf =
   /^(days?|rounds?|series|sidelines|start|end|conclusion|opening|close|beginning|hours?|session|margins|statement|week|weeks|readout|details|communiqué|results?|outcome|wake|part|course|host|kind|string|couple|number|set|flurry|spate|result)$/
+const core = /^(heart|cent(re|er)|core|focus|top|subject|topic|theme|aim|purpose|goal)$/
 const before = /^(ahead of|before|prior to|pending)/
 const motion =
   /^(arriv|came|com|flew|fly|travel|gather|converg|join|assembl|visit|met|meet|went|land|brought|invited|is|was|were|are|conven|hosted|in|return)/
@@ -130,6 +131,9 @@ function underNoun(tokens: readonly Token[], noun: number, preposition: string, 
   if (/^plans?$/.test(above)) return 'PLANNED'
   if (/^cancell?ation$/.test(above)) return 'CANCELLED'
   if (/^postponement$/.test(above)) return 'POSTPONED'
+  // «Will be at the heart of the talks»: as real as that clause.
+  if (core.test(above) && children(tokens, head, 'cop').length > 0)
+    return fromReality(tokens, head, realityOf(tokens, head), 'nsubj')
   if (tokens[noun]?.rel === 'appos' || partOf.test(above)) return statusInClause(tokens, head, depth + 1)
   if (before.test(preposition)) return 'PLANNED'
   if (/^(after|following|at|during|in|from)/.test(preposition)) {

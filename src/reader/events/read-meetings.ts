@@ -4,6 +4,7 @@ import type { Anchor } from '../dates/anchor.ts'
 import { thresholds } from '../heads/thresholds.ts'
 import { children, subtree } from '../syntax/tree.ts'
 import { attributionOf } from './attribution.ts'
+import { isBeside, isOfAnother } from './beside.ts'
 import { dateOf, placeOf } from './circumstance.ts'
 import { caseOf, governorOf, isPassive, subjectsOf, word } from './clause.ts'
 import { headcountIn } from './headcount.ts'
@@ -91,8 +92,13 @@ function readTrigger(
   const partyMode = partyModes(analysis, sentence, at, names)
   // «On the margins of the summit»: who spoke there need not be all who came.
   const isAside = others.length > 0 && /^(margins?|sidelines?|fringes?)$/.test(word(tokens, tokens[at]?.head ?? -1))
+  // «Ahead of the talks in Oslo, X spoke to Y»: they who spoke need not be they who meet.
+  const isNamed = company.named.length === 0 || company.paired
+  const isMeanwhile = others.length > 0 && isNamed && isBeside(tokens, at)
   const named =
-    isAside || company.closed ? company.named : withLearnedParties(analysis, sentence, at, company.named, names)
+    isAside || isMeanwhile || company.closed
+      ? company.named
+      : withLearnedParties(analysis, sentence, at, company.named, names, one => isOfAnother(tokens, one, at, others))
   const parties: Party[] = named
     .filter(one => one.entity !== series && !isSpokenFor(analysis, one, named))
     .map(one => ({

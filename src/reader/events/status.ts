@@ -132,6 +132,8 @@ function negate(tokens: readonly Token[], verb: number, reality: Reality): Reali
 
 function isReported(tokens: readonly Token[], verb: number): boolean {
   const { rel, head = -1 } = tokens[verb] ?? {}
+  // «Said that A was ready and that B would follow».
+  if (rel === 'conj' && head >= 0) return isReported(tokens, head)
   return /^(ccomp|parataxis)$/.test(rel ?? '') && (speech.test(word(tokens, head)) || plan.test(word(tokens, head)))
 }
 

@@ -11,11 +11,12 @@ export interface CountryWord {
   by: 'NAME' | 'DEMONYM' | 'CAPITAL' | 'SEAT'
 }
 
-/** A body that the gazetteer knows by name. */
+/** A body that the gazetteer knows by name, and the states of a small group. */
 interface Body {
   name: string
   kind: string
   aliases?: string[]
+  members?: string[]
 }
 
 /** A building, palace or conference site where states meet. */

@@ -34,7 +34,10 @@ export function findMentions(
   own: OwnOffice | null = null,
 ): Spotted[] {
   const inNames = wordsOfNames(sentences)
-  const read = withKnownSurnames(sentences.map(sentence => readSentence(sentence, gazetteer, inNames)))
+  const read = withKnownSurnames(
+    sentences.map(sentence => readSentence(sentence, gazetteer, inNames)),
+    name => gazetteer.cities(name).length > 0 || gazetteer.regions([name]).length > 0,
+  )
   const people = withoutWeapons(groupPersons(read.flatMap(one => one.persons)), sentences)
   const nominals = read.flatMap(({ sentence, marks, persons }) => {
     const titles = persons.flatMap(person => (person.title ? [person.title] : []))
@@ -115,8 +118,13 @@ function spotOthers(read: readonly ReadSentence[], nominals: readonly Nominal[],
     for (const { first, end, iso3, form } of countries) {
       spotted.push({ sentence: sentence.index, first, end, form, thing: country(iso3) })
     }
-    for (const { first, end, name, kind } of organizations) {
-      const made = thing(`o${name.toLowerCase()}`, () => ({ kind: 'ORGANIZATION', name, organizationKind: kind }))
+    for (const { first, end, name, kind, members } of organizations) {
+      const made = thing(`o${name.toLowerCase()}`, () => ({
+        kind: 'ORGANIZATION',
+        name,
+        organizationKind: kind,
+        ...(members && { members }),
+      }))
       spotted.push({ sentence: sentence.index, first, end, form: 'NAME', thing: made })
     }
     const blocked = [...countries, ...organizations, ...persons]

@@ -13,6 +13,8 @@ export interface OrganizationFound {
   end: number
   name: string
   kind: string
+  /** The states of a small group, by ISO 3166-1 alpha-3. */
+  members?: readonly string[]
 }
 
 const ministry = /^(?:Ministry|Department)$/
@@ -50,8 +52,9 @@ export function findOrganizations(
   const { tokens, index } = sentence
   const found: OrganizationFound[] = []
   const free = (first: number, end: number) => found.every(other => other.end <= first || end <= other.first)
-  const add = (first: number, end: number, name: string, kind: string) => {
-    if (end > first && free(first, end)) found.push({ sentence: index, first, end, name, kind })
+  const add = (first: number, end: number, name: string, kind: string, members?: readonly string[]) => {
+    if (end > first && free(first, end))
+      found.push({ sentence: index, first, end, name, kind, ...(members && { members }) })
   }
   const coalition = /^coalition of (?:the )?willing$/i
   for (let at = 0; at < tokens.length; at++) {
@@ -62,7 +65,7 @@ export function findOrganizations(
   }
   for (const { first, end, value } of gazetteer.bodies(tokens.map(token => token.text))) {
     if (!/^(?:GOVERNMENT|MINISTRY)$/.test(value.kind) || !isPlace(sentence, first, end, gazetteer))
-      add(first, end, value.name, value.kind)
+      add(first, end, value.name, value.kind, value.members)
   }
   for (const stretch of ofState(sentence, countries)) add(stretch.first, stretch.end, stretch.name, stretch.kind)
   for (const { first: start, end } of taggedStretches(tokens, 'ORG')) {

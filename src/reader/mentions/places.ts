@@ -71,14 +71,23 @@ export function findPlaces(
   for (let first = 0; first < words.length; first++) {
     const end = first + 1
     const word = words[first] ?? ''
-    if (!/^\p{Lu}\p{Ll}{2,}/u.test(word) || tokens[first]?.upos !== 'PROPN' || tokens[first]?.rel === 'compound')
-      continue
-    if (!/^(?:in|at|to|from|near|outside)$/i.test(words[first - 1] ?? '') || tokens[first]?.ner !== 'O') continue
+    if (!/^\p{Lu}\p{Ll}{2,}/u.test(word) || tokens[first]?.upos !== 'PROPN' || tokens[first]?.ner !== 'O') continue
+    const isLocated =
+      tokens[first]?.rel !== 'compound' && /^(?:in|at|to|from|near|outside)$/i.test(words[first - 1] ?? '')
+    if (!isLocated && !namesMeeting(tokens, first)) continue
     const city = likely(gazetteer.cities(word), named)
     if (city && city.population > 100_000)
       add({ first, end, name: word, kind: 'CITY', city: null, country: city.country })
   }
   return found.sort((a, b) => a.first - b.first)
+}
+
+/** «The Oslo talks»: a city may name a meeting. */
+function namesMeeting(tokens: AnalysedSentence['tokens'], at: number): boolean {
+  return (
+    /^(?:the|this|that|these|those)$/i.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:talks|summit|meeting|negotiations|conference|gathering|discussions)$/.test(tokens[at + 1]?.text ?? '')
+  )
 }
 
 /** The city meant by a name: the one in a country that the document names, else one far larger than its namesakes. */

@@ -9,8 +9,11 @@ interface Sentenced {
   organizations: readonly { first: number; end: number }[]
 }
 
-/** Adds the surnames that the encoder passed over although the document gives the full name elsewhere. */
-export function withKnownSurnames<S extends Sentenced>(read: readonly S[]): S[] {
+/**
+ * Adds the surnames that the encoder passed over although the document gives the full name elsewhere. What it takes for a place stays one
+ * where `isPlace` knows the name, or where the word does nothing.
+ */
+export function withKnownSurnames<S extends Sentenced>(read: readonly S[], isPlace: (name: string) => boolean): S[] {
   const surnames = new Set(
     read.flatMap(({ persons }) => persons.flatMap(({ words }) => (words.length > 1 ? [words.at(-1) ?? ''] : []))),
   )
@@ -20,7 +23,10 @@ export function withKnownSurnames<S extends Sentenced>(read: readonly S[]): S[] 
     const missed = sentence.tokens.flatMap((token, index) => {
       const known = surnames.has(token.text) && token.text.length > 2 && /^\p{Lu}/u.test(token.text)
       if (!known || taken.some(other => other.first <= index && index < other.end)) return []
-      if (token.ner.endsWith('LOC') || sentence.tokens[index + 1]?.ner === 'I-LOC') return []
+      const [before, after] = [sentence.tokens[index - 1], sentence.tokens[index + 1]]
+      if (token.ner === 'I-LOC' || after?.ner === 'I-LOC') return []
+      const isActing = token.rel === 'nsubj' && before?.upos !== 'ADP' && before?.upos !== 'DET'
+      if (token.ner === 'B-LOC' && (!isActing || isPlace(token.text))) return []
       return [
         {
           sentence: sentence.index,
