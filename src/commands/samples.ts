@@ -19,16 +19,16 @@ const samples = fileURLToPath(new URL('../../samples/documents.ndjson', import.m
 
 /**
  * Ingests the sample documents when the graph is empty, and finishes what a start that was killed has left half done. A
- * graph with anything else in it is left as it is.
+ * graph with anything else in it is left as it is. Tells whether there was anything to do.
  */
-export async function ingestSamples(graph: Graph, context: Context): Promise<void> {
+export async function ingestSamples(graph: Graph, context: Context): Promise<boolean> {
   const inputs = await openInputs([samples], context)
   const ids: string[] = []
   for await (const item of inputs.items()) if ('document' in item) ids.push(articleOf(item.document).id)
   const { counts } = await readMeta(graph)
   const known = (await knownArticles(graph, ids)).size
   const isOurs = counts.articles === known && known < ids.length
-  if (!isOurs && (await countPending(graph)) === 0) return
+  if (!isOurs && (await countPending(graph)) === 0) return false
   if (isOurs) context.say(`Ingesting ${ids.length} sample documents`)
   try {
     // Lists come first: a start that is killed between the two begins again.
@@ -38,6 +38,7 @@ export async function ingestSamples(graph: Graph, context: Context): Promise<voi
     if (!(problem instanceof AppError && problem.code === 'BUSY')) throw problem
     context.say(problem.message)
   }
+  return true
 }
 
 /** Ingests the sample lists, each in its format. */

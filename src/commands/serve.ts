@@ -20,10 +20,16 @@ export async function serve(context: Context): Promise<ExitStatus> {
 }
 
 /**
- * Serves a graph until the user asks to stop, and answers what was asked before.
+ * Serves a graph until the user asks to stop, and answers what was asked before. What is to be said once it serves is said
+ * between two lines with its address, so that the address stays in sight.
  * @throws AppError ENGINE_FAILED when the database's process is lost.
  */
-export async function serveGraph(graph: Graph, engine: Engine, context: Context): Promise<ExitStatus> {
+export async function serveGraph(
+  graph: Graph,
+  engine: Engine,
+  context: Context,
+  tell?: () => Promise<void>,
+): Promise<ExitStatus> {
   const { config, log, now, signal } = context
   signal.throwIfAborted()
   const intake = createIntake(graph, { threads: config.PARLEY_THREADS, now })
@@ -46,8 +52,11 @@ export async function serveGraph(graph: Graph, engine: Engine, context: Context)
   const courier = startCourier({ graph, log, clock: now, privateToo: config.PARLEY_PRIVATE_TARGETS })
   try {
     const address = await server.listen({ host: config.PARLEY_HOST, port: config.PARLEY_PORT })
-    await context.put(`Parley is ready at ${address}`)
-    const reason = await interruption(signal, engine)
+    const ready = () => context.put(`Parley is ready at ${address}`)
+    await ready()
+    const stopped = interruption(signal, engine)
+    if (tell) await Promise.race([tell().then(ready, (problem: Error) => context.say(problem.message)), stopped])
+    const reason = await stopped
     if (reason instanceof AppError) throw reason
     return 0
   } finally {

@@ -10,7 +10,8 @@ import { interruption, withGraphToTheEnd } from './with-graph.ts'
 
 /**
  * Everything at once: a database, its schema, the sample documents when there is nothing yet, some questions with their
- * answers, and the server, until it is asked to stop.
+ * answers, and the server, until it is asked to stop. Where all was there before, the server comes before the answers:
+ * nobody waits for a database that has just been started to plan them.
  * @throws AppError ALREADY_RUNNING, PORT_IN_USE before anything is started.
  */
 export async function start(context: Context): Promise<ExitStatus> {
@@ -21,11 +22,13 @@ export async function start(context: Context): Promise<ExitStatus> {
   }
   await needFreePort(config)
   return withGraphToTheEnd(context, async (graph, engine) => {
+    const answer = () => askQuestions(graph, context)
     const prepare = async () => {
-      await ingestSamples(graph, context)
-      await askQuestions(graph, context)
+      const isNew = await ingestSamples(graph, context)
+      if (isNew) await answer()
+      return isNew
     }
-    await Promise.race([prepare(), interruption(signal, engine).then(reason => Promise.reject(reason))])
-    return serveGraph(graph, engine, context)
+    const isNew = await Promise.race([prepare(), interruption(signal, engine).then(reason => Promise.reject(reason))])
+    return serveGraph(graph, engine, context, isNew ? undefined : answer)
   })
 }
