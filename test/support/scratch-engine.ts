@@ -42,7 +42,9 @@ function options(data: string): EngineOptions {
   const { PARLEY_CACHE, PARLEY_NEO4J_IMAGE } = process.env
   const config = readConfig({ PARLEY_CACHE, PARLEY_NEO4J_IMAGE })
   const { PARLEY_CACHE: cache, PARLEY_NEO4J_IMAGE: image } = config
-  return { image, cache, data, memory: '1g', environment: process.env }
+  // A database that lives for minutes: compiling its hottest code well would cost more than it saves.
+  const environment = { ...process.env, JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' }
+  return { image, cache, data, memory: '1g', environment }
 }
 
 async function scratchContainer(progress: Progress): Promise<Engine> {
