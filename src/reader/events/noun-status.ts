@@ -66,12 +66,13 @@ function statusInClause(tokens: readonly Token[], noun: number, depth = 0): Noun
   const text = word(tokens, head)
   const reality = realityOf(tokens, head)
   const isObject = rel === 'obj' || rel === 'nsubj' || rel === 'csubj'
+  // «They called off the talks»: some parses take the particle for a preposition.
+  const isOff = preposition === 'off' || children(tokens, head).some(at => word(tokens, at) === 'off')
+  if (isOff && /^call(s|ed|ing)?$/.test(text)) return reality === 'FACT' || reality === 'NOW' ? 'CANCELLED' : null
+  if (isOff && /^put(s|ting)?$/.test(text)) return reality === 'FACT' || reality === 'NOW' ? 'POSTPONED' : null
   if (rel === 'nsubj' || rel === 'obj') {
     if (cancel.test(text)) return reality === 'FACT' || reality === 'NOW' ? 'CANCELLED' : null
-    if (/^call/.test(text) && children(tokens, head).some(at => word(tokens, at) === 'off'))
-      return reality === 'FACT' ? 'CANCELLED' : null
     if (postpone.test(text)) return reality === 'FACT' || reality === 'NOW' ? 'POSTPONED' : null
-    if (/^put$/.test(text) && children(tokens, head).some(at => word(tokens, at) === 'off')) return 'POSTPONED'
     if (deny.test(text)) return 'DENIED'
   }
   // «He agreed to help, during their meeting»: the meeting is when it was said, whatever was said.

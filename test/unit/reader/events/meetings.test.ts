@@ -101,6 +101,14 @@ test('a summit called off is cancelled, not planned and not held', async () => {
   expect(meetings.map(one => [one.status, name(one.place)])).toEqual([['CANCELLED', 'Berlin']])
 })
 
+test.each([
+  'President Luis Abinader called off the summit with his Haitian counterpart that was to be held in Dajabón.',
+  'The talks between Kenya and Somalia were called off on Monday.',
+])('called off is cancelled, wherever the particle stands: %s', async text => {
+  const { meetings } = await read(text)
+  expect(meetings.map(one => one.status)).toEqual(['CANCELLED'])
+})
+
 test('a meeting put off is postponed', async () => {
   const [meeting] = await told(
     'A meeting between French President Emmanuel Macron and German Chancellor Olaf Scholz was postponed.',
