@@ -70,6 +70,13 @@ const settings = {
     .regex(/^\d+[mg]$/i, 'is no size such as 512m or 2g')
     .default('1g')
     .describe('Heap of a database that is started here, such as 512m or 2g.'),
+  PARLEY_WORKERS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .optional()
+    .describe('Documents that are read at once, each by a thread of its own; by default one a core, two at most.'),
   PARLEY_THREADS: z.coerce.number().int().min(1).max(64).default(1).describe('Threads that one reading step may use.'),
 }
 

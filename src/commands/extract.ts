@@ -1,27 +1,30 @@
-import { createReader } from '../reader/reader.ts'
+import type { Extraction } from '../domain/extraction.ts'
+import { readAhead } from '../reader/read-ahead.ts'
 import type { Context, ExitStatus } from './context.ts'
-import { openInputs } from './inputs.ts'
+import { type GoodItem, openInputs } from './inputs.ts'
+import { openReader } from './lazy-reader.ts'
 
-/** Reads documents and writes what each of them says, one extraction a line, in the order of the input. */
+/** Reads documents, several at once, and writes what each of them says, one extraction a line, in the order of the input. */
 export async function extract(files: string[], context: Context): Promise<ExitStatus> {
   const inputs = await openInputs(files, context)
-  const reader = await createReader({ threads: context.config.PARLEY_THREADS })
+  const reader = await openReader(context.config)
   let refused = 0
-  const refuse = (line: number, reason: string) => {
-    refused++
-    context.say(`${inputs.place(line)} ${reason}`)
+  const read = async (item: GoodItem): Promise<{ line: number; extraction?: Extraction; reason?: string }> => {
+    const { line } = item
+    if (!('document' in item)) return { line, reason: 'is an extraction already, no document to read' }
+    try {
+      return { line, extraction: await reader.read(item.document) }
+    } catch (problem) {
+      context.log.error({ problem, document: item.document.id }, 'a document could not be read')
+      return { line, reason: 'could not be read: please report it with the log' }
+    }
   }
   try {
-    for await (const item of inputs.items()) {
-      if ('document' in item) {
-        const extraction = await reader.read(item.document).catch((problem: unknown) => {
-          context.log.error({ problem, document: item.document.id }, 'a document could not be read')
-          return null
-        })
-        if (extraction) await context.put(JSON.stringify(extraction))
-        else refuse(item.line, 'could not be read: please report it with the log')
-      } else {
-        refuse(item.line, 'is an extraction already, no document to read')
+    for await (const { line, extraction, reason } of readAhead(inputs.items(), reader.atOnce, read)) {
+      if (extraction) await context.put(JSON.stringify(extraction))
+      else {
+        refused++
+        context.say(`${inputs.place(line)} ${reason}`)
       }
     }
   } finally {

@@ -34,7 +34,7 @@ export async function ingest(files: string[], switches: IngestSwitches, context:
 
 /** Ingests what the files give; what is refused is said with its place and reason. */
 export async function ingestInputs(graph: Graph, inputs: Inputs, context: Context): Promise<IngestReport> {
-  const reader = lazyReader(context.config.PARLEY_THREADS)
+  const reader = lazyReader(context.config)
   const progress = ({ documents }: IngestReport, derived: number) => {
     context.progress(
       derived === 0 ? { text: 'Reading documents', done: documents } : { text: 'Deriving', done: derived },

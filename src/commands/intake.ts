@@ -8,7 +8,7 @@ export function createIntake(
   graph: Graph,
   { threads, now }: { threads: number; now: () => Date },
 ): Intake & { close(): Promise<void> } {
-  const reader = lazyReader(threads)
+  const reader = lazyReader({ PARLEY_THREADS: threads, PARLEY_WORKERS: 1 })
   const inTurn = queue()
   return {
     page: async (id, html) => (await import('../sources/html.ts')).htmlDocument(id, html),

@@ -5,6 +5,7 @@ import type { Document } from '../domain/document.ts'
 import type { Extraction } from '../domain/extraction.ts'
 import type { Graph } from '../graph/connect.ts'
 import { knownArticles, storedDocument, type Written, writeEvidence } from '../graph/evidence-store.ts'
+import { readAhead } from '../reader/read-ahead.ts'
 import type { Reader } from '../reader/reader.ts'
 import type { SourceItem } from '../sources/source.ts'
 import { derivePending } from './derive-loop.ts'
@@ -83,11 +84,13 @@ async function prepare(parts: Ingest, items: readonly SourceItem[], report: Inge
   const unique = new Map(candidates.map(one => [one.id, one]))
   report.known += candidates.length - unique.size
   const known = await knownArticles(parts.graph, [...unique.keys()])
+  const fresh = [...unique.values()].filter(one => isFresh(parts, one, known.get(one.id)))
+  report.known += unique.size - fresh.length
+  const isRead = fresh.some(one => !one.extraction)
+  const atOnce = isRead ? (await parts.reader.get()).atOnce : 1
   const articles: Written[] = []
-  for (const one of unique.values()) {
-    const written = await freshEvidence(parts, one, known.get(one.id), report)
-    if (written) articles.push(written)
-    else report.known++
+  for await (const { candidate, extraction } of readAhead(fresh, atOnce, one => extracted(parts, one))) {
+    articles.push(evidence(candidate, extraction, report))
   }
   return { articles, superseded: new Set(articles.map(({ article }) => article.id).filter(id => known.has(id))) }
 }
@@ -113,24 +116,34 @@ async function candidate(
   return [{ line: item.line, document, extraction: item.extraction, id: articleOf(document).id }]
 }
 
-/** Evidence of one candidate; null when the graph has just that already. */
-async function freshEvidence(
+/** Whether the graph lacks what a candidate says. */
+function isFresh(
   parts: Ingest,
-  { line, document, extraction: given }: Candidate,
+  { extraction: given }: Candidate,
   known: { extractor: string; extraction: string } | undefined,
-  report: IngestReport,
-): Promise<Written | null> {
-  if (!given && known && !isOutdated(known.extractor, parts.reader)) return null
-  if (given && known?.extraction === hashOf(given)) return null
-  const extraction = given ?? (await (await parts.reader.get()).read(document))
+): boolean {
+  if (!known) return true
+  return given ? known.extraction !== hashOf(given) : isOutdated(known.extractor, parts.reader)
+}
+
+async function extracted(
+  parts: Ingest,
+  candidate: Candidate,
+): Promise<{ candidate: Candidate; extraction: Extraction }> {
+  const extraction = candidate.extraction ?? (await (await parts.reader.get()).read(candidate.document))
+  return { candidate, extraction }
+}
+
+/** Evidence of one candidate, what may be believed of its extraction. */
+function evidence({ line, document }: Candidate, extraction: Extraction, report: IngestReport): Written {
   const checked = checkExtraction(document, extraction)
   report.refused.push(...checked.refusals.map(refusal => ({ line, document: document.id, ...refusal })))
-  const evidence = evidenceOf(document, checked.extraction)
+  const told = evidenceOf(document, checked.extraction)
   report.written++
   report.meetings += checked.extraction.meetings.length
   report.sanctions += checked.extraction.sanctions.length
-  const records = evidence.records.map(record => ({ ...record, block: blockOf(record) }))
-  return { ...evidence, records, extraction: hashOf(extraction) }
+  const records = told.records.map(record => ({ ...record, block: blockOf(record) }))
+  return { ...told, records, extraction: hashOf(extraction) }
 }
 
 /** Whether another version of the reader has made what is there. */

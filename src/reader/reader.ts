@@ -11,6 +11,8 @@ import { ownReader } from './own-reader.ts'
 export interface Reader {
   name: string
   version: string
+  /** How many documents it may be given at once. */
+  atOnce: number
   read(document: Document): Promise<Extraction>
   close(): Promise<void>
 }
@@ -20,6 +22,7 @@ export async function createReader({ threads = 1 }: { threads?: number } = {}): 
   const analyser = await createAnalyser({ threads })
   return {
     ...ownReader,
+    atOnce: 1,
     read: async document => checkExtraction(document, extract(await analyser.analyse(document))).extraction,
     close: analyser.close,
   }

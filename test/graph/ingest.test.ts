@@ -135,7 +135,7 @@ test.each(corrections)('a newer extraction closes what it no longer says: %s', a
 function readerOf(version: string, { extraction }: Story): LazyReader {
   const identity = { name: 'clerk', version }
   const read = async () => ({ ...extraction, extractor: identity })
-  return { ...identity, get: async () => ({ ...identity, read, close: async () => {} }) }
+  return { ...identity, get: async () => ({ ...identity, atOnce: 1, read, close: async () => {} }) }
 }
 
 test('a document that an older version of the reader has read is read again, and only once', async () => {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { batchesByLength, stretches } from './batches.ts'
 import { nameTags, partsOfSpeech, relations } from './labels.ts'
+import { tellNobody } from './telemetry.ts'
 import { asTree } from './tree.ts'
 import { loadWordPiece, type Pieces } from './word-piece.ts'
 
@@ -44,8 +45,7 @@ const [frameStart, frameEnd] = [101, 102]
 export async function loadEncoder({ threads = 1 }: { threads?: number } = {}): Promise<Encoder> {
   const folder = new URL('../../../model/', import.meta.url)
   const wordPiece = await loadWordPiece(new URL('vocab.txt', folder))
-  // Else the library tells its maker of each run, and keeps an identifier of this machine.
-  process.env.ORT_DISABLE_TELEMETRY = '1'
+  tellNobody()
   const session = await InferenceSession.create(fileURLToPath(new URL('reader.onnx', folder)), {
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
