@@ -24,11 +24,11 @@ export async function ingestLists(
 ): Promise<ExitStatus> {
   return withListFiles(paths, context, async files => {
     const report = await withGraph(context, graph => ingestListFiles(graph, format, files, switches, context))
-    const { errors, ...counts } = report
-    const summary = { ...counts, errors: errors.length }
+    const { errors, repeated, ...counts } = report
+    const summary = { ...counts, errors: errors.length, repeated: repeated.length }
     if (switches.json) await context.put(JSON.stringify(summary))
     else context.say(inWords(summary))
-    return errors.length > 0 ? 2 : 0
+    return errors.length + repeated.length > 0 ? 2 : 0
   })
 }
 
@@ -54,14 +54,24 @@ export async function ingestListFiles(
     mayShrink: allowShrink ? 1 : mayShrink,
     progress: done => progress({ text: 'Reading list entries', done }),
   })
-  for (const { file, line, error } of report.errors) say(`${file}: line ${line} ${error}`)
+  for (const { file, line, error } of [...report.errors, ...report.repeated]) say(`${file}: line ${line} ${error}`)
   return report
 }
 
-function inWords({ entries, added, changed, removed, unchanged, writes, errors }: Record<string, number>): string {
+function inWords({
+  entries,
+  added,
+  changed,
+  removed,
+  unchanged,
+  writes,
+  errors,
+  repeated,
+}: Record<string, number>): string {
   const lines = [
     `${entries} list entries: ${added} added, ${changed} changed, ${removed} ended, ${unchanged} as before; ${writes} writes.`,
   ]
   if (errors) lines.push(`${errors} rows were refused, see above; so nothing that is missing was taken for ended.`)
+  if (repeated) lines.push(`${repeated} entries repeat an id, see above; the first of each id counts.`)
   return lines.join('\n')
 }

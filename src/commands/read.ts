@@ -39,11 +39,14 @@ async function readDocuments(files: string[], context: Context): Promise<ExitSta
 async function readList(format: keyof typeof listFormats, paths: string[], context: Context): Promise<ExitStatus> {
   let refused = 0
   let done = 0
+  const seen = new Set<string>()
   await withListFiles(paths, context, async files => {
     for await (const item of listFormats[format](files)) {
       context.signal.throwIfAborted()
       if ('entry' in item) {
         await context.put(JSON.stringify(item.entry))
+        if (seen.has(item.entry.id)) context.say(`${item.file}: line ${item.line} repeats the id ${item.entry.id}`)
+        seen.add(item.entry.id)
         if (++done % 1_000 === 0) context.progress({ text: 'Reading list entries', done })
       } else {
         refused++

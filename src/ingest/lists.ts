@@ -25,7 +25,17 @@ export interface ListReport {
   removed: number
   unchanged: number
   writes: number
-  errors: { file: string; line: number; error: string }[]
+  /** Rows that nobody could read. */
+  errors: Refusal[]
+  /** Entries whose id stands in the lists already: the first one counts. */
+  repeated: Refusal[]
+}
+
+/** A row that was not taken, and why. */
+interface Refusal {
+  file: string
+  line: number
+  error: string
 }
 
 const batchRows = 1_000
@@ -45,7 +55,16 @@ async function run(parts: ListIngest): Promise<ListReport> {
   const { graph, now, items, progress = () => {} } = parts
   const at = now().toISOString()
   const states = await survey(parts)
-  const report: ListReport = { entries: 0, added: 0, changed: 0, removed: 0, unchanged: 0, writes: 0, errors: [] }
+  const report: ListReport = {
+    entries: 0,
+    added: 0,
+    changed: 0,
+    removed: 0,
+    unchanged: 0,
+    writes: 0,
+    errors: [],
+    repeated: [],
+  }
   const first = new Map([...states].map(([list, state]) => [list, state.size === 0]))
   const seen = new Set<string>()
   let batch: EntryRow[] = []
@@ -60,7 +79,7 @@ async function run(parts: ListIngest): Promise<ListReport> {
     }
     const { entry } = item
     if (seen.has(entry.id)) {
-      report.errors.push({ ...item, error: `repeats the id ${entry.id}` })
+      report.repeated.push({ file: item.file, line: item.line, error: `repeats the id ${entry.id}` })
       continue
     }
     seen.add(entry.id)

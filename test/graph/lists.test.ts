@@ -115,6 +115,14 @@ test('while a row cannot be read, nothing that is missing is taken for gone', as
   expect(await bring(many.slice(1), { errors: [bad] })).toMatchObject({ removed: 0, writes: 0, errors: [bad] })
 })
 
+test('an entry that repeats an id is told with its place; the first one counts, and what is missing ends all the same', async () => {
+  await bring(many)
+  const report = await bring([...many.slice(1), entry(7, { name: 'Another Works' })], { day: '2025-02-01' })
+  const repeated = [{ file: 'sdn.csv', line: 20, error: 'repeats the id ofac-7' }]
+  expect(report).toMatchObject({ entries: 19, changed: 0, removed: 1, errors: [], repeated })
+  expect(await ask('{ listEntry(id: "ofac-7") { name } }')).toEqual({ listEntry: { name: 'Harbour Works 7' } })
+})
+
 const news = {
   id: 'news',
   text: 'The United States imposed sanctions on Quarry Line, whose director is Minister Anna Bergstrom of Norway, and on two large dredgers.',

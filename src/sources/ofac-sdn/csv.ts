@@ -1,9 +1,11 @@
 import type { ListAlias, ListEntryKind } from '../../domain/list-entry.ts'
-import { type CsvItem, csvRows } from '../lists/csv.ts'
+import { csvRows } from '../lists/csv.ts'
 import { entryOf } from '../lists/entry.ts'
 import type { ListFile, ListItem } from '../lists/list-source.ts'
+import { type BesideReader, openBeside } from './beside.ts'
 import { ofac } from './list.ts'
 import { aliasKind, readRemarks } from './remarks.ts'
+import { type Row, rowsOf } from './rows.ts'
 
 const kinds: Readonly<Record<string, ListEntryKind>> = { individual: 'PERSON', vessel: 'VESSEL', aircraft: 'AIRCRAFT' }
 
@@ -20,56 +22,51 @@ export async function shapeOf(file: ListFile): Promise<CsvShape> {
   return null
 }
 
-/** Entries of the CSV files, one at a time; only other names and addresses are held in memory. */
+/** Entries of the CSV files, one at a time; other names and addresses are read beside them. */
 export async function* readCsv(
   entries: readonly ListFile[],
   others: { aliases: readonly ListFile[]; addresses: readonly ListFile[] },
 ): AsyncIterable<ListItem> {
-  const aliases = new Map<string, ListAlias[]>()
-  const addresses = new Map<string, string[]>()
-  for (const file of others.aliases) {
-    for await (const item of csvRows(file.open())) {
-      const problem = take(item, 5, ([id = '', , kind, name]) => {
-        if (name) add(aliases, id, { name, kind: aliasKind(kind ?? '') })
-      })
-      if (problem) yield { file: file.name, ...problem }
+  const aliases: BesideReader<ListAlias>[] = []
+  const addresses: BesideReader<string>[] = []
+  try {
+    for (const file of others.aliases) aliases.push(yield* openBeside({ file, width: 5, value: aliasOf }))
+    for (const file of others.addresses) addresses.push(yield* openBeside({ file, width: 6, value: addressOf }))
+    for (const file of entries) {
+      for await (const item of rowsOf(file, 12)) {
+        if ('error' in item) yield item
+        else {
+          const { row, ...place } = item
+          const id = Number(row[0])
+          yield { ...place, ...entryOf(draftOf(row, await takeAll(aliases, id), await takeAll(addresses, id))) }
+        }
+      }
     }
-  }
-  for (const file of others.addresses) {
-    for await (const item of csvRows(file.open())) {
-      const problem = take(item, 6, ([id = '', , ...parts]) => {
-        const whole = parts.slice(0, 3).filter(part => part !== null)
-        if (whole.length > 0) add(addresses, id, whole.join(', '))
-      })
-      if (problem) yield { file: file.name, ...problem }
-    }
-  }
-  for (const file of entries) {
-    for await (const item of csvRows(file.open())) {
-      let read: ReturnType<typeof entryOf> | undefined
-      const problem = take(item, 12, row => {
-        read = entryOf(draftOf(row, aliases, addresses))
-      })
-      if (problem) yield { file: file.name, ...problem }
-      else if (read) yield { file: file.name, line: item.line, ...read }
-    }
+  } finally {
+    for (const reader of [...aliases, ...addresses]) await reader.close()
   }
 }
 
-type Row = (string | null)[]
-
-/** Hands a row on with «-0-» as null. The end-of-file mark of the old format is no row. @returns what is wrong with it */
-function take(item: CsvItem, width: number, use: (row: Row) => void): { line: number; error: string } | null {
-  if ('error' in item) return item
-  const row = item.row.map(value => (/^\s*-0-\s*$/.test(value) || value.trim() === '' ? null : value.trim()))
-  if (row.length === 1 && (row[0] === null || row[0] === '\u001a')) return null
-  if (row.length !== width) return { line: item.line, error: `has ${row.length} columns instead of ${width}` }
-  if (!/^\d+$/.test(row[0] ?? '')) return { line: item.line, error: `has no number in its first column: ${row[0]}` }
-  use(row)
-  return null
+async function takeAll<T>(readers: readonly BesideReader<T>[], id: number): Promise<T[]> {
+  const all: T[] = []
+  for (const reader of readers) all.push(...(await reader.take(id)))
+  return all
 }
 
-function draftOf(row: Row, aliases: ReadonlyMap<string, ListAlias[]>, addresses: ReadonlyMap<string, string[]>) {
+function aliasOf([, , kind, name]: Row): ListAlias | null {
+  return name ? { name, kind: aliasKind(kind ?? '') } : null
+}
+
+function addressOf([, , ...parts]: Row): string | null {
+  return (
+    parts
+      .slice(0, 3)
+      .filter(part => part !== null)
+      .join(', ') || null
+  )
+}
+
+function draftOf(row: Row, aliases: readonly ListAlias[], addresses: string[]) {
   const [id = '', name, kind, programs, title, callSign, , , , flag, , remarks] = row
   const said = readRemarks(remarks ?? null)
   const sign = callSign ? [{ kind: 'Call sign', number: callSign, country: null }] : []
@@ -78,7 +75,7 @@ function draftOf(row: Row, aliases: ReadonlyMap<string, ListAlias[]>, addresses:
     id: `ofac-${id}`,
     kind: kinds[kind?.toLowerCase() ?? ''] ?? ('ORGANIZATION' as const),
     name: name ?? '',
-    aliases: [...(aliases.get(id ?? '') ?? []), ...said.aliases],
+    aliases: [...aliases, ...said.aliases],
     programs: (programs ?? '')
       .split(/\]\s*\[|;\s*/)
       .map(one => one.replace(/[[\]]/g, '').trim())
@@ -87,14 +84,10 @@ function draftOf(row: Row, aliases: ReadonlyMap<string, ListAlias[]>, addresses:
     birthDates: said.birthDates,
     birthPlaces: said.birthPlaces,
     positions: title ? [title] : [],
-    addresses: addresses.get(id ?? '') ?? [],
+    addresses,
     identifiers: [...sign, ...said.identifiers],
     ...(said.imo && { imo: said.imo }),
     ...(flag && { flag }),
     remarks: remarks ?? null,
   }
-}
-
-function add<T>(map: Map<string, T[]>, key: string | null, value: T): void {
-  map.set(key ?? '', [...(map.get(key ?? '') ?? []), value])
 }
