@@ -134,7 +134,8 @@ function targetFit(gold: GoldSanction, party: Party): number {
   return described && share >= 0.3 ? 0.3 : 0
 }
 
-function quoted(gold: readonly string[], evidence: readonly { text: string }[]): number {
+/** 1 where a labelled quote and a given one lie in each other, else 0. */
+export function quoted(gold: readonly string[], evidence: readonly { text: string }[]): number {
   return gold.some(quote => evidence.some(span => span.text.includes(quote) || quote.includes(span.text))) ? 1 : 0
 }
 

@@ -3,7 +3,7 @@ import type { Extraction, Mode } from '../src/domain/extraction.ts'
 import { isSeen, readLines } from './gold.ts'
 import { isParty, partiesOf } from './match.ts'
 import { countriesIn, iso3Of } from './names.ts'
-import type { Ratio } from './score.ts'
+import type { Ratio } from './ratio.ts'
 
 /** A short official text whose title or record says who was met. */
 export interface Readout {

@@ -1,4 +1,5 @@
-import { type Finding, type Ratio, type Score, wilson } from './score.ts'
+import { type Ratio, wilson } from './ratio.ts'
+import type { Finding, Score } from './score.ts'
 
 const order = ['meeting HELD', 'meeting PLANNED', 'meeting CANCELLED', 'sanction IMPOSED']
 
@@ -17,11 +18,18 @@ export function formatScore(title: string, score: Score): string {
   for (const [event, tally] of events) {
     lines.push(`  ${event.padEnd(22)} recall ${formatRatio(tally.recall)}  precision ${formatRatio(tally.precision)}`)
   }
-  for (const [field, ratio] of [...score.fields].sort(([a], [b]) => a.localeCompare(b))) {
+  for (const [field, ratio] of sorted(score.fields)) {
     lines.push(`    ${field.padEnd(20)} ${formatRatio(ratio)}`)
   }
+  for (const [rule, ratio] of sorted(score.rules)) lines.push(`    by ${rule.padEnd(30)} ${formatRatio(ratio)}`)
+  for (const [failure, times] of [...score.failures].sort(([a, x], [b, y]) => y - x || a.localeCompare(b)))
+    lines.push(`    ${String(times).padStart(4)} ${failure}`)
   if (score.quiet.all > 0) lines.push(`  without events, left alone  ${formatRatio(score.quiet)}`)
   return lines.join('\n')
+}
+
+function sorted(ratios: ReadonlyMap<string, Ratio>): [string, Ratio][] {
+  return [...ratios].sort(([a], [b]) => a.localeCompare(b))
 }
 
 function rank(event: string): number {

@@ -1,14 +1,20 @@
 import type { Extraction, MeetingStatus, SanctionStatus } from '../src/domain/extraction.ts'
 import { sameDate } from './dates.ts'
-import type { GoldDocument } from './gold.ts'
-import { assign, meetingScore, type Pair, type Party, partiesOf, sanctionScore } from './match.ts'
+import { type Fitting, kindOfFalse, kindOfMiss, ruleOf, surenessOf } from './failures.ts'
+import type { GoldDocument, GoldSanction } from './gold.ts'
+import {
+  assign,
+  matchedLabels,
+  meetingScore,
+  type Pair,
+  type Party,
+  partiesOf,
+  quoted,
+  sanctionScore,
+} from './match.ts'
 import { contentWords } from './names.ts'
+import { add, type Ratio } from './ratio.ts'
 
-/** Right and all of a count. */
-export interface Ratio {
-  right: number
-  all: number
-}
 /** One error to look at. */
 export interface Finding {
   document: string
@@ -27,13 +33,25 @@ export interface Score {
   documents: number
   events: Map<string, Tally>
   fields: Map<string, Ratio>
+  /** How often each kind of error happened, by «meeting» or «sanction». */
+  failures: Map<string, number>
+  /** How many events of each rule, and of each sureness of the heads, are right. */
+  rules: Map<string, Ratio>
   quiet: Ratio
   findings: Finding[]
 }
 
 /** A score of no document. */
 export function emptyScore(): Score {
-  return { documents: 0, events: new Map(), fields: new Map(), quiet: { right: 0, all: 0 }, findings: [] }
+  return {
+    documents: 0,
+    events: new Map(),
+    fields: new Map(),
+    failures: new Map(),
+    rules: new Map(),
+    quiet: { right: 0, all: 0 },
+    findings: [],
+  }
 }
 
 /** Adds one document's gold and its extraction to a score. */
@@ -56,16 +74,44 @@ export function addDocument(score: Score, gold: GoldDocument, extraction: Extrac
   const note = (what: Finding['what'], event: string, line: string) =>
     score.findings.push({ document: gold.document.id, seen: gold.seen, what, event, line })
 
-  count(score, 'meeting', gold.meetings, extraction.meetings, meetings, note, {
-    gold: one => `${one.participants.join(' + ')} | ${one.dates[0]} ${one.places[0]} | ${one.evidence[0] ?? ''}`,
-    predicted: one =>
-      `${describe(one.participants.map(party => party.ref))} | ${one.date} ${one.mode} | ${one.evidence[0]?.text ?? ''}`,
-  })
-  count(score, 'sanction', gold.sanctions, extraction.sanctions, sanctions, note, {
-    gold: one => `${one.issuers.join(' + ')} → ${one.target} | ${one.date} | ${one.evidence[0] ?? ''}`,
-    predicted: one =>
-      `${describe(one.issuers)} → ${describe(one.targets)} | ${one.date ?? null} | ${one.evidence[0]?.text ?? ''}`,
-  })
+  const day = { dates: [null] }
+  count(
+    score,
+    'meeting',
+    meetings,
+    note,
+    {
+      gold: gold.meetings,
+      predicted: extraction.meetings,
+      fits: (one, two) => meetingScore(one, two, parties) > 0,
+      fitsButDay: (one, two) => meetingScore({ ...one, ...day }, two, parties) > 0,
+      quotes: (one, two) => quoted(one.evidence, two.evidence) > 0,
+    },
+    {
+      gold: one => `${one.participants.join(' + ')} | ${one.dates[0]} ${one.places[0]} | ${one.evidence[0] ?? ''}`,
+      predicted: one =>
+        `${describe(one.participants.map(party => party.ref))} | ${one.date} ${one.mode} | ${one.evidence[0]?.text ?? ''}`,
+    },
+  )
+  const isSanction = (one: GoldSanction, two: Extraction['sanctions'][number]) => sanctionScore(one, two, parties) > 0
+  count(
+    score,
+    'sanction',
+    sanctions,
+    note,
+    {
+      gold: gold.sanctions,
+      predicted: extraction.sanctions,
+      fits: isSanction,
+      fitsButDay: isSanction,
+      quotes: (one, two) => quoted(one.evidence, two.evidence) > 0,
+    },
+    {
+      gold: one => `${one.issuers.join(' + ')} → ${one.target} | ${one.date} | ${one.evidence[0] ?? ''}`,
+      predicted: one =>
+        `${describe(one.issuers)} → ${describe(one.targets)} | ${one.date ?? null} | ${one.evidence[0]?.text ?? ''}`,
+    },
+  )
   for (const pair of meetings.right) {
     const one = gold.meetings[pair.gold]
     const two = extraction.meetings[pair.predicted]
@@ -82,6 +128,8 @@ export function addDocument(score: Score, gold: GoldDocument, extraction: Extrac
         'date, where given',
         one.dates.some(date => sameDate(date, two.date ?? null)),
       )
+    tallyParties(score, one.participants, two, parties)
+    tick(score, 'evidence', quoted(one.evidence, two.evidence) > 0)
     tick(score, 'country', (two.country ?? null) === one.country)
     tick(score, 'mode', one.modes.includes(two.mode))
     tick(
@@ -99,6 +147,7 @@ export function addDocument(score: Score, gold: GoldDocument, extraction: Extrac
   for (const pair of sanctions.right) {
     const one = gold.sanctions[pair.gold]
     const two = extraction.sanctions[pair.predicted]
+    if (one?.required && two) tick(score, 'sanction evidence', quoted(one.evidence, two.evidence) > 0)
     if (one?.required && two) tick(score, 'sanction date', sameDate(one.date, two.date ?? null))
   }
   if (gold.meetings.length === 0 && gold.sanctions.length === 0) {
@@ -143,20 +192,26 @@ interface Event {
 function count<G extends Event, P extends { status: MeetingStatus | SanctionStatus }>(
   score: Score,
   kind: 'meeting' | 'sanction',
-  gold: readonly G[],
-  predicted: readonly P[],
   paired: Paired,
   note: (what: Finding['what'], event: string, line: string) => void,
+  fitting: Fitting<G, P>,
   show: { gold: (one: G) => string; predicted: (one: P) => string },
 ): void {
+  const { gold, predicted } = fitting
+  const fail = (how: string) => {
+    const event = `${kind} ${how}`
+    score.failures.set(event, (score.failures.get(event) ?? 0) + 1)
+  }
   const byGold = new Map(paired.right.map(pair => [pair.gold, pair.predicted]))
   const byPredicted = new Map(paired.right.map(pair => [pair.predicted, pair.gold]))
   const wrongly = new Set(paired.statusWrong.map(pair => pair.gold))
+  const wrongFor = new Set(paired.statusWrong.map(pair => pair.predicted))
   for (const [index, one] of gold.entries()) {
     if (!one.required) continue
     const event = `${kind} ${one.statuses[0]}`
     const found = byGold.has(index)
     add(tallyOf(score, event).recall, found)
+    if (!found) fail(kindOfMiss(one, fitting, wrongly.has(index)))
     if (!found) note(wrongly.has(index) ? 'status' : 'miss', event, show.gold(one))
     if (found || wrongly.has(index)) tick(score, `${kind} status`, found)
   }
@@ -164,14 +219,44 @@ function count<G extends Event, P extends { status: MeetingStatus | SanctionStat
     const event = `${kind} ${one.status}`
     const match = byPredicted.get(index)
     if (match !== undefined) {
-      if (gold[match]?.required) add(tallyOf(score, event).precision, true)
+      if (!gold[match]?.required) continue
+      add(tallyOf(score, event).precision, true)
+      tallyRule(score, kind, one, true)
       continue
     }
     // A gold line lumps twenty banks into one; a reader that has them in two entries is not wrong twice.
     if (kind === 'sanction' && paired.parts.has(index)) continue
     add(tallyOf(score, event).precision, false)
+    tallyRule(score, kind, one, false)
+    fail(kindOfFalse(one, fitting, wrongFor.has(index)))
     note('false', event, `${paired.parts.has(index) ? '(again) ' : ''}${show.predicted(one)}`)
   }
+}
+
+/** Right and all of what founded an event: its rule, and how sure the heads were of its word. */
+function tallyRule(score: Score, kind: string, event: object, right: boolean): void {
+  for (const made of [ruleOf(event), surenessOf(event)]) {
+    if (made === null) continue
+    const ratio = score.rules.get(`${kind} ${made}`) ?? { right: 0, all: 0 }
+    score.rules.set(`${kind} ${made}`, ratio)
+    add(ratio, right)
+  }
+}
+
+/** How many of those who took part are found in a meeting that is found, and how many of those found did take part. */
+function tallyParties(
+  score: Score,
+  labels: readonly string[],
+  { participants, series }: Extraction['meetings'][number],
+  parties: ReadonlyMap<string, Party>,
+): void {
+  const refs = new Set(participants.filter(one => one.presence !== 'ABSENT').map(one => one.ref))
+  const there = [...refs].flatMap(ref => parties.get(ref) ?? [])
+  const body = parties.get(series ?? '')
+  const found = matchedLabels(labels, body ? [...there, body] : there)
+  const right = matchedLabels(labels, there)
+  for (let at = 0; at < labels.length; at++) tick(score, 'parties, recall', at < found)
+  for (let at = 0; at < there.length; at++) tick(score, 'parties, precision', at < right)
 }
 
 function samePlace(label: string | null, place: Party | undefined): boolean {
@@ -190,20 +275,4 @@ function tick(score: Score, field: string, right: boolean): void {
   const ratio = score.fields.get(field) ?? { right: 0, all: 0 }
   score.fields.set(field, ratio)
   add(ratio, right)
-}
-
-function add(ratio: Ratio, right: boolean): void {
-  ratio.all++
-  if (right) ratio.right++
-}
-
-/** Wilson's 95 % interval of a ratio. */
-export function wilson({ right, all }: Ratio): [number, number] {
-  if (all === 0) return [0, 1]
-  const z = 1.96
-  const share = right / all
-  const middle = share + (z * z) / (2 * all)
-  const reach = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all))
-  const scale = 1 + (z * z) / all
-  return [Math.max(0, (middle - reach) / scale), Math.min(1, (middle + reach) / scale)]
 }

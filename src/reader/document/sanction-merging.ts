@@ -1,7 +1,10 @@
 import type { ExtractedSanction } from '../../domain/extraction.ts'
 import type { Entity } from '../analysis.ts'
 
-type Draft = Omit<ExtractedSanction, 'ref'>
+/** A sanction as the reader gives it; `trace` tells which rules or heads made it. */
+export type TracedSanction = ExtractedSanction & { trace: string[] }
+
+type Draft = Omit<TracedSanction, 'ref'>
 
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
@@ -14,7 +17,7 @@ export function mergeSanctions(drafts: readonly Draft[], entities: ReadonlyMap<s
   for (const draft of drafts) {
     const same = merged.find(one => isSame(one, draft, entities))
     if (same) absorb(same, draft, entities)
-    else merged.push({ ...draft, evidence: [...draft.evidence] })
+    else merged.push({ ...draft, evidence: [...draft.evidence], trace: [...draft.trace] })
   }
   // What is in force because it was imposed in this text is the imposed one.
   return merged.filter(
@@ -79,6 +82,7 @@ function absorb(one: Draft, other: Draft, entities: ReadonlyMap<string, Entity>)
   one.measures = [...new Set([...(one.measures ?? []), ...(other.measures ?? [])])]
   one.callers = [...new Set([...(one.callers ?? []), ...(other.callers ?? [])])]
   one.date = one.date && (!other.date || one.date.length >= other.date.length) ? one.date : other.date
+  one.trace.push(...other.trace)
   one.sector ??= other.sector
   one.program ??= other.program
   one.attributedTo ??= other.attributedTo

@@ -1,18 +1,18 @@
-import type { ExtractedSanction } from '../../domain/extraction.ts'
-import type { Analysis, Entity } from '../analysis.ts'
+import type { AnalysedSentence, Analysis, Entity } from '../analysis.ts'
 import { anchorOf } from '../dates/anchor.ts'
-import { mergeSanctions } from '../document/sanction-merging.ts'
+import { mergeSanctions, type TracedSanction } from '../document/sanction-merging.ts'
 import { learnedSanctions } from './learned-sanctions.ts'
+import { opinionOf } from './learned-triggers.ts'
 import { sanctionDate } from './sanction-dates.ts'
 import { addEntities } from './sanction-entities.ts'
 import { type Memory, publisherOf, speaker } from './sanction-issuers.ts'
 import { partiesOf } from './sanction-parties.ts'
-import { readSentence } from './sanction-readings.ts'
+import { type Reading, readSentence } from './sanction-readings.ts'
 import { measuresIn, programIn } from './sanction-words.ts'
 
 /** The sanctions of a document, and the entities that only they name. */
 export interface SanctionReading {
-  sanctions: ExtractedSanction[]
+  sanctions: TracedSanction[]
   added: Entity[]
 }
 
@@ -22,7 +22,7 @@ export function readSanctions(analysis: Analysis): SanctionReading {
   const parties = partiesOf(analysis, describe)
   const memory: Memory = { issuers: publisherOf(analysis.document, parties), land: null }
   const anchor = anchorOf(analysis.document)
-  const drafts: Omit<ExtractedSanction, 'ref'>[] = []
+  const drafts: Omit<TracedSanction, 'ref'>[] = []
   for (const sentence of analysis.sentences) {
     if (sentence.link || sentence.text.trimEnd().endsWith('?')) continue
     const read = [...readSentence(sentence, parties, memory)]
@@ -46,6 +46,7 @@ export function readSanctions(analysis: Analysis): SanctionReading {
           callers: reading.callers,
           attributedTo: speaker(sentence, reading.trigger, parties),
           evidence: [{ start: sentence.start, end: sentence.end, text: sentence.text }],
+          trace: [traceOf(analysis, sentence, reading, read.includes(reading))],
         })
       }
     }
@@ -57,4 +58,16 @@ export function readSanctions(analysis: Analysis): SanctionReading {
     sanctions: merged.map((one, index) => ({ ref: `s${index + 1}`, ...one })),
     added: added.filter(entity => used.has(entity.ref)),
   }
+}
+
+/** What made a reading, a rule or the heads alone, at which word, and how sure the heads are of it. */
+function traceOf(
+  analysis: Analysis,
+  { index, tokens }: AnalysedSentence,
+  { trigger, status }: Reading,
+  byRule: boolean,
+): string {
+  const odds = opinionOf(analysis, index, trigger, 'S')?.probability.toFixed(2)
+  const word = (tokens[trigger]?.text ?? '').toLowerCase()
+  return `${byRule ? 'RULE' : 'HEARD'} «${word}» ${status}${odds ? ` ${odds}` : ''}`
 }

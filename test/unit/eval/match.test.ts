@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { GoldDocument, GoldMeeting } from '../../../eval/gold.ts'
 import { assign, isParty, matchedLabels, meetingScore, type Party, partiesOf } from '../../../eval/match.ts'
-import { addDocument, emptyScore, wilson } from '../../../eval/score.ts'
+import { wilson } from '../../../eval/ratio.ts'
+import { addDocument, emptyScore } from '../../../eval/score.ts'
 import type { Extraction } from '../../../src/domain/extraction.ts'
 
 const person = (name: string, office: string | null = null, country: string | null = null): Party => ({
@@ -140,4 +141,47 @@ test('the interval of a ratio contains it and narrows with more cases', () => {
   expect(high).toBeCloseTo(0.943, 2)
   const [lower, higher] = wilson({ right: 800, all: 1000 })
   expect(higher - lower).toBeLessThan(high - low)
+})
+
+test('each miss and each false alarm is of a kind', () => {
+  const kinds = (gold: GoldMeeting[], predicted: Parameters<typeof scored>[1]) => [...scored(gold, predicted).failures]
+  const alone = { participants: [{ ref: 'p1', presence: 'ATTENDED' as const }] }
+  expect(kinds([goldMeeting], [])).toEqual([['meeting missed: nothing is read in its words', 1]])
+  expect(kinds([], [{}])).toEqual([['meeting false: the text has no such event', 1]])
+  expect(kinds([goldMeeting], [{}, {}])).toEqual([['meeting false: told a second time', 1]])
+  expect(kinds([goldMeeting], [{ date: '2024-05-09' }])).toEqual([
+    ['meeting missed: found on another day', 1],
+    ['meeting false: another day', 1],
+  ])
+  expect(kinds([goldMeeting], [{ status: 'PLANNED' }])).toEqual([
+    ['meeting missed: found with another status', 1],
+    ['meeting false: another status', 1],
+  ])
+  expect(kinds([goldMeeting], [alone])).toEqual([
+    ['meeting missed: its words are read, with other parties', 1],
+    ['meeting false: other parties in the words of an event', 1],
+  ])
+  expect(kinds([goldMeeting, { ...goldMeeting, evidence: ['Ruiz met Moreau.'] }], [{}])).toEqual([
+    ['meeting missed: put together with another event', 1],
+  ])
+})
+
+test('what founded an event has a precision of its own', () => {
+  const made = (trace: string[], more = {}) => ({ trace, ...more }) as Parameters<typeof scored>[1][number]
+  const { rules } = scored(
+    [goldMeeting],
+    [made(['MEET «met» FACT 0.97', 'NOUN «talks» HELD 0.40']), made(['MEET «met» FACT 0.61'])],
+  )
+  expect([...rules]).toEqual([
+    ['meeting MEET FACT', { right: 1, all: 2 }],
+    ['meeting heads from .90 on', { right: 1, all: 1 }],
+    ['meeting heads from .50 on', { right: 0, all: 1 }],
+  ])
+})
+
+test('of a meeting found, those found and those who took part are counted', () => {
+  const { fields } = scored([{ ...goldMeeting, participants: ['Ana Ruiz', 'Luc Moreau', 'Pia Lund'] }], [{}])
+  expect(fields.get('parties, recall')).toEqual({ right: 2, all: 3 })
+  expect(fields.get('parties, precision')).toEqual({ right: 2, all: 2 })
+  expect(fields.get('evidence')).toEqual({ right: 1, all: 1 })
 })
