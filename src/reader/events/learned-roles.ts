@@ -39,7 +39,10 @@ export function withLearnedParties(
   )
   const oddsOf = (mention: EntityMention) => roleOdds(analysis, sentence.index, trigger, mention.head, takesPart)
   const kept = named.filter(({ entity }) => {
-    const odds = here.filter(one => one.entity === entity).map(oddsOf)
+    const mentions = here.filter(one => one.entity === entity)
+    // Whom «him» means is for the grammar to say: the heads learned from pronouns that were understood less well.
+    if (mentions.some(one => one.form === 'PRONOUN')) return true
+    const odds = mentions.map(oddsOf)
     return odds.length === 0 || odds.some(one => one === null || one >= thresholds.leaving)
   })
   const add = (entity: string, word: number) => {

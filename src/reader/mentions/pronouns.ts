@@ -1,5 +1,5 @@
 import type { AnalysedSentence, Token } from '../analysis.ts'
-import { conjuncts } from '../syntax/tree.ts'
+import { children, conjuncts } from '../syntax/tree.ts'
 
 /** A mention of someone that a pronoun may take up. */
 export interface Antecedent<P> {
@@ -59,7 +59,13 @@ function resolve<P extends { gender: 'F' | 'M' | null }>(
   seen: readonly Antecedent<P>[],
 ): P | null {
   const fits = seen.filter(one => one.person.gender !== (gender === 'M' ? 'F' : 'M'))
-  const here = fits.filter(one => one.sentence === sentence.index && one.end <= index)
+  const excluded = subjectBeside(sentence.tokens, index)
+  const here = fits.filter(
+    one =>
+      one.sentence === sentence.index &&
+      one.end <= index &&
+      (excluded === null || !conjuncts(sentence.tokens, excluded).includes(one.head)),
+  )
   const isSubject = (one: Antecedent<P>) => subjects.has(relOf(sentences[one.sentence]?.tokens, one.head))
   const mine = here.filter(isSubject).sort(byPlace).at(-1) ?? here.sort(byPlace).at(-1)
   if (mine) return mine.person
@@ -68,6 +74,22 @@ function resolve<P extends { gender: 'F' | 'M' | null }>(
     if (before.length === 0) continue
     const main = before.filter(isSubject).sort(byPlace)
     return (main[0] ?? before.sort(byPlace).at(-1))?.person ?? null
+  }
+  return null
+}
+
+/**
+ * The subject of the clause in which a pronoun is an object: in «King Charles welcomed him» he is another man (principle B of binding
+ * theory, Chomsky 1981). Null where the pronoun owns something, is the subject, or points back at the subject by its form.
+ */
+function subjectBeside(tokens: readonly Token[], pronoun: number): number | null {
+  const { text = '', rel = '' } = tokens[pronoun] ?? {}
+  if (!/^(?:him|her)$/i.test(text) || !/^(?:obj|iobj|obl|nmod)$/.test(rel)) return null
+  if (/^her$/i.test(text) && rel === 'nmod' && children(tokens, pronoun, 'case').length === 0) return null
+  for (let at = tokens[pronoun]?.head ?? -1, steps = 0; at >= 0 && steps < 6; at = tokens[at]?.head ?? -1, steps++) {
+    const [subject] = children(tokens, at, 'nsubj')
+    if (subject !== undefined) return subject
+    if (!/^(?:conj|xcomp|nmod|obj|obl)$/.test(tokens[at]?.rel ?? '')) return null
   }
   return null
 }

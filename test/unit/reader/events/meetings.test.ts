@@ -109,6 +109,15 @@ test.each([
   expect(meetings.map(one => one.status)).toEqual(['CANCELLED'])
 })
 
+test('a guest who is only «him» was at the table', async () => {
+  const { meetings, name } = await read(
+    'Kenyan President William Ruto flew to Kampala. Ugandan President Yoweri Museveni received him at State House.',
+  )
+  expect(meetings.map(one => one.participants.map(({ ref }) => name(ref)).sort())).toEqual([
+    ['William Ruto', 'Yoweri Museveni'],
+  ])
+})
+
 test('a meeting put off is postponed', async () => {
   const [meeting] = await told(
     'A meeting between French President Emmanuel Macron and German Chancellor Olaf Scholz was postponed.',

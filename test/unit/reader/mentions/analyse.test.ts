@@ -56,6 +56,16 @@ describe('titles', () => {
 })
 
 describe('one person under several names', () => {
+  test.each([
+    ['Kenyan President William Ruto landed. President Yoweri Museveni received him at noon.', 'William Ruto'],
+    ['Giorgia Meloni arrived. Narendra Modi held talks with her and thanked her.', 'Giorgia Meloni'],
+    ['Lula da Silva spoke first. Gustavo Petro came to see him.', 'Lula da Silva'],
+  ])('whom somebody receives is not himself: %s', async (text, guest) => {
+    const { mentions, entities } = await analyse(text)
+    const pronouns = mentions.filter(one => one.form === 'PRONOUN').map(one => entities.get(one.entity))
+    expect(new Set(pronouns.map(one => one?.kind === 'PERSON' && one.name))).toEqual(new Set([guest]))
+  })
+
   test('full name, surname, title and pronoun are one', async () => {
     const analysis = await analyse(
       'Greek Prime Minister Kyriakos Mitsotakis flew to Cairo on Monday. The prime minister praised the talks. Mitsotakis said he would return.',
