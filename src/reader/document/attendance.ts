@@ -1,6 +1,6 @@
 import type { Mode, Presence } from '../../domain/extraction.ts'
 import type { AnalysedSentence, Analysis, Token } from '../analysis.ts'
-import { caseOf, isNegated, isPassive, subjectsOf, word } from '../events/clause.ts'
+import { caseOf, isNegated, isPassive, subjectsOf, withCase, word } from '../events/clause.ts'
 import type { Party } from '../events/meeting-mention.ts'
 import type { NamedBy } from '../events/party.ts'
 import { realityOf } from '../events/status.ts'
@@ -19,24 +19,37 @@ const stays = /^(stay(s|ed|ing)?|keep|kept)$/
 const gathering =
   /^(meetings?|talks|summit|gathering|session|negotiations|conference|consultations|dinner|discussions|part)$/
 const seat = /^(table|room|hall|chamber)$/
+const leads = /^(le(ads?|d)|head(s|ed))$/
+const standing = /^(le(ads?|d)|head(s|ed)|represented|sends)$/
+const delegation = /^(delegations?|sides?|teams?)$/
 
 /** What a document says about who joins and who stays away, beside the meetings' own verbs. */
 export function readAttendance(analysis: Analysis, names: NamedBy): Attendance[] {
   return analysis.sentences.flatMap(sentence => {
     if (sentence.link) return []
     return sentence.tokens.flatMap((_, at) => {
-      const presence = presenceAt(sentence, at)
+      const sent = sentAt(sentence, at)
+      const presence = sent ? presenceOf(sentence.tokens, at) : presenceAt(sentence, at)
       if (presence === null) return []
       const evidence = { start: sentence.start, end: sentence.end, text: sentence.text }
       const mode = presence === 'ABSENT' ? null : modeAt(sentence, at)
-      return subjectsOf(sentence.tokens, at)
-        .flatMap(subject => names(sentence, subject))
+      return (sent ?? subjectsOf(sentence.tokens, at))
+        .flatMap(head => names(sentence, head))
         .map(entity => ({
           sentence: sentence.index,
           party: { entity, presence, role: 'PARTICIPANT' as const, mode, evidence },
         }))
     })
   })
+}
+
+/** «Lagos sent its envoy Jane Roe», «Ghana was represented by John Doe»: they who came for others; null at another word. */
+function sentAt({ tokens }: AnalysedSentence, at: number): number[] | null {
+  const text = word(tokens, at)
+  if (tokens[at]?.upos !== 'VERB') return null
+  if (/^sen(t|ds)$/.test(text) && !isPassive(tokens, at))
+    return children(tokens, at, 'obj').filter(object => tokens[object]?.upos === 'PROPN')
+  return text === 'represented' && isPassive(tokens, at) ? withCase(tokens, at, /^by$/) : null
 }
 
 /** What a word says of its subject's presence at the meeting just spoken of; null where it says nothing of it. */
@@ -47,18 +60,30 @@ function presenceAt({ tokens }: AnalysedSentence, at: number): Presence | null {
   if (isVerb && stays.test(text) && word(tokens, at + 1) === 'away')
     return realityOf(tokens, at) === 'FACT' ? 'ABSENT' : null
   if (isVerb && text === 'invited') return isPassive(tokens, at) && isNegated(tokens, at) ? 'ABSENT' : null
+  if (isVerb && leads.test(text) && children(tokens, at, 'obj').some(child => delegation.test(word(tokens, child))))
+    return presenceOf(tokens, at)
+  if (
+    isVerb &&
+    /^spoke$/.test(text) &&
+    withCase(tokens, at, /^for$/).some(child => delegation.test(word(tokens, child)))
+  )
+    return presenceOf(tokens, at)
   const hasCopula = children(tokens, at, 'cop', 'aux').some(child =>
     /^(be|been|is|are|was|were)$/.test(word(tokens, child)),
   )
   if (hasCopula && text === 'absent') return isNegated(tokens, at) ? null : 'ABSENT'
   if (hasCopula && (text === 'present' || seat.test(text) || gathering.test(text))) return presenceOf(tokens, at)
-  const isBare = children(tokens, at, 'obj', 'obl').every(child =>
-    /^(by|via|over|from|as|with|on)$/.test(caseOf(tokens, child)),
+  const around = children(tokens, at, 'obj', 'obl', 'xcomp', 'ccomp', 'advcl')
+  const isBare = around.every(
+    child =>
+      /^(by|via|over|from|as|with|on)$/.test(caseOf(tokens, child)) ||
+      (caseOf(tokens, child) === 'in' && word(tokens, child) === 'person'),
   )
   const comes = /^(com|came|travel)/.test(text)
   if (!isVerb || !attends.test(text)) return null
-  // «Did not come», with nothing after it, means the meeting just spoken of; «came» alone means little.
-  if (comes) return isBare && isNegated(tokens, at) ? 'ABSENT' : null
+  // «Did not come», with nothing after it, means the meeting just spoken of; so does «came» with nothing at all.
+  if (comes && isBare && isNegated(tokens, at)) return 'ABSENT'
+  if (comes) return text === 'came' && around.length === 0 ? presenceOf(tokens, at) : null
   const joins = isBare && /^(join|attend|participat)/.test(text)
   return joins || isOfMeeting(tokens, at) ? presenceOf(tokens, at) : null
 }
@@ -67,7 +92,7 @@ function presenceOf(tokens: readonly Token[], at: number): Presence | null {
   const reality = realityOf(tokens, at)
   if (isStayingAway(tokens, at, reality)) return 'ABSENT'
   if (reality === 'PLAN') return 'EXPECTED'
-  return reality === 'FACT' ? 'ATTENDED' : null
+  return reality === 'FACT' || (reality === 'NOW' && standing.test(word(tokens, at))) ? 'ATTENDED' : null
 }
 
 function isOfMeeting(tokens: readonly Token[], at: number): boolean {

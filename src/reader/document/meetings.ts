@@ -74,8 +74,14 @@ function canFound({ status, parties, series, place, date }: MeetingMention): boo
   return parties.length > 0 || series !== null || (status !== 'WEAK' && (place !== null || date !== null))
 }
 
+/** How many sentences after a meeting one may still be told to have been there, or to have stayed away, which is said of little else. */
+const farthestPresence = 2
+const farthestAbsence = 5
+
 function attend(analysis: Analysis, drafts: readonly MeetingDraft[], names: NamedBy): void {
   const told = readAttendance(analysis, names)
+  // A list of those who came may go on for some sentences.
+  const lastTold = new Map(drafts.map(draft => [draft, draft.mentions.at(-1)?.sentence ?? 0]))
   for (const { sentence, party } of told) {
     if (
       isSpokenFor(
@@ -90,11 +96,14 @@ function attend(analysis: Analysis, drafts: readonly MeetingDraft[], names: Name
         draft => fits(draft, party) && draft.mentions.some(one => one.sentence === sentence && one.definite),
       ) ??
       [...drafts].reverse().find(draft => {
-        const last = draft.mentions[draft.mentions.length - 1]
-        return last !== undefined && last.sentence <= sentence && sentence - last.sentence <= 2 && fits(draft, party)
+        const past = sentence - (lastTold.get(draft) ?? 0)
+        return (
+          past >= 0 && past <= (party.presence === 'ABSENT' ? farthestAbsence : farthestPresence) && fits(draft, party)
+        )
       })
     if (!known) continue
     addParty(known, party)
+    lastTold.set(known, Math.max(sentence, lastTold.get(known) ?? 0))
     if (known.mode === 'IN_PERSON' && (party.mode === 'VIDEO' || party.mode === 'PHONE')) partlyRemote(known)
   }
 }
@@ -122,7 +131,7 @@ function isWhole(analysis: Analysis, draft: MeetingDraft): boolean {
   const there = all.filter(party => !spokenFor.has(party.entity))
   const states = there.filter(party => !party.entity.startsWith('o')).length
   if (draft.series !== null) return there.length > 0 || draft.date !== null || draft.place !== null
-  return there.length > 1 && states > 0
+  return there.length > 1 && states > 0 && there.some(party => party.role !== 'MEDIATOR')
 }
 
 function finish(analysis: Analysis, draft: MeetingDraft, index: number): TracedMeeting {

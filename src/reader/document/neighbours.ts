@@ -73,7 +73,7 @@ function laterThatDay(analysis: Analysis, draft: MeetingDraft, earlier: readonly
   if (
     !first ||
     !sentence ||
-    !/\b(later(?! (this|in|next)))\b|\bthe same day\b|\bearlier in the day\b/i.test(sentence.text)
+    !/\b(later(?! (this|in|next)))\b|\bafterwards\b|\bthe same day\b|\bearlier in the day\b/i.test(sentence.text)
   )
     return null
   if (/\b(days?|weeks?|months?|years?) later\b/i.test(sentence.text)) return null

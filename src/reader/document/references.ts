@@ -3,14 +3,14 @@ import { caseOf, word } from '../events/clause.ts'
 import { companyOf } from '../events/participants.ts'
 import { type NamedBy, partyNames, type Referents, wordKey } from '../events/party.ts'
 import { findTriggers } from '../events/trigger.ts'
-import { children } from '../syntax/tree.ts'
+import { children, conjuncts } from '../syntax/tree.ts'
 import { speakerOf } from './speaker.ts'
 
 const singular = /^(he|him|his|she|her)$/
 const personNoun =
   /^(president|leader|premier|minister|chancellor|king|queen|secretary|secretary-general|chief|envoy|emir|sultan|prince|monarch|diplomat|general|official|prime minister)$/
 const pluralNoun =
-  /^(leaders?|presidents|ministers|sides|men|two|pair|parties|heads|premiers|officials|secretaries|chancellors|diplomats|countries|delegations|counterparts)$/
+  /^(leaders?|presidents|ministers|sides|men|two|pair|parties|heads|premiers|officials|secretaries|chancellors|diplomats|countries|nations|states|neighbou?rs|delegations|counterparts)$/
 const officeWords: Record<string, RegExp> = {
   premier: /prime minister|premier/i,
   king: /king/i,
@@ -73,8 +73,21 @@ export function findReferents(analysis: Analysis): Referents {
     if (met.length === 2) pair = { entities: met, sentence: sentence.index }
     else if (here.length === 2) pair = { entities: here, sentence: sentence.index }
     else if (here.length > 2) pair = null
+    else if (here.length === 0) {
+      const states = statesTogether(sentence, mentions)
+      if (states.length === 2) pair = { entities: states, sentence: sentence.index }
+    }
   }
   return found
+}
+
+/** «Kenya and Somalia agreed …»: the states that a sentence's subject names side by side. */
+function statesTogether({ tokens }: AnalysedSentence, mentions: readonly EntityMention[]): string[] {
+  const states = mentions.filter(one => one.entity.startsWith('c') && one.form === 'NAME')
+  const first = states.find(one => tokens[one.head]?.rel === 'nsubj')
+  if (!first) return []
+  const together = conjuncts(tokens, first.head)
+  return [...new Set(states.filter(one => together.includes(one.head)).map(one => one.entity))]
 }
 
 /** The people whom a sentence says to have met, so that «they» and «the two leaders» after it are these. */
@@ -175,7 +188,7 @@ function isPlural(sentence: AnalysedSentence, at: number): boolean {
   if (tokens[at]?.upos === 'PRON') return /^(they|them|their|both)$/.test(text)
   if (!pluralNoun.test(text)) return false
   const around = children(tokens, at)
-    .filter(child => child < at)
+    .filter(child => child < at && tokens[child]?.rel !== 'case')
     .map(child => word(tokens, child))
   if (around.some(one => !/^(the|two|both|these|their)$/.test(one))) return false
   return (

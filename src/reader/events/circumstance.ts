@@ -113,21 +113,37 @@ export function placeOf(
       found.push({ entity, near: Math.abs(mention.head - trigger) })
       continue
     }
-    if (!entity || !isLocated(entity, mention, tokens, trigger)) continue
-    if (
-      !belongs(tokens, mention.head, trigger, others) &&
-      tokens[mention.head]?.head !== trigger &&
-      !follows(tokens, mention, trigger)
-    )
+    const head = townOf(tokens, mention.head)
+    if (!entity || !isLocated(entity, { ...mention, head }, tokens, trigger)) continue
+    if (!belongs(tokens, head, trigger, others) && tokens[head]?.head !== trigger && !follows(tokens, mention, trigger))
       continue
     found.push({ entity, near: Math.abs(mention.head - trigger) })
   }
+  const away = antecedentPlace(analysis, sentence, trigger)
+  if (found.length === 0 && away) found.push({ entity: away, near: 0 })
   const rank = (entity: Entity) => (entity.kind === 'PLACE' ? ['VENUE', 'CITY', 'REGION'].indexOf(entity.placeKind) : 3)
   found.sort((a, b) => rank(a.entity) - rank(b.entity) || a.near - b.near)
   const place = found.find(one => one.entity.kind === 'PLACE')?.entity
   const state = found.find(one => one.entity.kind === 'COUNTRY')?.entity
   const country = (place?.kind === 'PLACE' ? place.country : null) ?? (state?.kind === 'COUNTRY' ? state.iso3 : null)
   return { place: place?.ref ?? null, country: country ?? null }
+}
+
+/** «They met there», «Ankara, where she received him»: the place named last before, or the one that the clause is about. */
+function antecedentPlace(analysis: Analysis, sentence: AnalysedSentence, trigger: number): Entity | null {
+  const { tokens } = sentence
+  const [adverb] = children(tokens, trigger, 'advmod').filter(
+    at => tokens[at]?.upos === 'ADV' && /^(there|where)$/.test(word(tokens, at)),
+  )
+  if (adverb === undefined) return null
+  const places = analysis.mentions.filter(one => analysis.entities.get(one.entity)?.kind === 'PLACE')
+  const here = places.filter(one => one.sentence === sentence.index && one.endToken <= adverb)
+  if (word(tokens, adverb) === 'where') {
+    const owner = here.find(one => one.head === tokens[trigger]?.head)
+    return analysis.entities.get(owner?.entity ?? '') ?? null
+  }
+  const before = places.filter(one => one.sentence < sentence.index && sentence.index - one.sentence <= 2)
+  return analysis.entities.get((here.at(-1) ?? before.at(-1))?.entity ?? '') ?? null
 }
 
 /** «Cancelled the summit with the president in Oslo»: the place right behind the noun's own phrase is the noun's. */
@@ -142,6 +158,13 @@ function follows(tokens: readonly Token[], mention: EntityMention, trigger: numb
   return tokens
     .slice(trigger + 1, mention.firstToken)
     .every(token => token.upos !== 'VERB' && token.upos !== 'CCONJ' && token.text !== ',')
+}
+
+/** «In the Saudi city of Jeddah»: what is said of the town is said of its name. */
+function townOf(tokens: readonly Token[], name: number): number {
+  const above = tokens[name]?.head ?? -1
+  const isTown = /^(city|town|capital|port|resort|village|suburb|outskirts|island)$/.test(word(tokens, above))
+  return isTown && caseOf(tokens, name) === 'of' ? above : name
 }
 
 const journey = /^(travel|fly|flies|flew|flown|flying|go$|goes|going|went|head|return|journey)/

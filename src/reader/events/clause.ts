@@ -119,7 +119,9 @@ export function isNegated(tokens: readonly Token[], verb: number): boolean {
     if (/^(not|n't|never|neither|hardly)$/.test(text)) return true
     if (tokens[at]?.rel !== 'nsubj') return false
     return (
-      /^(no|nobody|none|neither)$/.test(text) || children(tokens, at, 'det').some(det => word(tokens, det) === 'no')
+      /^(no|nobody|none|neither)$/.test(text) ||
+      children(tokens, at, 'det').some(det => word(tokens, det) === 'no') ||
+      children(tokens, at, 'cc').some(cc => word(tokens, cc) === 'neither')
     )
   })
 }

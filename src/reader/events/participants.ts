@@ -4,6 +4,7 @@ import { children } from '../syntax/tree.ts'
 import { caseOf, governorOf, isNominal, isPassive, possessorsOf, subjectsOf, withCase, word } from './clause.ts'
 import { hostWord, include, isThing, lightVerb, roleOf } from './company-words.ts'
 import type { NamedBy } from './party.ts'
+import { roleBehind } from './role-behind.ts'
 import type { Trigger } from './trigger.ts'
 
 /** One named at a trigger, with what the grammar makes of him there. */
@@ -105,7 +106,7 @@ class CompanyReader {
         if (pattern === 'MEET') this.body(subjects)
         const met = pattern === 'MEET' ? [...objects, ...withOthers] : withOthers
         this.company.across = met.flatMap(head => this.names(this.sentence, head))
-        const others = this.add(met)
+        const others = this.add(met, roleBehind(tokens, met))
         this.company.paired = others > 0 && (there > 0 || others > 1)
         if (there > 1) this.company.paired = true
       }
@@ -157,7 +158,7 @@ class CompanyReader {
     const owners = this.add(possessorsOf(tokens, at))
     // «Their first meeting since the rebels took the town»: «their» says who met.
     if (owners > 1 && sides.length === 0) this.company.closed = true
-    const others = this.add(sides)
+    const others = this.add(sides, roleBehind(tokens, sides))
     this.company.across = sides.flatMap(side => this.names(this.sentence, side))
     for (const of of withCase(tokens, at, /^(of|for|by)$/)) {
       this.body([of])
@@ -241,7 +242,10 @@ class CompanyReader {
       if (include.test(text)) this.add(children(tokens, verb, 'obj', 'nsubj').filter(child => child > verb))
       if (isPassive(tokens, verb))
         this.add(withCase(tokens, verb, /^(by|with|between)$/), hostWord.test(text) ? 'HOST' : 'PARTICIPANT')
-      else this.add(withCase(tokens, verb, /^(with|between)$/))
+      else {
+        const beside = withCase(tokens, verb, /^(with|between)$/)
+        this.add(beside, roleBehind(tokens, beside))
+      }
       return this.company.named.length > 0 ? 1 : 0
     }
     const preposition = caseOf(tokens, at)

@@ -209,7 +209,14 @@ function bearerOf(
   )
   if (!person) return undefined
   const between = tokens.slice(title + 1, person.firstToken)
+  if (isTitleOfAnother(between)) return undefined
   return between.every(token => isTitleWord(token) || token.text === 'the') ? person : undefined
+}
+
+/** «The adviser of President» before a name: the adviser is somebody else. */
+function isTitleOfAnother(between: readonly Token[]): boolean {
+  const last = between.at(-1)?.text.toLowerCase() ?? ''
+  return official.test(last) && between.slice(0, -1).some(token => /^(of|to|for)$/.test(token.text))
 }
 
 function isTitleWord(token: Token): boolean {
@@ -234,7 +241,7 @@ function nextInList(
   const [first] = between
   if (!first || !/^(,|and|&)$/.test(first.text)) return undefined
   if (!between.slice(1).every(token => isTitleWord(token) || /^(and|the|,)$/.test(token.text))) return undefined
-  if (between.filter(token => token.text === ',').length > 1) return undefined
+  if (between.filter(token => token.text === ',').length > 1 || isTitleOfAnother(between)) return undefined
   const after = tokens[next.endToken]
   if (after && /^(VERB|AUX)$/.test(after.upos)) return undefined
   const token = tokens[next.head]

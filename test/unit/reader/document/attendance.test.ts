@@ -27,6 +27,11 @@ test.each([
   ['Polish Prime Minister Donald Tusk skipped the talks.', 'ABSENT'],
   ['Polish Prime Minister Donald Tusk took part in the talks.', 'ATTENDED'],
   ['Polish Prime Minister Donald Tusk was present at the meeting.', 'ATTENDED'],
+  ['Polish Prime Minister Donald Tusk came.', 'ATTENDED'],
+  ['Polish Prime Minister Donald Tusk led the Polish delegation.', 'ATTENDED'],
+  ['Poland was represented by its prime minister, Donald Tusk.', 'ATTENDED'],
+  ['Warsaw sent Donald Tusk.', 'ATTENDED'],
+  ['Neither the Pope nor Polish Prime Minister Donald Tusk has travelled.', 'ABSENT'],
 ])('the sentence after the meeting tells who was there: %s', async (sentence, expected) => {
   expect((await presence(`${held} ${sentence}`))['Donald Tusk']).toMatch(expected)
 })
@@ -44,4 +49,17 @@ test('the country of one who speaks for it is no further party', async () => {
     'Emmanuel Macron, the president of France, met Olaf Scholz of Germany in Berlin on Monday.',
   )
   expect(Object.keys(who).sort()).toEqual(['Emmanuel Macron', 'Olaf Scholz'])
+})
+
+test('who stayed away is told some sentences later as well, and a list of guests may go on', async () => {
+  const told = await presence(
+    `${held} Steel came first. Fish took longer. Nobody raised his voice. Polish Prime Minister Donald Tusk did not come.`,
+  )
+  expect(told['Donald Tusk']).toMatch('ABSENT')
+})
+
+test('the adviser of a president who joins does not bring the president', async () => {
+  const told = await presence(`${held} Jane Roe, the chief adviser of President Alar Karis, joined by video.`)
+  expect(told['Jane Roe']).toMatch('ATTENDED')
+  expect(told['Alar Karis']).toBeUndefined()
 })

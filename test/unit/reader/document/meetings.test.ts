@@ -87,3 +87,31 @@ test('a link to another article says nothing', async () => {
   )
   expect(meetings).toEqual([])
 })
+
+test('the two neighbours are the states that were named side by side, and «there» is the place named last', async () => {
+  const { meetings, name } = await read(
+    'Kenya and Somalia agreed on a new border post in Nairobi. Delegations of the two neighbours had met there on Monday, with Ethiopia as mediator.',
+  )
+  expect(meetings.map(one => [name(one.place), one.participants.map(({ ref }) => name(ref)).sort()])).toEqual([
+    ['Nairobi', ['ETH', 'KEN', 'SOM']],
+  ])
+})
+
+test('where one is received is where one has gone', async () => {
+  const { meetings, name } = await read(
+    'William Ruto went to Cairo, where Egyptian President Abdel Fattah el-Sisi received him on Monday.',
+  )
+  expect(meetings.map(one => name(one.place))).toEqual(['Cairo'])
+})
+
+test('the city of a name is the place', async () => {
+  const { meetings, name } = await read(
+    'French President Emmanuel Macron met German Chancellor Olaf Scholz in the Polish city of Gdansk on Monday.',
+  )
+  expect(meetings.map(one => name(one.place))).toEqual(['Gdansk'])
+})
+
+test('who only mediates makes no meeting by himself', async () => {
+  const { meetings } = await read('The talks took place on Monday, with Qatar and Egypt as mediators.')
+  expect(meetings).toEqual([])
+})

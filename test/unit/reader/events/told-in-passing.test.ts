@@ -76,7 +76,7 @@ test('officials there are those of the country that was named', async () => {
     await told(
       'Estonian President Alar Karis is back from Peru. He spoke to reporters in Lima after meeting officials there.',
     ),
-  ).toEqual(['HELD – –: Alar Karis + PER'])
+  ).toEqual(['HELD – Lima: Alar Karis + PER'])
 })
 
 test('who meets on the sidelines of talks is not thereby at the talks', async () => {

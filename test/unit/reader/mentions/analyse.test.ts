@@ -55,6 +55,20 @@ describe('titles', () => {
   })
 })
 
+test('names that stand side by side without a word between are one name', async () => {
+  const analysis = await analyse(
+    'Volodymyr Zelenskyy, who had dared him to, went to Ankara instead, where President Recep Tayyip Erdoğan received him on Thursday. The delegations agreed to exchange a thousand prisoners each.',
+  )
+  expect(people(analysis)).toHaveLength(2)
+})
+
+test('a body keeps its name past an apostrophe', async () => {
+  const analysis = await analyse("The Tigray People's Liberation Front signed on Tuesday.")
+  expect([...analysis.entities.values()].flatMap(one => (one.kind === 'ORGANIZATION' ? [one.name] : []))).toEqual([
+    "Tigray People's Liberation Front",
+  ])
+})
+
 describe('one person under several names', () => {
   test.each([
     ['Kenyan President William Ruto landed. President Yoweri Museveni received him at noon.', 'William Ruto'],
