@@ -145,7 +145,8 @@ function finish(analysis: Analysis, draft: MeetingDraft, index: number): TracedM
     status,
     mode: draft.mode,
     date: draft.date,
-    place: draft.place,
+    // Two at two ends of a line are in no one place.
+    place: draft.mode === 'PHONE' ? null : draft.place,
     country: draft.mode === 'PHONE' ? null : country,
     series: draft.series,
     headcount: draft.headcount,

@@ -69,6 +69,16 @@ test('a small group whose states are all there by name is no further party', asy
   expect(plan?.parties).toEqual(['Donald Tusk', 'Emmanuel Macron', 'Olaf Scholz'])
 })
 
+test('a call has no place, whatever place the two speak of', async () => {
+  const meetings = await told(
+    'Kenyan President William Ruto and Ugandan President Yoweri Museveni spoke by telephone on Monday and agreed to meet in Kampala.',
+  )
+  expect(meetings.map(one => [one.status, one.mode, one.place])).toEqual([
+    ['HELD', 'PHONE', null],
+    ['PLANNED', 'IN_PERSON', 'Kampala'],
+  ])
+})
+
 test('a surname is a person though it stands where a place might', async () => {
   const [plan] = await told(
     'Polish Prime Minister Donald Tusk leaves on Sunday. In Warsaw, Tusk is due to meet with French President Emmanuel Macron.',
