@@ -1,6 +1,6 @@
 // npm run bench [ATTENDANCES]: how fast the API answers about a made-up year, beside statements written by hand behind a bare server.
 // Takes the empty database of NEO4J_URI, else starts one. Prints a table; rounds of both are interleaved, so only ratios mean something.
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { connect } from '../src/graph/connect.ts'
@@ -8,12 +8,13 @@ import { migrate } from '../src/graph/migrate.ts'
 import { ingestWorld } from '../test/support/made-up-world.ts'
 import { findScratch } from '../test/support/scratch-engine.ts'
 import { type Asked, memoryOf, post, quantile, type Slice, slice } from './speed/load.ts'
-import { type BenchQuestion, benchQuestions, type Somebody } from './speed/questions.ts'
+import { deepPage } from './speed/pages.ts'
+import { type BenchQuestion, benchQuestions, type Somebody, somebodies } from './speed/questions.ts'
+import { answers, cli, serveOver, startNode } from './speed/serve.ts'
 import { generateWorld } from './world/world.ts'
 
 const attendances = Number(process.argv[2] ?? 3_000)
 const [rounds, seconds, concurrency, port] = [3, 2, 16, 4_710]
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const floorFile = fileURLToPath(new URL('./speed/floor.ts', import.meta.url))
 const children: ChildProcess[] = []
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -39,12 +40,12 @@ try {
   )
   const server = await startServer()
   const floor = await startFloor()
-  const people = await somebodies(server.url)
+  const people = await somebodies(server.url, post)
   say('| question | requests/s | p50 ms | p95 ms | CPU ms a request | by hand: requests/s | CPU ms | ratio |')
   say('| --- | --- | --- | --- | --- | --- | --- | --- |')
   for (const question of benchQuestions) say(await measured(question, people, server, floor))
   say(`memory: ${memoryOf(server.process)} MB resident after all this`)
-  say(await deepPage(server))
+  say(await deepPage(server, 2))
 } finally {
   for (const child of children) child.kill()
   await graph.close()
@@ -57,9 +58,9 @@ async function startServer() {
   for (let i = 0; i < 3; i++) {
     const at = performance.now()
     children.at(-1)?.kill()
-    const child = start([cli, 'serve'], { PARLEY_PORT: String(port + i) })
-    server = { url: `http://127.0.0.1:${port + i}/graphql`, process: child.pid ?? 0 }
-    await answers(() => post(server.url, JSON.stringify({ query: '{ __typename }' })))
+    const { child, ...serving } = await serveOver(engine, port + i)
+    children.push(child)
+    server = serving
     starts.push(performance.now() - at)
   }
   say(
@@ -70,38 +71,11 @@ async function startServer() {
 
 async function startFloor() {
   const url = `http://127.0.0.1:${port + 9}/`
-  const child = start(['--import', 'tsx', floorFile, String(port + 9)], {})
+  const child = startNode(engine, ['--import', 'tsx', floorFile, String(port + 9)], port + 9)
+  children.push(child)
   const [first] = benchQuestions
   await answers(() => post(url, JSON.stringify({ name: first?.name, variables: { id: '' } })))
   return { url, process: child.pid ?? 0 }
-}
-
-function start(args: readonly string[], settings: Record<string, string>): ChildProcess {
-  const { uri: NEO4J_URI, username: NEO4J_USERNAME = '', password: NEO4J_PASSWORD = '' } = engine
-  const env = { ...process.env, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, ...settings }
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
-  children.push(child)
-  return child
-}
-
-async function answers(ask: () => Promise<unknown>): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end; await new Promise(done => setTimeout(done, 10))) {
-    if (await ask().catch(() => null)) return
-  }
-  throw new Error('A server did not start within a minute.')
-}
-
-/** The hundred people of most names, and as many places in the list of meetings. */
-async function somebodies(url: string): Promise<Somebody[]> {
-  const query =
-    '{ people(first: 100) { nodes { id name } } meetings(first: 100) { edges { cursor node { id date { startMin } } } } }'
-  const { data } = JSON.parse(await post(url, JSON.stringify({ query })))
-  const edges: { cursor: string; node: { id: string; date: { startMin: string } } }[] = data.meetings.edges
-  const people: { id: string; name: string }[] = data.people.nodes
-  return people.map((person, i) => {
-    const edge = edges[i % edges.length]
-    return { ...person, cursor: edge?.cursor ?? '', key: `${edge?.node.date.startMin ?? '0000'}|${edge?.node.id}` }
-  })
 }
 
 async function measured(
@@ -141,29 +115,4 @@ async function measured(
 interface Place {
   url: string
   process: number
-}
-
-/** What the page that is the thousandth, or the last, takes beside the first. */
-async function deepPage(server: Place): Promise<string> {
-  const query =
-    'query ($after: String) { meetings(first: 2, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }'
-  const ask = async (after: string | null) =>
-    JSON.parse(await post(server.url, JSON.stringify({ query, variables: { after } })))
-  let [after, pages] = [null as string | null, 1]
-  for (; pages < 1_000; pages++) {
-    const { endCursor, hasNextPage } = (await ask(after)).data.meetings.pageInfo
-    if (!hasNextPage) break
-    after = endCursor
-  }
-  const ratios: number[] = []
-  for (let round = 0; round < rounds; round++) {
-    const first = await slice(
-      { ...server, body: () => JSON.stringify({ query, variables: { after: null } }) },
-      seconds,
-      1,
-    )
-    const deep = await slice({ ...server, body: () => JSON.stringify({ query, variables: { after } }) }, seconds, 1)
-    ratios.push(quantile(deep.times, 0.5) / quantile(first.times, 0.5))
-  }
-  return `page ${pages} takes ${quantile(ratios, 0.5).toFixed(2)} times as long as page 1`
 }

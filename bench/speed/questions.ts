@@ -79,3 +79,19 @@ export const benchQuestions: readonly BenchQuestion[] = [
     variables: (people, i) => ({ begin: of(people, i).name.slice(0, 3) }),
   },
 ]
+
+/** The hundred people of most names, and as many places in the list of meetings. */
+export async function somebodies(
+  url: string,
+  post: (url: string, body: string) => Promise<string>,
+): Promise<Somebody[]> {
+  const query =
+    '{ people(first: 100) { nodes { id name } } meetings(first: 100) { edges { cursor node { id date { startMin } } } } }'
+  const { data } = JSON.parse(await post(url, JSON.stringify({ query })))
+  const edges: { cursor: string; node: { id: string; date: { startMin: string } } }[] = data.meetings.edges
+  const people: { id: string; name: string }[] = data.people.nodes
+  return people.map((person, i) => {
+    const edge = edges[i % edges.length]
+    return { ...person, cursor: edge?.cursor ?? '', key: `${edge?.node.date.startMin ?? '0000'}|${edge?.node.id}` }
+  })
+}

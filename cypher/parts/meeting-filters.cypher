@@ -16,8 +16,10 @@ AND all(area IN areas WHERE EXISTS { (m)-[:HELD_AT]->()-[:WITHIN*0..4]->(area) }
 AND EXISTS { (m)-[:HELD_AT]->(spot) WHERE spot.id IN $question.nearby } // if nearby
 // if sanctioned {
 AND EXISTS {
-  (who:Entity)-[there:ATTENDED|EXPECTED_AT|ABSENT_FROM]->(m), (who)<-[:TARGETS]-(s:Sanction)<-[:IMPOSED]-(issuer:Entity)
-  WHERE type(there) IN $question.presence AND s.status <> 'LIFTED' AND coalesce(s.startMin, s.startMax, '0000') <= $question.today
+  (who)-[:ATTENDED]->(m), (who)<-[:TARGETS]-(s)<-[:IMPOSED]-(issuer) // unless awaits
+  (who)-[there:ATTENDED|EXPECTED_AT|ABSENT_FROM]->(m), (who)<-[:TARGETS]-(s)<-[:IMPOSED]-(issuer) // if awaits
+  WHERE s.status <> 'LIFTED' AND coalesce(s.startMin, s.startMax, '0000') <= $question.today
+    AND type(there) IN $question.presence // if awaits
     AND issuer:Country // if byCountry
     // if byParticipant {
     AND EXISTS {

@@ -8,11 +8,11 @@
 //   participant under sanctions, byCountry of a country, byParticipant of the country of another; rests: grounds, on one of which alone it has to rest (empty: any);
 //   lower and upper: keys that the page lies between, above and under whether they are given; descending; limit rows; counting: whether all are counted.
 //   details: whether more is told of meetings than what they are called and when they began; places, body: whether they are told; entities, principals, manner: whether
-//   more is told of participants than what they are called, for whom they spoke, and in which way they took part; participants, there (relationships, empty: all), participantEvidence, evidence, history, historyEvidence, accounts, accountEvidence: how many, 0 for none;
+//   more is told of participants than what they are called, for whom they spoke, and in which way they took part; participants, there (relationships, empty: all), onlyAttended: whether that is the one, participantEvidence, evidence, history, historyEvidence, accounts, accountEvidence: how many, 0 for none;
 //   sanctionedThere: relationships of participants under sanctions today (empty: none are told), sanctionedByCountry only those of countries, sanctionedByParticipant only those of countries of others there;
 //   issuers, sanctions and telling (whether it is the country of another): what is told of them.
 // Columns: asked (id as given), key, total, meeting (null for an empty page that was counted), status, actor (id of the first participant asked for),
-//   places (from the venue outwards), body, participants, sanctioned, evidence, history, accounts, where asked for.
+//   places (from the venue outwards), body, participants ([relationship, who, for whom, [role, mode, articles, sources], evidence], people as [id, name, label, aliases, kind, iso2, iso3], for whom as an id alone unless principals), sanctioned, evidence, history, accounts, where asked for.
 // Starts from: entity_id, record_id, entity_names; see parts/meetings-found.cypher.
 // include parts/references.cypher
 WITH found WHERE size(found) = size($question.references)
@@ -54,8 +54,11 @@ CALL (m) {
 // What else is asked of each meeting; a limit of 0 reads nothing.
 // if participants {
 CALL (m) {
-  MATCH (actor:Entity)-[part:ATTENDED|EXPECTED_AT|ABSENT_FROM]->(m)
+  MATCH (actor)-[part:ATTENDED]->(m) // if onlyAttended
+  // unless onlyAttended {
+  MATCH (actor)-[part:ATTENDED|EXPECTED_AT|ABSENT_FROM]->(m)
   WHERE type(part) IN $question.there // if there
+  // }
   WITH m, actor, part
   ORDER BY part.role = 'HOST' DESC, part.articles DESC, actor.name, actor.id
   LIMIT $question.participants
@@ -75,28 +78,32 @@ CALL (m) {
     }) AS evidence
   }
   // }
-  RETURN collect({
-    actor: actor {
-      .id, .name, labels: labels(actor)
-      , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
-    },
+  // Lists instead of maps: the names of what is in them would be most of the answer, told once for each of hundreds.
+  RETURN collect([
+    type(part),
+    [
+      actor.id, actor.name, CASE WHEN actor:Person THEN 'Person' WHEN actor:Country THEN 'Country' ELSE 'Organization' END
+      , actor.aliases, actor.kind, actor.iso2, actor.iso3 // if entities
+    ],
     // if principals {
-    principal: principal {
-      .id, .name, labels: labels(principal)
-      , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
-    },
+    CASE WHEN principal IS NOT NULL THEN [
+      principal.id, principal.name, CASE WHEN principal:Person THEN 'Person' WHEN principal:Country THEN 'Country' ELSE 'Organization' END
+      , principal.aliases, principal.kind, principal.iso2, principal.iso3 // if entities
+    ] END,
     // }
-    type: type(part)
-    , role: part.role, mode: part.mode, articles: part.articles, sources: part.sources // if manner
-    , evidence: evidence // if participantEvidence
-  }) AS participants
+    part.representing, // unless principals
+    [part.role, part.mode, part.articles, part.sources], // if manner
+    [], // unless manner
+    evidence // if participantEvidence
+    [] // unless participantEvidence
+  ]) AS participants
 }
 // }
 // if sanctionedThere {
 CALL (m) {
-  MATCH (who:Entity)-[part:ATTENDED|EXPECTED_AT|ABSENT_FROM]->(m)
+  MATCH (who)-[part:ATTENDED|EXPECTED_AT|ABSENT_FROM]->(m)
   WHERE type(part) IN $question.sanctionedThere
-  MATCH (who)<-[:TARGETS]-(s:Sanction)<-[:IMPOSED]-(issuer:Entity)
+  MATCH (who)<-[:TARGETS]-(s)<-[:IMPOSED]-(issuer)
   WHERE s.status <> 'LIFTED' AND coalesce(s.startMin, s.startMax, '0000') <= $question.today
     AND issuer:Country // if sanctionedByCountry
   // if telling {

@@ -40,7 +40,7 @@ export function meetingFacets(asked: Selection | undefined): MeetingFacets {
     places: ['venue', 'city', 'region', 'country'].some(has),
     body: has('organization'),
     entities: has('listedParticipants') || people.some(asksMoreOfEntity),
-    principals: participants.some(field => below(field, 'representing') !== undefined),
+    principals: participants.some(field => asksMore(below(field, 'representing'), ['id'])),
     manner: byMode || participants.some(field => asksMore(field, ofParticipation)),
     there: all ? [] : types.filter((_, i) => participants[i + 1] !== undefined),
     participants: all || participants.some(field => field !== undefined) ? most : 0,
@@ -99,7 +99,7 @@ export function timelineFacets(entries: Selection): MeetingFacets {
   const counterparts = below(entries, 'counterparts')
   if (!counterparts && !below(entries, 'presence')) return { ...facets, details }
   const entities = facets.entities || asksMoreOfEntity(counterparts)
-  return { ...facets, details, entities, principals: true, participants: most, there: [] }
+  return { ...facets, details, entities, participants: most, there: [] }
 }
 
 /** What has to be read of ways between people for what a question asks of paths. */

@@ -13,6 +13,8 @@ const givenWith: Readonly<Record<string, readonly string[]>> = {
   telling: ['sanctionedThere'],
   participantEvidence: ['participants'],
   principals: ['participants'],
+  onlyAttended: ['participants'],
+  manner: ['participants'],
   misses: ['awaits'],
   pair: ['actors', 'attends', 'states'],
   together: ['actors'],

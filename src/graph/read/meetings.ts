@@ -22,16 +22,28 @@ export const meetingNode = dateRow.extend({
   disputed: z.array(z.string()).nullish(),
 })
 
-const participantRow = z.object({
-  actor: entityRow,
-  principal: entityRow.nullable().default(null),
-  type: z.enum(['ATTENDED', 'EXPECTED_AT', 'ABSENT_FROM']),
-  role: z.string().nullable().default(null),
-  mode: z.string().nullable().default(null),
-  articles: z.number().default(0),
-  sources: z.number().default(0),
-  evidence: z.array(evidenceRow).default([]),
-})
+const text = z.string().nullable()
+/** Somebody as a list, of which the last four are there when they were asked for, or an id alone, which tells countries by their codes. */
+const listedEntity = z.preprocess(told => {
+  if (typeof told === 'string') return { id: told, labels: [/^[A-Z]{3}$/.test(told) ? 'Country' : 'Organization'] }
+  if (!Array.isArray(told)) return told
+  const [id, name, label, aliases, kind, iso2, iso3] = told
+  return { id, name, labels: [label], aliases, kind, iso2, iso3 }
+}, entityRow.nullable())
+/** In which way somebody took part, as a list; empty where it was not asked for. */
+const manner = z.preprocess(
+  ([role = null, mode = null, articles = 0, sources = 0]: unknown[]) => ({ role, mode, articles, sources }),
+  z.object({ role: text, mode: text, articles: z.number(), sources: z.number() }),
+)
+const participantRow = z
+  .tuple([
+    z.enum(['ATTENDED', 'EXPECTED_AT', 'ABSENT_FROM']),
+    listedEntity.pipe(entityRow),
+    listedEntity,
+    manner,
+    z.array(evidenceRow),
+  ])
+  .transform(([type, actor, principal, ways, evidence]) => ({ type, actor, principal, ...ways, evidence }))
 
 const sanctionedRow = z.object({
   participant: entityRow,
@@ -81,7 +93,7 @@ export interface MeetingFacets {
   details: boolean
   places: boolean
   body: boolean
-  /** More of participants than what they are called, for whom they spoke, and in which way they took part. */
+  /** More of participants than what they are called, more of those for whom they spoke than the id, and in which way they took part. */
   entities: boolean
   principals: boolean
   manner: boolean
@@ -182,6 +194,7 @@ async function read(
   const range = page.counting ? {} : page
   const question = {
     ids,
+    onlyAttended: facets.there.join() === 'ATTENDED',
     ...meetingParameters(filter, range),
     ...pageParameters(page),
     ...facets,
