@@ -1,6 +1,6 @@
 // The ways of fewest steps between two people through meetings that fit: those through the smallest meetings in front, then the earliest.
-// Parameters, all in $question: references of the roles FROM, TO and AVOID: who is not to be on the way; named: whether one has words; atMost1 to atMost6: how many steps
-//   at most, one of them true, for a bound can be no parameter; size: most people of a meeting; avoidMeetings: ids; corroborated, minSources; modes of both sides (empty: all);
+// Parameters, all in $question: references of the roles FROM, TO and AVOID: who is not to be on the way; named: whether one has words; atMost1, 2, 3, 5 and 6: how many steps
+//   at most, four where none of them is true, for a bound can be no parameter; size: most people of a meeting; avoidMeetings: ids; corroborated, minSources; modes of both sides (empty: all);
 //   windowed, from, to, certain, undated: days; entities and details: whether more is told of people and meetings than what they are called and when it was; limit rows.
 // Columns: people, from one end to the other, and the meetings between them, with size, first and last (day on which it may have begun). Starts from: entity_id, record_id, entity_names.
 // include parts/references.cypher
@@ -8,11 +8,11 @@ WITH [f IN found WHERE f.role = 'AVOID' | f.entity] AS avoided,
   head([f IN found WHERE f.role = 'FROM' | f.entity]) AS one, head([f IN found WHERE f.role = 'TO' | f.entity]) AS other
 WHERE one <> other
 MATCH path = allShortestPaths((one)-[:ATTENDED*..2]-(other)) // if atMost1
-MATCH path = allShortestPaths((one)-[:ATTENDED*..4]-(other)) // if atMost2
-MATCH path = allShortestPaths((one)-[:ATTENDED*..6]-(other)) // if atMost3
-MATCH path = allShortestPaths((one)-[:ATTENDED*..8]-(other)) // if atMost4
-MATCH path = allShortestPaths((one)-[:ATTENDED*..10]-(other)) // if atMost5
-MATCH path = allShortestPaths((one)-[:ATTENDED*..12]-(other)) // if atMost6
+MATCH path = allShortestPaths((one)-[:ATTENDED*..4]-(other)) // if atMost2, unless atMost1
+MATCH path = allShortestPaths((one)-[:ATTENDED*..6]-(other)) // if atMost3, unless atMost1, atMost2
+MATCH path = allShortestPaths((one)-[:ATTENDED*..8]-(other)) // unless atMost1, atMost2, atMost3, atMost5, atMost6
+MATCH path = allShortestPaths((one)-[:ATTENDED*..10]-(other)) // if atMost5, unless atMost1, atMost2, atMost3
+MATCH path = allShortestPaths((one)-[:ATTENDED*..12]-(other)) // if atMost6, unless atMost1, atMost2, atMost3, atMost5
 WHERE all(n IN nodes(path) WHERE CASE WHEN n:Person THEN true ELSE n.attendees <= $question.size AND n.status = 'HELD'
   AND NOT n.id IN $question.avoidMeetings // if avoidMeetings
   AND n.sources >= $question.minSources // if corroborated
