@@ -7,7 +7,6 @@ import neo4j, {
 } from 'neo4j-driver'
 import { translate } from './errors.ts'
 import { boltParameters } from './parameters.ts'
-import { sendWholeMessages } from './whole-messages.ts'
 
 /** Where a database is and who asks. An empty password means a database without authentication. */
 export interface Address {
@@ -59,7 +58,6 @@ const standardPatience: Patience = { acquire: 5_000, retry: 5_000, read: 30_000 
 export function connect(address: Address, patience: Partial<Patience> = {}): Graph {
   const limits = { ...standardPatience, ...patience }
   const auth = address.password ? neo4j.auth.basic(address.username ?? 'neo4j', address.password) : undefined
-  sendWholeMessages()
   const driver = neo4j.driver(address.uri, auth, {
     disableLosslessIntegers: true,
     connectionAcquisitionTimeout: limits.acquire,
