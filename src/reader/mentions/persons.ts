@@ -32,7 +32,7 @@ const compounded =
 
 /** Capitalised words that the encoder takes for names now and then. */
 const nobody =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|Meetings?|Summits?|Talks|Dialogue|Majesty|Majesties|Excellency|Highness)$/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|Meetings?|Summits?|Talks|Dialogue|Majesty|Majesties|Excellency|Highness|Pope)$/
 
 const bare = (token: Token | undefined) => token?.text.toLowerCase() ?? ''
 const isTitleWord = (word: string) => honorifics.has(word) || officeNouns.has(word) || officeModifiers.has(word)
@@ -70,12 +70,18 @@ export function findPersons(
       sentence: sentence.index,
       ...span,
       words: tokens.slice(span.first, span.end).map(token => token.text),
-      text: wordsOf(sentence, span.first, span.end),
+      text: wordsOf(sentence, isReigning(tokens, span) ? span.first - 1 : span.first, span.end),
       title: titles[index] ?? sharedTitle(tokens, named, titles, index),
       of: countryBehind(tokens, span.end, marks),
       gender: genderOf(tokens, span.first),
     }))
     .map(person => (person.title ? { ...person, title: singular(person.title, 0) } : person))
+}
+
+/** «King Charles», «Pope Leo XIV»: one who is known by a given name alone bears it with his title. */
+function isReigning(tokens: readonly Token[], { first, end }: Stretch): boolean {
+  const isSingle = end - first === 1 || (end - first === 2 && /^[IVX]+$/.test(tokens[end - 1]?.text ?? ''))
+  return isSingle && /^(?:King|Queen|Pope|Prince|Princess|Emperor|Sultan|Emir)$/.test(tokens[first - 1]?.text ?? '')
 }
 
 const particle = /^(?:van|der|den|von|zu|de|da|dos|di|del|du|bin|ibn|ben|al|el|ter|ten)$/

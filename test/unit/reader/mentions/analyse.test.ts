@@ -55,6 +55,14 @@ describe('titles', () => {
   })
 })
 
+test.each([
+  ['King Charles landed.', 'King Charles: King (null)'],
+  ['King Felipe VI of Spain landed.', 'King Felipe VI: King of Spain (ESP)'],
+  ['Pope Leo landed.', 'Pope Leo: Pope (null)'],
+])('one who is known by a given name bears it with his title: %s', async (text, person) => {
+  expect(people(await analyse(text))).toEqual([person])
+})
+
 test('names that stand side by side without a word between are one name', async () => {
   const analysis = await analyse(
     'Volodymyr Zelenskyy, who had dared him to, went to Ankara instead, where President Recep Tayyip Erdoğan received him on Thursday. The delegations agreed to exchange a thousand prisoners each.',
