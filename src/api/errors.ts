@@ -33,6 +33,8 @@ export function createErrors(log: Log, requestId: (request: Request) => string, 
   const plugin: Plugin = {
     onResultProcess({ result, setResult, request }) {
       if (Symbol.asyncIterator in result || Array.isArray(result) || !result.errors?.length) return
+      // Whoever asked has gone, which ended the statement: no fault, and nobody reads the answer.
+      if (request.signal.aborted) return
       const id = requestId(request)
       const errors = result.errors.map(error => {
         const code = codeOf(error)

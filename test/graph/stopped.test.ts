@@ -46,10 +46,11 @@ test('a statement whose answer nobody waits for is ended in the database', async
   await patient.close()
 }, 60_000)
 
-test('a reader who closes the connection ends the statement of their question', async () => {
+test('a reader who closes the connection ends the statement of their question, which counts as no fault', async () => {
   const patient = connect(database, { read: 600_000 })
   const slow: Graph = { ...patient, read: (_text, _parameters, signal) => patient.read(endless('closed'), {}, signal) }
-  const server = createServer({ graph: slow, log: pino({ level: 'silent' }) })
+  const lines: string[] = []
+  const server = createServer({ graph: slow, log: pino({}, { write: line => void lines.push(line) }) })
   const address = await server.listen({ host: '127.0.0.1', port: 0 })
   const gone = new AbortController()
   const headers = { 'content-type': 'application/json' }
@@ -63,4 +64,5 @@ test('a reader who closes the connection ends the statement of their question', 
   await answer
   await server.close()
   await patient.close()
+  expect(lines.filter(line => line.includes('INTERNAL'))).toEqual([])
 }, 60_000)
