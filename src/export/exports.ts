@@ -10,14 +10,12 @@ import { writeJsonLd } from './json-ld.ts'
 import { writeNdjson } from './ndjson.ts'
 import { type Network, whoMetWhom } from './network.ts'
 import { writeParquet } from './parquet.ts'
+import type { ReadTable } from './rows.ts'
 import { type About, networks, tables } from './tables.ts'
 import { wholeGraph } from './whole-graph.ts'
 
 /** Pieces of a file, in order. */
 export type Chunks = AsyncIterable<string | Uint8Array>
-
-/** Gives the rows of a table, as many pages as it has: those that the filter of the export leaves, or ALL. */
-export type ReadTable = (table: TableName, which?: 'ALL') => AsyncIterable<readonly TableRow[]>
 
 /** A file format: what its files are called at the end, what they are, and how one is written from tables. */
 export interface Format {

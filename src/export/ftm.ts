@@ -1,9 +1,7 @@
 import { iso2Of } from '../domain/country.ts'
 import type { Cell, TableRow } from '../domain/table.ts'
 import { eventDate } from './event-date.ts'
-import type { ReadTable } from './exports.ts'
-import { pagesOf } from './network.ts'
-import { listOf } from './whole-graph.ts'
+import { listOf, pagesOf, type ReadTable } from './rows.ts'
 
 /**
  * People, countries, organizations, meetings that were held and sanctions that were imposed as FollowTheMoney entities, one a line. A country

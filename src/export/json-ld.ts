@@ -1,8 +1,6 @@
 import type { Cell, TableRow } from '../domain/table.ts'
 import { eventDate } from './event-date.ts'
-import type { ReadTable } from './exports.ts'
-import { pagesOf } from './network.ts'
-import { listOf } from './whole-graph.ts'
+import { listOf, pagesOf, type ReadTable } from './rows.ts'
 
 const vocabulary = 'https://schema.org/'
 

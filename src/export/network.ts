@@ -1,6 +1,6 @@
 import type { Cell, TableName, TableRow } from '../domain/table.ts'
 import { type Column, columns } from './column.ts'
-import type { ReadTable } from './exports.ts'
+import { pagesOf, type ReadTable } from './rows.ts'
 
 /** A node of a network; `attributes` by the names of its columns. */
 export interface Node {
@@ -49,12 +49,4 @@ export function nodeOf(row: TableRow, label: Cell | undefined, more: Readonly<Re
 /** An edge with what a row tells of it. */
 export function edgeOf(source: Cell | undefined, target: Cell | undefined, attributes: Edge['attributes']): Edge {
   return { source: String(source), target: String(target), attributes }
-}
-
-/** Pages of rows as pages of what each row gives. */
-export async function* pagesOf<T>(
-  pages: AsyncIterable<readonly TableRow[]>,
-  give: (row: TableRow) => readonly T[],
-): AsyncGenerator<T[]> {
-  for await (const rows of pages) yield rows.flatMap(give)
 }

@@ -1,7 +1,7 @@
 import type { Cell, TableRow } from '../domain/table.ts'
 import type { Column } from './column.ts'
-import type { ReadTable } from './exports.ts'
-import { chosen, type Edge, edgeOf, type Network, type Node, nodeOf, pagesOf } from './network.ts'
+import { chosen, type Edge, edgeOf, type Network, type Node, nodeOf } from './network.ts'
+import { listOf, pagesOf, type ReadTable } from './rows.ts'
 
 const kind: Column = { name: 'kind', type: 'text', format: '', example: 'Person', description: 'What the node is.' }
 const tie: Column = { name: 'type', type: 'text', format: '', example: 'ATTENDED', description: 'What the edge says.' }
@@ -78,9 +78,4 @@ function sanctionEdges({ id, status, imposed, ...row }: TableRow): Edge[] {
     ...listOf(row.opponent_ids).map(actor => edgeOf(actor, id, { type: 'OPPOSED' })),
     ...listOf(row.target_ids).map(actor => edgeOf(id, actor, { type: imposed ? 'TARGETS' : 'WOULD_TARGET' })),
   ]
-}
-
-/** A list of a row; empty where there is none. */
-export function listOf(cell: Cell | undefined): readonly string[] {
-  return Array.isArray(cell) ? cell : []
 }
