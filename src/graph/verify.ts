@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Graph } from './connect.ts'
+import { keysetPages } from './read/keyset-pages.ts'
 import { readQuery } from './statement.ts'
 
 const edge = z.object({ type: z.string(), from: z.string(), to: z.string() })
@@ -34,14 +35,13 @@ export async function verifyGraph(graph: Graph, signal?: AbortSignal): Promise<V
     found.bare.push(...(page?.bare ?? []))
     after = page?.last ?? null
   }
-  for (let after: string | null = ''; after !== null; ) {
-    const articles = await quotesFrom(graph, { after, limit: 100 }, signal)
+  const texts = (after: string) => quotesFrom(graph, { after, limit: 100 }, signal)
+  for await (const articles of keysetPages(texts, ({ id }) => id)) {
     for (const { id, text, quotes } of articles) {
       found.quotes += quotes.length
       const altered = quotes.filter(quoted => text.slice(quoted.start, quoted.end) !== quoted.text)
       found.altered.push(...altered.map(quoted => ({ article: id, ...quoted })))
     }
-    after = articles.at(-1)?.id ?? null
   }
   return found
 }
