@@ -6,7 +6,6 @@ import { findTriggers } from '../events/trigger.ts'
 import { children, conjuncts } from '../syntax/tree.ts'
 import { speakerOf } from './speaker.ts'
 
-const singular = /^(he|him|his|she|her)$/
 const personNoun =
   /^(president|leader|premier|minister|chancellor|king|queen|secretary|secretary-general|chief|envoy|emir|sultan|prince|monarch|diplomat|general|official|prime minister)$/
 const pluralNoun =
@@ -23,10 +22,12 @@ const officeWords: Record<string, RegExp> = {
 interface Seen {
   entity: string
   sentence: number
-  subject: boolean
 }
 
-/** What pronouns and nameless descriptions stand for: the person just spoken of, the pair just named. What stays open has no entry. */
+/**
+ * What «they», «I» and nameless descriptions stand for: the pair just named, the speaker, the person just spoken of. What stays open has no
+ * entry; «he» and «she» are mentions already.
+ */
 export function findReferents(analysis: Analysis): Referents {
   const found = new Map<string, readonly string[]>()
   const speaker = speakerOf(analysis)
@@ -44,24 +45,19 @@ export function findReferents(analysis: Analysis): Referents {
     sentence.tokens.forEach((token, at) => {
       const mention = mentions.find(one => one.firstToken === at && one.entity.startsWith('p'))
       if (mention) {
-        const subject = isSubject(sentence, mention.head)
-        people.push({ entity: mention.entity, sentence: sentence.index, subject })
+        people.push({ entity: mention.entity, sentence: sentence.index })
         if (!here.includes(mention.entity)) here.push(mention.entity)
         return
       }
       const text = word(sentence.tokens, at)
       if (speaker && /^(i|me|my)$/.test(text) && !isQuoted(sentence, at)) {
         note(found, sentence.index, at, [speaker])
-      } else if (token.upos === 'PRON' && singular.test(text)) {
-        const entity = latest(people, sentence)
-        if (entity) note(found, sentence.index, at, [entity])
-        if (entity && isSubject(sentence, at)) people.push({ entity, sentence: sentence.index, subject: true })
       } else if (personNoun.test(text) && token.upos !== 'VERB') {
         const entity = described(analysis, sentence, at, mentions, people)
         if (!entity && speaker && isUnnamedHead(sentence, at)) note(found, sentence.index, at, [speaker])
         if (entity) {
           note(found, sentence.index, at, [entity])
-          people.push({ entity, sentence: sentence.index, subject: isSubject(sentence, at) })
+          people.push({ entity, sentence: sentence.index })
           if (!here.includes(entity)) here.push(entity)
         }
       } else if (pair && sentence.index - pair.sentence <= 3 && isPlural(sentence, at)) {
@@ -103,25 +99,6 @@ function whoMet(sentence: AnalysedSentence, names: NamedBy): string[] {
 
 function note(found: Map<string, readonly string[]>, sentence: number, token: number, entities: string[]): void {
   found.set(wordKey(sentence, token), entities)
-}
-
-function isSubject(sentence: AnalysedSentence, at: number): boolean {
-  return sentence.tokens[at]?.rel === 'nsubj'
-}
-
-function latest(people: readonly Seen[], sentence: AnalysedSentence): string | null {
-  const near = people.filter(one => sentence.index - one.sentence <= 2)
-  const here = near.filter(one => one.sentence === sentence.index && one.subject)
-  if (here.length > 0) return here[here.length - 1]?.entity ?? null
-  for (let back = 1; back <= 2; back++) {
-    const then = near.filter(one => one.sentence === sentence.index - back)
-    const subjects = then.filter(one => one.subject)
-    if (subjects.length > 0) return subjects[0]?.entity ?? null
-    if (new Set(then.map(one => one.entity)).size === 1) return then[0]?.entity ?? null
-    if (then.length > 0) return null
-  }
-  const same = new Set(near.filter(one => one.sentence === sentence.index).map(one => one.entity))
-  return same.size === 1 ? ([...same][0] ?? null) : null
 }
 
 function described(
