@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** Where the reader is: the path, and what stands behind the question mark. */
 export interface Here {
@@ -12,7 +12,8 @@ const moved = 'parley:moved'
 /** Where the reader is now; follows links, back and forward. */
 export function useHere(): Here {
   const [here, setHere] = useState(readHere)
-  useEffect(() => {
+  // Before the page is seen: a link that is followed at once shall lead somewhere.
+  useLayoutEffect(() => {
     const update = () => setHere(readHere())
     addEventListener('popstate', update)
     addEventListener(moved, update)

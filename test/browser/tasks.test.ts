@@ -43,6 +43,19 @@ let world: Awaited<ReturnType<typeof openWorld>>
   })
 
   task(
+    'whoever presses the key for the search on a slow machine, as soon as the page is there, is not missed',
+    '/',
+    async page => {
+      await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 6 })
+      for (let time = 0; time < 4; time++) {
+        await page.goto('/')
+        await page.keyboard.press('/')
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox')
+      }
+    },
+  )
+
+  task(
     'whom Trump met in Washington is answered by clicking, down to the sentence in its article',
     '/met',
     async page => {

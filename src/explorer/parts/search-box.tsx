@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { go } from '../location.ts'
 import { type Choice, Combobox } from './combobox.tsx'
 import { HitLine, hitGroups, keyOfHit, pageOfHit } from './hit.tsx'
@@ -12,7 +12,8 @@ export function SearchBox({ big = false }: { big?: boolean }) {
   const { hits, waiting } = useSearch(text, null, 14)
   const choices = useMemo(() => choicesOf(hits), [hits])
   const id = big ? 'search-big' : 'search'
-  useEffect(() => {
+  // Before the page is seen: who presses the key at once shall not be missed.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
       if (event.key !== '/' || typing) return
