@@ -4,10 +4,12 @@
 // Starts from: attended_by, attended_on_behalf and their wide ones, expected_for, absent_for, an actor's or body's relationships, meeting_sort, meeting_wide.
 CALL (actors, bodies, areas) {
   // if actors, attends, unless pair {
-  WITH actors, bodies, areas, actors[0] AS actor
+  WITH actors[0] AS actor
   MATCH ()-[part:ATTENDED]->(m:Meeting)
   WHERE part.actor = actor.id AND part.sortKey >= $question.scanFrom AND part.sortKey <= $question.scanTo
+    AND (part.sortKey >= $question.from OR m.endMax >= $question.from) // if windowed
     // include parts/meeting-filters.cypher
+    // include parts/meeting-sanctions.cypher
   RETURN m
   ORDER BY part.actor DESC, part.sortKey DESC // if descending, unless counting
   ORDER BY part.actor, part.sortKey // unless descending, counting
@@ -15,10 +17,12 @@ CALL (actors, bodies, areas) {
   // }
   // if actors, attends, states, unless pair {
   UNION
-  WITH actors, bodies, areas, actors[0] AS actor
+  WITH actors[0] AS actor
   MATCH ()-[part:ATTENDED]->(m:Meeting)
   WHERE part.representing = actor.id AND part.sortKey >= $question.scanFrom AND part.sortKey <= $question.scanTo
+    AND (part.sortKey >= $question.from OR m.endMax >= $question.from) // if windowed
     // include parts/meeting-filters.cypher
+    // include parts/meeting-sanctions.cypher
   WITH DISTINCT part.representing AS representing, part.sortKey AS sortKey, m
   RETURN m
   ORDER BY representing DESC, sortKey DESC // if descending, unless counting
@@ -26,38 +30,45 @@ CALL (actors, bodies, areas) {
   LIMIT $question.limit // unless counting
   // }
   // if pair {
-  WITH actors, bodies, areas
   MATCH ()-[part:ATTENDED]->(m:Meeting)<-[theirs:ATTENDED]-()
   USING INDEX part:ATTENDED(representing, sortKey) USING INDEX theirs:ATTENDED(representing, sortKey)
   WHERE part.representing = $question.pair[0] AND part.sortKey >= $question.scanFrom AND part.sortKey <= $question.scanTo
     AND theirs.representing = $question.pair[1] AND theirs.sortKey >= $question.scanFrom AND theirs.sortKey <= $question.scanTo
-  WITH DISTINCT actors, bodies, areas, m
+    AND (part.sortKey >= $question.from OR m.endMax >= $question.from) // if windowed
+  WITH DISTINCT m
   WHERE true
     // include parts/meeting-filters.cypher
+    // include parts/meeting-sanctions.cypher
   RETURN m
   UNION
-  WITH actors, bodies, areas, actors[0] AS actor, actors[1] AS other
+  WITH actors[0] AS actor, actors[1] AS other
   MATCH (actor)-[:ATTENDED]->(m:Meeting)
   WHERE EXISTS { (other)-[:ATTENDED]->(m) } OR EXISTS { ()-[theirs:ATTENDED {representing: other.id}]->(m) }
-  WITH actors, bodies, areas, m
+  WITH m
   WHERE true
+    // include parts/days.cypher
     // include parts/meeting-filters.cypher
+    // include parts/meeting-sanctions.cypher
   RETURN m
   UNION
-  WITH actors, bodies, areas, actors[0] AS actor, actors[1] AS other
+  WITH actors[0] AS actor, actors[1] AS other
   MATCH (other)-[:ATTENDED]->(m:Meeting)
   WHERE EXISTS { ()-[theirs:ATTENDED {representing: actor.id}]->(m) }
-  WITH actors, bodies, areas, m
+  WITH m
   WHERE true
+    // include parts/days.cypher
     // include parts/meeting-filters.cypher
+    // include parts/meeting-sanctions.cypher
   RETURN m
   // }
   // if actors, attends, windowed {
   UNION
-  WITH actors, bodies, areas, actors[0] AS actor
+  WITH actors[0] AS actor
   MATCH ()-[part:ATTENDED]->(m:Meeting)
   WHERE part.actor = actor.id AND part.wide = 1
+    // include parts/days.cypher
     // include parts/meeting-filters.cypher
+    // include parts/meeting-sanctions.cypher
   RETURN m
   ORDER BY m.sortKey DESC // if descending, unless counting
   ORDER BY m.sortKey // unless descending, counting
@@ -65,10 +76,12 @@ CALL (actors, bodies, areas) {
   // }
   // if actors, attends, windowed, states {
   UNION
-  WITH actors, bodies, areas, actors[0] AS actor
+  WITH actors[0] AS actor
   MATCH ()-[part:ATTENDED]->(m:Meeting)
   WHERE part.representing = actor.id AND part.wide = 1
+    // include parts/days.cypher
     // include parts/meeting-filters.cypher
+    // include parts/meeting-sanctions.cypher
   WITH DISTINCT m
   RETURN m
   ORDER BY m.sortKey DESC // if descending, unless counting
@@ -77,10 +90,12 @@ CALL (actors, bodies, areas) {
   // }
   // if actors, awaits {
   UNION // if attends
-  WITH actors, bodies, areas, actors[0] AS actor
+  WITH actors[0] AS actor
   MATCH (actor)-[part:EXPECTED_AT|ABSENT_FROM]->(m:Meeting)
   WHERE type(part) IN $question.presence
+    // include parts/days.cypher
     // include parts/meeting-filters.cypher
+    // include parts/meeting-sanctions.cypher
   WITH DISTINCT m
   RETURN m
   ORDER BY m.sortKey DESC // if descending, unless counting
@@ -89,10 +104,12 @@ CALL (actors, bodies, areas) {
   // }
   // if actors, expects, states {
   UNION
-  WITH actors, bodies, areas, actors[0] AS actor
+  WITH actors[0] AS actor
   MATCH ()-[part:EXPECTED_AT]->(m:Meeting)
   WHERE part.representing = actor.id
+    // include parts/days.cypher
     // include parts/meeting-filters.cypher
+    // include parts/meeting-sanctions.cypher
   WITH DISTINCT m
   RETURN m
   ORDER BY m.sortKey DESC // if descending, unless counting
@@ -101,10 +118,12 @@ CALL (actors, bodies, areas) {
   // }
   // if actors, misses, states {
   UNION
-  WITH actors, bodies, areas, actors[0] AS actor
+  WITH actors[0] AS actor
   MATCH ()-[part:ABSENT_FROM]->(m:Meeting)
   WHERE part.representing = actor.id
+    // include parts/days.cypher
     // include parts/meeting-filters.cypher
+    // include parts/meeting-sanctions.cypher
   WITH DISTINCT m
   RETURN m
   ORDER BY m.sortKey DESC // if descending, unless counting
@@ -112,10 +131,12 @@ CALL (actors, bodies, areas) {
   LIMIT $question.limit // unless counting
   // }
   // if bodies, unless actors {
-  WITH actors, bodies, areas, bodies[0] AS body
+  WITH bodies[0] AS body
   MATCH (body)-[:OF|ATTENDED|EXPECTED_AT|ABSENT_FROM]-(m:Meeting)
   WHERE true
+    // include parts/days.cypher
     // include parts/meeting-filters.cypher
+    // include parts/meeting-sanctions.cypher
   WITH DISTINCT m
   RETURN m
   ORDER BY m.sortKey DESC // if descending, unless counting
@@ -123,20 +144,27 @@ CALL (actors, bodies, areas) {
   LIMIT $question.limit // unless counting
   // }
   // unless actors, bodies {
-  WITH actors, bodies, areas
   MATCH (m:Meeting)
   WHERE m.sortKey >= $question.scanFrom AND m.sortKey <= $question.scanTo
+    AND (m.sortKey >= $question.from OR m.endMax >= $question.from) // if windowed
     // include parts/meeting-filters.cypher
+  // Who was there is looked at last: it costs most.
+  WITH m // if sanctioned
+  ORDER BY m.sortKey DESC // if sanctioned, descending, unless counting
+  ORDER BY m.sortKey // if sanctioned, unless descending, counting
+  WHERE true // if sanctioned
+    // include parts/meeting-sanctions.cypher
   RETURN m
   ORDER BY m.sortKey DESC // if descending, unless counting
   ORDER BY m.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting
   // if windowed {
   UNION
-  WITH actors, bodies, areas
   MATCH (m:Meeting)
   WHERE m.wide = 1
+    // include parts/days.cypher
     // include parts/meeting-filters.cypher
+    // include parts/meeting-sanctions.cypher
   RETURN m
   ORDER BY m.sortKey DESC // if descending, unless counting
   ORDER BY m.sortKey // unless descending, counting

@@ -10,12 +10,14 @@ WITH [f IN found WHERE f.role = 'PLACE' | f.entity] AS areas
 CALL (areas) {
   MATCH (m:Meeting)
   WHERE m.sortKey >= $question.scanFrom AND m.sortKey <= $question.scanTo AND m.status = 'HELD'
+    AND (m.sortKey >= $question.from OR m.endMax >= $question.from) // if windowed
     // include parts/encounter-meetings.cypher
   RETURN m
   // if windowed {
   UNION
   MATCH (m:Meeting)
   WHERE m.wide = 1 AND m.status = 'HELD'
+    // include parts/days.cypher
     // include parts/encounter-meetings.cypher
   RETURN m
   // }

@@ -19,6 +19,7 @@ CALL (subjects, areas) {
   WHERE mine.actor = subject.id AND mine.sortKey >= $question.scanFrom AND mine.sortKey <= $question.scanTo AND m.status = 'HELD'
     AND mine.mode IN $question.modes // if modes
     AND mine.level IN $question.levels // if levels
+    AND (mine.sortKey >= $question.from OR m.endMax >= $question.from) // if windowed
     // include parts/encounter-meetings.cypher
   RETURN subject, mine, m
   // if windowed {
@@ -28,6 +29,7 @@ CALL (subjects, areas) {
   WHERE mine.actor = subject.id AND mine.wide = 1 AND m.status = 'HELD'
     AND mine.mode IN $question.modes // if modes
     AND mine.level IN $question.levels // if levels
+    // include parts/days.cypher
     // include parts/encounter-meetings.cypher
   RETURN subject, mine, m
   // }
@@ -37,6 +39,7 @@ CALL (subjects, areas) {
   WHERE m.sortKey >= $question.scanFrom AND m.sortKey <= $question.scanTo AND m.status = 'HELD'
     AND mine.mode IN $question.modes // if modes
     AND mine.level IN $question.levels // if levels
+    AND (m.sortKey >= $question.from OR m.endMax >= $question.from) // if windowed
     // include parts/encounter-meetings.cypher
   RETURN subject, mine, m
   // if windowed {
@@ -45,6 +48,7 @@ CALL (subjects, areas) {
   WHERE m.wide = 1 AND m.status = 'HELD'
     AND mine.mode IN $question.modes // if modes
     AND mine.level IN $question.levels // if levels
+    // include parts/days.cypher
     // include parts/encounter-meetings.cypher
   RETURN subject, mine, m
   // }

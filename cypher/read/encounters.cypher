@@ -5,7 +5,7 @@
 //   undated: days; scanFrom and scanTo: keys of meetings between which what is not wide has to lie; modes of both sides (empty: all), levels and counterpartLevels: of the offices that they held
 //   then (empty: any), minSources, which matter if corroborated, today; nearby: ids of places, at one of which it has to have been (empty: anywhere);
 //   lower and upper: keys that the page lies between, above and under whether they are given; descending; limit rows; counting: whether all are counted.
-//   places: whether they are told; entities, details, articles: whether more is told of people, meetings and articles than what they are called and when it was; evidence: how many, 0 for none.
+//   places: whether they are told, surroundings: with more than what they are called; entities, details, articles: whether more is told of people, meetings and articles than what they are called and when it was; evidence: how many, 0 for none.
 // Columns: key, total, subject (null for an empty page that was counted), counterpart, subjectMode, counterpartMode, met, meeting, status, places, evidence, where asked for.
 // Starts from: entity_id, record_id, entity_names; then attended_by, attended_by_wide and the subject's plans.
 // include parts/references.cypher
@@ -15,9 +15,9 @@ WITH [f IN found WHERE f.role = 'PLACE' | f.entity] AS areas, [f IN found WHERE 
 CALL (subject, others, areas) {
   MATCH ()-[mine:ATTENDED]->(m:Meeting)
   WHERE mine.actor = subject.id AND mine.sortKey >= $question.scanFrom AND mine.sortKey <= $question.scanTo
-    AND m.status = 'HELD' // unless planned
     AND mine.mode IN $question.modes // if modes
     AND mine.level IN $question.levels // if levels
+    AND (mine.sortKey >= $question.from OR m.endMax >= $question.from) // if windowed
     // include parts/encounter-meetings.cypher
   WITH subject, others, mine, m
   ORDER BY mine.actor DESC, mine.sortKey DESC // if descending, unless counting
@@ -27,9 +27,9 @@ CALL (subject, others, areas) {
   UNION
   MATCH ()-[mine:ATTENDED]->(m:Meeting)
   WHERE mine.actor = subject.id AND mine.wide = 1
-    AND m.status = 'HELD' // unless planned
     AND mine.mode IN $question.modes // if modes
     AND mine.level IN $question.levels // if levels
+    // include parts/days.cypher
     // include parts/encounter-meetings.cypher
   WITH subject, others, mine, m
   // include parts/encounter-counterparts.cypher
@@ -40,41 +40,52 @@ CALL (subject, others, areas) {
   WHERE true
     AND mine.mode IN $question.modes // if modes
     AND mine.level IN $question.levels // if levels
+    // include parts/days.cypher
     // include parts/encounter-meetings.cypher
   WITH subject, others, mine, m
   // include parts/encounter-counterparts.cypher
   // }
 }
-WITH subject, mine, m, theirs, other, m.sortKey + '|' + other.id AS key,
-  m.status = 'HELD' AND type(mine) = 'ATTENDED' AND type(theirs) = 'ATTENDED' AS met,
-  CASE WHEN m.status = 'PLANNED' AND coalesce(m.endMax, m.startMax) < $question.today THEN 'UNCONFIRMED' ELSE m.status END AS status
+WITH subject, mine, m, theirs, other, m.sortKey + '|' + other.id AS key
 ORDER BY key DESC // if descending
 ORDER BY key // unless descending
 LIMIT $question.limit // unless counting
-WITH 0 AS total, subject, mine, m, theirs, other, met, status, key // unless counting
+WITH 0 AS total, subject, mine, m, theirs, other, key // unless counting
 // if counting {
-WITH collect({subject: subject, mine: mine, m: m, theirs: theirs, other: other, met: met, status: status, key: key}) AS rows
+WITH collect({subject: subject, mine: mine, m: m, theirs: theirs, other: other, key: key}) AS rows
 WITH size(rows) AS total, [row IN rows WHERE row.key > $question.lower AND row.key < $question.upper][0..$question.limit] AS page
 UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
-WITH total, row.key AS key, row.subject AS subject, row.mine AS mine, row.m AS m, row.theirs AS theirs, row.other AS other, row.met AS met, row.status AS status
+WITH total, row.key AS key, row.subject AS subject, row.mine AS mine, row.m AS m, row.theirs AS theirs, row.other AS other
 // }
+// What is told of a meeting is read once, however many met there.
+WITH total, subject, m, collect({key: key, mine: mine, theirs: theirs, other: other}) AS pairs
 // if places {
 CALL (m) {
   OPTIONAL MATCH (m)-[:HELD_AT]->(at)
   OPTIONAL MATCH path = (at)-[:WITHIN*0..4]->(around)
   WITH around, min(length(path)) AS steps ORDER BY steps
-  RETURN collect(around {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(around)}) AS places
+  RETURN collect(around {
+    .id, .name, .kind, labels: labels(around)
+    , .title, .aliases, .level, .iso2, .iso3 // if surroundings
+  }) AS places
 }
 // }
 // if evidence {
-CALL (subject, m, other) {
+CALL (subject, m, pairs) {
+  WITH [subject] + [pair IN pairs | pair.other] AS people
   MATCH (m)<-[:RESOLVED_TO]-(record:Record)<-[:OBJECT]-(claim:Claim {kind: 'TAKES_PART'})-[:SUBJECT]->(:Record)-[:RESOLVED_TO]->(who)
-  WHERE who IN [subject, other] AND claim.withdrawnAt IS NULL AND claim.presence <> 'ABSENT'
+  WHERE who IN people AND claim.withdrawnAt IS NULL AND claim.presence <> 'ABSENT'
   MATCH (claim)-[quote:QUOTES]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
   WHERE article.withdrawnAt IS NULL
-  WITH article, sentence, count(DISTINCT who) AS sides, max(CASE WHEN who = other THEN 1 ELSE 0 END) AS theirs,
-    max(CASE WHEN record.status = m.status THEN 1 ELSE 0 END) AS fitting,
-    min(quote.start) AS start, collect({claim: claim, quote: quote})[0] AS first
+  RETURN collect({who: who, claim: claim, quote: quote, sentence: sentence, article: article, fitting: record.status = m.status}) AS said
+}
+// }
+UNWIND pairs AS pair
+// if evidence {
+CALL (subject, pair, said) {
+  UNWIND [one IN said WHERE one.who = subject OR one.who = pair.other] AS one
+  WITH one.article AS article, one.sentence AS sentence, count(DISTINCT one.who) AS sides, max(CASE WHEN one.who = pair.other THEN 1 ELSE 0 END) AS theirs,
+    max(CASE WHEN one.fitting THEN 1 ELSE 0 END) AS fitting, min(one.quote.start) AS start, head(collect(one)) AS first
   ORDER BY fitting DESC, sides DESC, theirs DESC, article.publishedAt IS NULL, article.publishedAt, article.id, start
   LIMIT $question.evidence
   WITH article, sentence, first.quote AS quote, first.claim AS claim
@@ -87,6 +98,7 @@ CALL (subject, m, other) {
   }) AS evidence
 }
 // }
+WITH *, pair.key AS key, pair.mine AS mine, pair.theirs AS theirs, pair.other AS other
 RETURN key, total, subject {
   .id, .name, labels: labels(subject)
   , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
@@ -94,10 +106,11 @@ RETURN key, total, subject {
   .id, .name, labels: labels(other)
   , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
 } AS counterpart,
-  mine.mode AS subjectMode, theirs.mode AS counterpartMode, met, m {
+  mine.mode AS subjectMode, theirs.mode AS counterpartMode,
+  m.status = 'HELD' AND type(mine) = 'ATTENDED' AND type(theirs) = 'ATTENDED' AS met, m {
   .id, .title, .startMin
   , .mode, .format, .edtf, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax, .articles, .sources, .rests, .disputed // if details
-} AS meeting, status
+} AS meeting, CASE WHEN m.status = 'PLANNED' AND coalesce(m.endMax, m.startMax) < $question.today THEN 'UNCONFIRMED' ELSE m.status END AS status
   , places // if places
   , evidence // if evidence
 ORDER BY key DESC // if descending

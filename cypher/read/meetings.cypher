@@ -3,16 +3,16 @@
 //   ids (unless empty only these); references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
 //   Roles: PARTICIPANT, ORGANIZATION (takes part or is the body that met), PLACE (or within): actors, bodies, areas tell whether there are any, together whether several
 //   take part, states whether the first may be one for whom others speak, pair are the ids of two countries all of whose meetings are counted. presence: relationships of participants, of which attends, expects, misses and awaits
-//   (one of the two) tell; windowed, from, to, certain, undated: days; scanFrom and scanTo: keys between which what is not wide has to lie; statuses as of today, modes, formats
+//   (one of the two) tell; windowed, from, to, certain, undated: days; scanFrom and scanTo: keys between which what is not wide has to lie; statuses as of today, lapsing whether one of them depends on it, modes, formats
 //   (empty: all), minSources, which matter if corroborated, withoutLeaders; nearby: ids of places, at one of which it has to have been (empty: anywhere); sanctioned: only with a
 //   participant under sanctions, byCountry of a country, byParticipant of the country of another; rests: grounds, on one of which alone it has to rest (empty: any);
 //   lower and upper: keys that the page lies between, above and under whether they are given; descending; limit rows; counting: whether all are counted.
-//   details: whether more is told of meetings than what they are called and when they began; places, body: whether they are told; entities, principals, manner: whether
-//   more is told of participants than what they are called, for whom they spoke, and in which way they took part; participants, there (relationships, empty: all), onlyAttended: whether that is the one, participantEvidence, evidence, history, historyEvidence, accounts, accountEvidence: how many, 0 for none;
+//   details: whether more is told of meetings than what they are called and when they began; places, body: whether they are told; surroundings: whether more of places than what they are called; entities, principals, manner: whether
+//   more is told of participants than what they are called, for whom they spoke, and in which way they took part; participants, there (relationships, empty: all), onlyAttended: whether that is the one, plain: and nothing else is told of them than what they are called and for whom they spoke, participantEvidence, evidence, history, historyEvidence, accounts, accountEvidence: how many, 0 for none;
 //   sanctionedThere: relationships of participants under sanctions today (empty: none are told), sanctionedByCountry only those of countries, sanctionedByParticipant only those of countries of others there;
 //   issuers, sanctions and telling (whether it is the country of another): what is told of them.
 // Columns: asked (id as given), key, total, meeting (null for an empty page that was counted), status, actor (id of the first participant asked for),
-//   places (from the venue outwards), body, participants ([relationship, who, for whom, [role, mode, articles, sources], evidence], people as [id, name, label, aliases, kind, iso2, iso3], for whom as an id alone unless principals), sanctioned, evidence, history, accounts, where asked for.
+//   places (from the venue outwards), body, participants ([id, name, label, for whom] if plain, else [relationship, who, for whom, [role, mode, articles, sources], evidence], people as [id, name, label, aliases, kind, iso2, iso3], for whom as an id alone unless principals), sanctioned, evidence, history, accounts, where asked for.
 // Starts from: entity_id, record_id, entity_names; see parts/meetings-found.cypher.
 // include parts/references.cypher
 WITH found WHERE size(found) = size($question.references)
@@ -48,7 +48,10 @@ CALL (m) {
   OPTIONAL MATCH (m)-[:HELD_AT]->(at)
   OPTIONAL MATCH path = (at)-[:WITHIN*0..4]->(around)
   WITH around, min(length(path)) AS steps ORDER BY steps
-  RETURN collect(around {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(around)}) AS places
+  RETURN collect(around {
+    .id, .name, .kind, labels: labels(around)
+    , .title, .aliases, .level, .iso2, .iso3 // if surroundings
+  }) AS places
 }
 // }
 // What else is asked of each meeting; a limit of 0 reads nothing.
@@ -79,6 +82,12 @@ CALL (m) {
   }
   // }
   // Lists instead of maps: the names of what is in them would be most of the answer, told once for each of hundreds.
+  // if plain {
+  RETURN collect([
+    actor.id, actor.name, CASE WHEN actor:Person THEN 'Person' WHEN actor:Country THEN 'Country' ELSE 'Organization' END, part.representing
+  ]) AS participants
+  // }
+  // unless plain {
   RETURN collect([
     type(part),
     [
@@ -97,12 +106,13 @@ CALL (m) {
     evidence // if participantEvidence
     [] // unless participantEvidence
   ]) AS participants
+  // }
 }
 // }
 // if sanctionedThere {
 CALL (m) {
   MATCH (who)-[part:ATTENDED|EXPECTED_AT|ABSENT_FROM]->(m)
-  WHERE type(part) IN $question.sanctionedThere
+  WHERE type(part) IN $question.sanctionedThere AND EXISTS { (who)<-[:TARGETS]-() }
   MATCH (who)<-[:TARGETS]-(s)<-[:IMPOSED]-(issuer)
   WHERE s.status <> 'LIFTED' AND coalesce(s.startMin, s.startMax, '0000') <= $question.today
     AND issuer:Country // if sanctionedByCountry

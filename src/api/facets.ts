@@ -8,6 +8,7 @@ import { relationships } from './presence.ts'
 import { below, evidenceLimit, nodesOf, type Selection } from './selection.ts'
 
 const most = 200
+const placeFields = ['venue', 'city', 'region', 'country'] as const
 const participantFields = ['participants', 'attended', 'expected', 'absent'] as const
 /** Those that the last three of these fields tell of. */
 const types = ['ATTENDED', 'EXPECTED_AT', 'ABSENT_FROM'] as const
@@ -37,7 +38,8 @@ export function meetingFacets(asked: Selection | undefined): MeetingFacets {
   const byMode = below(asked, 'attended')?.times.some(({ mode }) => mode != null) ?? false
   return {
     details: asksMore(asked, ofMeeting) || asksMore(below(asked, 'date'), ofDate),
-    places: ['venue', 'city', 'region', 'country'].some(has),
+    places: placeFields.some(has),
+    surroundings: placeFields.some(name => asksMoreOfEntity(below(asked, name))),
     body: has('organization'),
     entities: has('listedParticipants') || people.some(asksMoreOfEntity),
     principals: participants.some(field => asksMore(below(field, 'representing'), ['id'])),
@@ -80,11 +82,12 @@ export function sanctionedFacets(
 export function encounterFacets(connection: Selection): EncounterFacets {
   const nodes = nodesOf(connection)
   const edges = below(connection, 'edges')
-  const { details, places } = meetingFacets(below(nodes, 'meeting'))
+  const { details, places, surroundings } = meetingFacets(below(nodes, 'meeting'))
   const sentences = [below(nodes, 'evidence'), below(edges, 'evidence')]
   return {
     details: details || below(nodes, 'certainty') !== undefined || below(nodes, 'counterpartMet') !== undefined,
     places,
+    surroundings,
     entities: [below(nodes, 'subject'), below(nodes, 'counterpart')].some(asksMoreOfEntity),
     articles: sentences.some(one => asksMore(one, ofEvidence) || asksMore(below(one, 'article'), ofArticle)),
     evidence: Math.max(evidenceLimit(nodes), evidenceLimit(edges)),

@@ -7,6 +7,7 @@ type Part = 'body' | 'participants' | 'sanctioned' | 'evidence' | 'history' | 'a
 const nothing: MeetingFacets = {
   details: false,
   places: false,
+  surroundings: true,
   body: false,
   entities: true,
   principals: true,

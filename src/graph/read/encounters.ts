@@ -43,9 +43,10 @@ export interface EncounterFilter {
   knownAt: string | null
 }
 
-/** What is read of each encounter: whether its places, and more of people, meetings and articles than what they are called and when it was; how many sentences, 0 for none. */
+/** What is read of each encounter: whether its places, and more of these, of people, meetings and articles than what they are called and when it was; how many sentences, 0 for none. */
 export interface EncounterFacets {
   places: boolean
+  surroundings: boolean
   entities: boolean
   details: boolean
   articles: boolean

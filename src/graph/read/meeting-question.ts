@@ -3,6 +3,11 @@ import type { MeetingFilter } from './meetings.ts'
 import { namedParameters, type Slot } from './reference.ts'
 import { type Window, windowParameters } from './window.ts'
 
+/** Statuses that depend on the day for which they are told. */
+const lapsing: readonly string[] = ['PLANNED', 'UNCONFIRMED']
+/** Comes behind the keys of meetings without any date, and before all others. */
+const dated = '0000|\uffff'
+
 /** The parameters of a filter of meetings, as every statement takes them that includes `parts/meetings-found.cypher`. */
 export function meetingParameters(
   { slots, window, sanctioned, minSources, knownAt: _, ...filter }: MeetingFilter,
@@ -25,6 +30,7 @@ export function meetingParameters(
     expects: presence.includes('EXPECTED_AT'),
     misses: presence.includes('ABSENT_FROM'),
     awaits: presence.some(type => type !== 'ATTENDED'),
+    lapsing: filter.statuses.some(status => lapsing.includes(status)),
     minSources,
     corroborated: minSources > 1,
     sanctioned: sanctioned !== 'ALL',
@@ -41,7 +47,7 @@ function mayBeSpokenFor({ labels }: Slot): boolean {
 
 /** The keys, inclusive, between which all has to lie that is not wide: those of the days asked for, and of the page. */
 export function scanParameters(window: Window | null, lower: string | undefined, upper: string | undefined) {
-  const from = window?.from ? addDays(window.from, -narrowDays) : ''
+  const from = window?.from ? addDays(window.from, -narrowDays) : window ? dated : ''
   const to = window?.to ? `${window.to}|\uffff` : '\uffff'
   return {
     scanFrom: lower !== undefined && lower > from ? lower : from,

@@ -23,19 +23,23 @@ export const meetingNode = dateRow.extend({
 })
 
 const text = z.string().nullable()
-/** Somebody as a list, of which the last four are there when they were asked for, or an id alone, which tells countries by their codes. */
+/** Countries are told by their codes. */
+const idAlone = (id: string) => ({ id, labels: [/^[A-Z]{3}$/.test(id) ? 'Country' : 'Organization'] })
+/** Somebody as a list, of which the last four are there when they were asked for, or an id alone. */
 const listedEntity = z.preprocess(told => {
-  if (typeof told === 'string') return { id: told, labels: [/^[A-Z]{3}$/.test(told) ? 'Country' : 'Organization'] }
+  if (typeof told === 'string') return idAlone(told)
   if (!Array.isArray(told)) return told
   const [id, name, label, aliases, kind, iso2, iso3] = told
   return { id, name, labels: [label], aliases, kind, iso2, iso3 }
 }, entityRow.nullable())
+const unknownManner = { role: null, mode: null, articles: 0, sources: 0 }
 /** In which way somebody took part, as a list; empty where it was not asked for. */
 const manner = z.preprocess(
-  ([role = null, mode = null, articles = 0, sources = 0]: unknown[]) => ({ role, mode, articles, sources }),
+  ([role, mode, articles, sources]: unknown[]) =>
+    role === undefined ? unknownManner : { role, mode, articles, sources },
   z.object({ role: text, mode: text, articles: z.number(), sources: z.number() }),
 )
-const participantRow = z
+const toldParticipant = z
   .tuple([
     z.enum(['ATTENDED', 'EXPECTED_AT', 'ABSENT_FROM']),
     listedEntity.pipe(entityRow),
@@ -44,6 +48,17 @@ const participantRow = z
     z.array(evidenceRow),
   ])
   .transform(([type, actor, principal, ways, evidence]) => ({ type, actor, principal, ...ways, evidence }))
+/** Somebody who attended, of whom nothing is told but what they are called and for whom they spoke. */
+const plainParticipant = z.tuple([z.string(), text, z.string(), text]).transform(
+  ([id, name, label, principal]): z.infer<typeof toldParticipant> => ({
+    type: 'ATTENDED',
+    actor: { id, name, labels: [label] },
+    principal: principal === null ? null : idAlone(principal),
+    ...unknownManner,
+    evidence: [],
+  }),
+)
+const participantRow = z.union([plainParticipant, toldParticipant])
 
 const sanctionedRow = z.object({
   participant: entityRow,
@@ -92,6 +107,8 @@ export interface MeetingFacets {
   /** More of a meeting than what it is called and when it began. */
   details: boolean
   places: boolean
+  /** More of places than what they are called. */
+  surroundings: boolean
   body: boolean
   /** More of participants than what they are called, more of those for whom they spoke than the id, and in which way they took part. */
   entities: boolean
@@ -192,9 +209,12 @@ async function read(
   const { knownAt } = filter
   if (knownAt !== null) return readKnownMeetings(graph, knownAt, ids, filter, page, facets, signal)
   const range = page.counting ? {} : page
+  const { entities, principals, manner, participantEvidence } = facets
+  const onlyAttended = facets.there.join() === 'ATTENDED'
   const question = {
     ids,
-    onlyAttended: facets.there.join() === 'ATTENDED',
+    onlyAttended,
+    plain: onlyAttended && !(entities || principals || manner || participantEvidence > 0),
     ...meetingParameters(filter, range),
     ...pageParameters(page),
     ...facets,
