@@ -49,11 +49,12 @@ export function isoOf(iso: string | null | undefined): string | null {
 }
 
 const misspellable = 5
+const longestMisspellable = 40
 const shortestBeginning = 2
 const longestBeginning = 40
 
 /**
- * A full-text query for names that have all words of a text, each as it is or, from five letters on, spelt a little differently.
+ * A full-text query for names that have all words of a text, each as it is or, from five letters to forty, spelt a little differently.
  * Only letters and digits of the text get into it, so it cannot be malformed; a text without any gives null.
  */
 export function wordsQuery(text: string): string | null {
@@ -62,7 +63,9 @@ export function wordsQuery(text: string): string | null {
   if (words.length === 0) return null
   const exact = wordsOf(text).map(word => `+"${word}"`)
   const alike = folded.map(word =>
-    word.length >= misspellable ? `+(${word}^4 ${word}~1 ${word}~2^0.1)` : `+"${word}"`,
+    word.length >= misspellable && word.length <= longestMisspellable
+      ? `+(${word}^4 ${word}~1 ${word}~2^0.1)`
+      : `+"${word}"`,
   )
   return [exact, alike]
     .filter(part => part.length > 0)
