@@ -22,7 +22,7 @@ const policy =
 
 /** First parts of the addresses of the explorer's pages; all of them are the same document, which reads the rest itself. */
 const sections =
-  'people countries organizations places meetings sanctions articles search met paths calendar identities add'
+  'people countries organizations places meetings sanctions articles lists search met paths calendar identities add'
 const page = new RegExp(`^/(${sections.replaceAll(' ', '|')})?(/[^/]+)?$`)
 
 /** Answers for the files of the explorer; null for an address that is none of them. */

@@ -7,6 +7,8 @@ import { ActorPage } from './pages/actor.tsx'
 import { ArticlePage } from './pages/article.tsx'
 import { CalendarPage } from './pages/calendar.tsx'
 import { FirstPage } from './pages/first.tsx'
+import { ListEntryPage } from './pages/list-entry.tsx'
+import { ListsPage } from './pages/lists.tsx'
 import { MeetingPage } from './pages/meeting.tsx'
 import { MetPage } from './pages/met.tsx'
 import { PathsPage } from './pages/paths.tsx'
@@ -25,6 +27,7 @@ const things: Record<Kind, ComponentType<{ id: string; here: Here; kind: Kind }>
   Meeting: MeetingPage,
   Sanction: SanctionPage,
   Article: ArticlePage,
+  ListEntry: ListEntryPage,
 }
 
 const AddPage = later<{ here: Here }>(async () => (await import('./pages/add.tsx')).AddPage)
@@ -38,6 +41,7 @@ const pages: Record<string, ComponentType<{ here: Here }>> = {
   '/paths': PathsPage,
   '/calendar': CalendarPage,
   '/sanctions': SanctionsPage,
+  '/lists': ListsPage,
   '/identities': IdentitiesPage,
   '/add': AddPage,
 }

@@ -235,6 +235,35 @@ export type SearchKind =
   /** Sentences of articles, by their words. */
   | 'SENTENCE';
 
+/** What happened to a list entry between two imports. */
+export type ListChangeKind =
+  /** It was new. */
+  | 'ADDED'
+  /** It came to say something else. */
+  | 'CHANGED'
+  /** It was on the list no more. */
+  | 'REMOVED'
+  /** It was on the list again. */
+  | 'RETURNED';
+
+/** What kind of subject a list entry has. */
+export type ListEntryKind =
+  /** A person. */
+  | 'PERSON'
+  /** An organization or company. */
+  | 'ORGANIZATION'
+  /** A ship. */
+  | 'VESSEL'
+  /** An aircraft. */
+  | 'AIRCRAFT';
+
+/** Whether a list entry is in force. */
+export type ListEntryStatus =
+  /** It is on its list. */
+  | 'IN_FORCE'
+  /** It has left its list. */
+  | 'ENDED';
+
 /** Stretches of the calendar. */
 export type Bucket =
   /** Example: `2025-10-24`. */
@@ -313,7 +342,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { person: { __typename: 'Person', aliases: Array<string>, id: string, name: string, offices: Array<{ title: string, country: { id: string, name: string } | null, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }> } | null, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
+export type PersonQuery = { person: { __typename: 'Person', aliases: Array<string>, id: string, name: string, offices: Array<{ title: string, country: { id: string, name: string } | null, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, listings: Array<{ certainty: Certainty, entry: { id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null } }> } | null, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
@@ -401,7 +430,7 @@ export type OrganizationQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationQuery = { organization: { __typename: 'Organization', aliases: Array<string>, kind: string | null, id: string, name: string } | null, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
+export type OrganizationQuery = { organization: { __typename: 'Organization', aliases: Array<string>, kind: string | null, id: string, name: string, listings: Array<{ certainty: Certainty, entry: { id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null } }> } | null, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
@@ -476,6 +505,21 @@ export type ChangeMomentsQueryVariables = Exact<{
 
 
 export type ChangeMomentsQuery = { changes: { nodes: Array<{ at: string }> } };
+
+export type EventMomentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventMomentsQuery = { node:
+    | { __typename: 'Person' }
+    | { __typename: 'Organization' }
+    | { __typename: 'Country' }
+    | { __typename: 'Place' }
+    | { __typename: 'Meeting', accounts: Array<{ article: { recordedAt: string | null } }> }
+    | { __typename: 'Sanction', statusHistory: Array<{ recordedAt: string | null }> }
+    | { __typename: 'Article' }
+   | null };
 
 export type MeetingEvidenceQueryVariables = Exact<{
   id: string;
@@ -600,8 +644,45 @@ export type UndoMutationVariables = Exact<{
 
 export type UndoMutation = { undo: { id: string } };
 
+export type EntryRowFragment = { id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null };
+
+export type ListEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListEntryQuery = { listEntry: { country: string | null, nationalities: Array<string>, birthDates: Array<string>, birthPlaces: Array<string>, positions: Array<string>, addresses: Array<string>, imoNumber: string | null, flag: string | null, remarks: string | null, legalBasis: string | null, sourceUrl: string | null, recordedAt: string, id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null, aliases: Array<{ name: string, kind: string, weak: boolean }>, identifiers: Array<{ kind: string, number: string, country: string | null }>, changes: Array<{ kind: ListChangeKind, at: string, before: string | null }> } | null };
+
+export type MeantByQueryVariables = Exact<{
+  name: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+}>;
+
+
+export type MeantByQuery = { search: { nodes: Array<{ result:
+        | { __typename: 'Person', id: string, name: string, listings: Array<{ certainty: Certainty, entry: { id: string } }> }
+        | { __typename: 'Organization', id: string, name: string, listings: Array<{ certainty: Certainty, entry: { id: string } }> }
+        | { __typename: 'Country' }
+        | { __typename: 'Place' }
+        | { __typename: 'Meeting' }
+        | { __typename: 'Sanction' }
+        | { __typename: 'Sentence' }
+       }> } };
+
+export type ListEntriesQueryVariables = Exact<{
+  name?: string | null | undefined;
+  list?: Array<string> | string | null | undefined;
+  program?: Array<string> | string | null | undefined;
+  first: number;
+}>;
+
+
+export type ListEntriesQuery = { listEntries: { totalCount: number, nodes: Array<{ id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null }> } };
+
 export type MeetingQueryVariables = Exact<{
   id: string;
+  knownAt?: string | null | undefined;
+  now: boolean;
 }>;
 
 
@@ -613,7 +694,11 @@ export type MeetingQuery = { meeting: { format: MeetingFormat | null, articleCou
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
-       | null, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, statusHistory: Array<{ status: MeetingStatus, publishedAt: string | null, attributedTo: string | null, article: { id: string, title: string | null, source: { name: string } | null }, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, disputed: Array<{ field: string, values: Array<{ value: string, articles: Array<{ id: string, title: string | null, source: { name: string } | null }> }> }>, accounts: Array<{ status: MeetingStatus, mode: Mode, date: string | null, attributedTo: string | null, headcount: { min: number | null, max: number | null } | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null }, places: Array<
+       | null, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, listedParticipants?: Array<{ participant:
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+      , listings: Array<{ certainty: Certainty, entry: { id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null } }> }>, statusHistory: Array<{ status: MeetingStatus, publishedAt: string | null, attributedTo: string | null, article: { id: string, title: string | null, source: { name: string } | null }, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, disputed: Array<{ field: string, values: Array<{ value: string, articles: Array<{ id: string, title: string | null, source: { name: string } | null }> }> }>, accounts: Array<{ status: MeetingStatus, mode: Mode, date: string | null, attributedTo: string | null, headcount: { min: number | null, max: number | null } | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null }, places: Array<
         | { id: string, name: string }
         | { id: string, name: string }
       > }>, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } | null };
@@ -680,6 +765,8 @@ export type PlaceQuery = { place: { id: string, name: string, aliases: Array<str
 
 export type SanctionQueryVariables = Exact<{
   id: string;
+  knownAt?: string | null | undefined;
+  now: boolean;
 }>;
 
 
@@ -695,7 +782,11 @@ export type SanctionQuery = { sanction: { measures: Array<string>, articleCount:
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
-      , evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, statusHistory: Array<{ status: SanctionStatus, publishedAt: string | null, attributedTo: string | null, article: { id: string, title: string | null, source: { name: string } | null }, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness } } | null };
+      , evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, listings?: Array<{ announced: string | null, inForce: string | null, gapDays: number | null, certainty: Certainty, target:
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+      , entry: { id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null } }>, statusHistory: Array<{ status: SanctionStatus, publishedAt: string | null, attributedTo: string | null, article: { id: string, title: string | null, source: { name: string } | null }, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness } } | null };
 
 export type SanctionsQueryVariables = Exact<{
   issuer?: ActorBy | null | undefined;
@@ -754,6 +845,12 @@ export const personQuestion = `query Person($id: ID!, $knownAt: DateTime) {
         ...Quote
       }
     }
+    listings {
+      certainty
+      entry {
+        ...EntryRow
+      }
+    }
   }
   ...ActorPage
 }
@@ -778,6 +875,18 @@ fragment Quote on Evidence {
       name
     }
   }
+}
+
+fragment EntryRow on ListEntry {
+  id
+  name
+  list
+  authority
+  kind
+  programs
+  status
+  listingDate
+  endDate
 }
 
 fragment ActorPage on Query {
@@ -1084,6 +1193,12 @@ export const organizationQuestion = `query Organization($id: ID!, $knownAt: Date
     ...Who
     aliases
     kind
+    listings {
+      certainty
+      entry {
+        ...EntryRow
+      }
+    }
   }
   ...ActorPage
 }
@@ -1092,6 +1207,18 @@ fragment Who on Actor {
   __typename
   id
   name
+}
+
+fragment EntryRow on ListEntry {
+  id
+  name
+  list
+  authority
+  kind
+  programs
+  status
+  listingDate
+  endDate
 }
 
 fragment ActorPage on Query {
@@ -1410,6 +1537,24 @@ export const changeMomentsQuestion = `query ChangeMoments($about: [ActorBy!]) {
   }
 }` as Question<ChangeMomentsQuery, ChangeMomentsQueryVariables>
 
+export const eventMomentsQuestion = `query EventMoments($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Meeting {
+      accounts {
+        article {
+          recordedAt
+        }
+      }
+    }
+    ... on Sanction {
+      statusHistory {
+        recordedAt
+      }
+    }
+  }
+}` as Question<EventMomentsQuery, EventMomentsQueryVariables>
+
 export const meetingEvidenceQuestion = `query MeetingEvidence($id: ID!) {
   meeting(id: $id) {
     evidence(first: 5) {
@@ -1637,8 +1782,104 @@ export const undoOrder = `mutation Undo($id: ID!, $by: String!) {
   }
 }` as Question<UndoMutation, UndoMutationVariables>
 
-export const meetingQuestion = `query Meeting($id: ID!) {
-  meeting(id: $id) {
+export const listEntryQuestion = `query ListEntry($id: ID!) {
+  listEntry(id: $id) {
+    ...EntryRow
+    country
+    aliases {
+      name
+      kind
+      weak
+    }
+    nationalities
+    birthDates
+    birthPlaces
+    positions
+    addresses
+    identifiers {
+      kind
+      number
+      country
+    }
+    imoNumber
+    flag
+    remarks
+    legalBasis
+    sourceUrl
+    recordedAt
+    changes {
+      kind
+      at
+      before
+    }
+  }
+}
+
+fragment EntryRow on ListEntry {
+  id
+  name
+  list
+  authority
+  kind
+  programs
+  status
+  listingDate
+  endDate
+}` as Question<ListEntryQuery, ListEntryQueryVariables>
+
+export const meantByQuestion = `query MeantBy($name: String!, $kinds: [SearchKind!]) {
+  search(text: $name, kinds: $kinds, first: 10) {
+    nodes {
+      result {
+        __typename
+        ... on Person {
+          id
+          name
+          listings {
+            certainty
+            entry {
+              id
+            }
+          }
+        }
+        ... on Organization {
+          id
+          name
+          listings {
+            certainty
+            entry {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}` as Question<MeantByQuery, MeantByQueryVariables>
+
+export const listEntriesQuestion = `query ListEntries($name: String, $list: [String!], $program: [String!], $first: Int!) {
+  listEntries(name: $name, list: $list, program: $program, first: $first) {
+    totalCount
+    nodes {
+      ...EntryRow
+    }
+  }
+}
+
+fragment EntryRow on ListEntry {
+  id
+  name
+  list
+  authority
+  kind
+  programs
+  status
+  listingDate
+  endDate
+}` as Question<ListEntriesQuery, ListEntriesQueryVariables>
+
+export const meetingQuestion = `query Meeting($id: ID!, $knownAt: DateTime, $now: Boolean!) {
+  meeting(id: $id, knownAt: $knownAt) {
     ...MeetingRow
     format
     articleCount
@@ -1662,6 +1903,17 @@ export const meetingQuestion = `query Meeting($id: ID!) {
       }
       evidence(first: 3) {
         ...Quote
+      }
+    }
+    listedParticipants @include(if: $now) {
+      participant {
+        ...Who
+      }
+      listings {
+        certainty
+        entry {
+          ...EntryRow
+        }
       }
     }
     statusHistory {
@@ -1790,6 +2042,18 @@ fragment Quote on Evidence {
       name
     }
   }
+}
+
+fragment EntryRow on ListEntry {
+  id
+  name
+  list
+  authority
+  kind
+  programs
+  status
+  listingDate
+  endDate
 }` as Question<MeetingQuery, MeetingQueryVariables>
 
 export const whoMetWhomQuestion = `query WhoMetWhom($with: ActorBy!, $place: PlaceFilter, $during: During, $mode: [Mode!], $counterpart: ActorBy, $kinds: [ActorKind!], $minSources: Int, $includePlanned: Boolean, $first: Int, $after: String) {
@@ -2091,8 +2355,8 @@ fragment Where on Meeting {
   }
 }` as Question<PlaceQuery, PlaceQueryVariables>
 
-export const sanctionQuestion = `query Sanction($id: ID!) {
-  sanction(id: $id) {
+export const sanctionQuestion = `query Sanction($id: ID!, $knownAt: DateTime, $now: Boolean!) {
+  sanction(id: $id, knownAt: $knownAt) {
     ...SanctionRow
     measures
     articleCount
@@ -2122,6 +2386,18 @@ export const sanctionQuestion = `query Sanction($id: ID!) {
       }
       evidence(first: 3) {
         ...Quote
+      }
+    }
+    listings @include(if: $now) {
+      announced
+      inForce
+      gapDays
+      certainty
+      target {
+        ...Who
+      }
+      entry {
+        ...EntryRow
       }
     }
     statusHistory {
@@ -2198,6 +2474,18 @@ fragment Quote on Evidence {
       name
     }
   }
+}
+
+fragment EntryRow on ListEntry {
+  id
+  name
+  list
+  authority
+  kind
+  programs
+  status
+  listingDate
+  endDate
 }` as Question<SanctionQuery, SanctionQueryVariables>
 
 export const sanctionsQuestion = `query Sanctions($issuer: ActorBy, $target: [ActorBy!], $status: [SanctionStatus!], $during: During, $by: [SanctionKey!]!, $bucket: Bucket, $after: String) {

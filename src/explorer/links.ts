@@ -1,5 +1,5 @@
 /** The kinds of things that have a page. */
-export type Kind = 'Person' | 'Country' | 'Organization' | 'Place' | 'Meeting' | 'Sanction' | 'Article'
+export type Kind = 'Person' | 'Country' | 'Organization' | 'Place' | 'Meeting' | 'Sanction' | 'Article' | 'ListEntry'
 
 const folders: Record<Kind, string> = {
   Person: 'people',
@@ -9,6 +9,7 @@ const folders: Record<Kind, string> = {
   Meeting: 'meetings',
   Sanction: 'sanctions',
   Article: 'articles',
+  ListEntry: 'lists',
 }
 
 /** The lasting address of a thing's page. */

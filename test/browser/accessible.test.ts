@@ -18,6 +18,8 @@ const paths = [
   '/calendar',
   '/sanctions',
   '/identities',
+  '/lists',
+  '/lists/uk-900001',
   '/add',
   '/countries/UKR',
   '/nothing-here',

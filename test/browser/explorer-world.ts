@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { createServer } from '../../src/api/server.ts'
 import { createJudge } from '../../src/commands/create-judge.ts'
 import { createIntake } from '../../src/commands/intake.ts'
+import { ingestSampleLists } from '../../src/commands/samples.ts'
 import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { openBrowser, openPage, type Screen } from '../support/browser.ts'
@@ -19,8 +20,17 @@ export async function openWorld(executablePath: string) {
   const now = () => new Date('2026-01-15T12:00:00Z')
   await database.empty()
   await migrate(graph, now)
+  await ingestSampleLists(graph, {
+    now,
+    progress: () => undefined,
+    say: () => undefined,
+    signal: new AbortController().signal,
+  })
   await ingestSamples(graph, now)
-  const intake = createIntake(graph, { threads: 1, now })
+  let hour = 12
+  // Each writing is an hour after the one before: what was known when can be told apart.
+  const later = () => new Date(Date.UTC(2026, 0, 15, ++hour))
+  const intake = createIntake(graph, { threads: 1, now: later })
   const log = pino({ level: 'silent' })
   const server = createServer({ graph, log, clock: now, intake, judge: createJudge(graph, now), writeKey })
   const origin = await server.listen({ host: '127.0.0.1', port: 0 })

@@ -125,6 +125,61 @@ let world: Awaited<ReturnType<typeof openWorld>>
     await page.getByRole('rowheader', { name: 'Keir Starmer' }).waitFor()
   })
 
+  task(
+    'what the law says of a company is found by clicking from the news to the entry of the list, and back',
+    '/search?q=Rosneft',
+    async page => {
+      await page.getByRole('link', { name: 'United States sanctions on Lukoil, Rosneft' }).click()
+      const byLaw = page.locator('section').filter({ has: page.getByRole('heading', { name: 'In force by law' }) })
+      await byLaw.getByText('listed on the day of the announcement').first().waitFor()
+      await byLaw.getByRole('link', { name: 'Rosneft Oil Company' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Rosneft Oil Company' }).waitFor()
+      expect(new URL(page.url()).pathname).toBe('/lists/sample-us-1')
+      await page.getByRole('link', { name: 'RUSSIA-EO14024' }).click()
+      await page.getByLabel('Words of the name').fill('Rosneft')
+      await page.getByRole('heading', { name: '1 entry' }).waitFor()
+      expect(new URL(page.url()).search).toContain('name=Rosneft')
+      await page.getByRole('link', { name: 'Rosneft Oil Company' }).click()
+      await page.getByRole('complementary').getByRole('link', { name: 'Rosneft' }).click()
+      await page.getByRole('heading', { name: 'On sanctions lists' }).waitFor()
+    },
+  )
+
+  task('what was known of a meeting before its second article came is told again with the slider', '/', async page => {
+    for (const [publisher, mode] of [
+      ['Freedonia Times', 'met'],
+      ['Sylvania Post', 'held talks with'],
+    ]) {
+      await page.goto('/add')
+      const told = `President Gloria Teasdale of Peru ${mode} Chancellor Friedrich Merz in Bremen on 4 March 2025.`
+      await page.getByLabel('Text or HTML').fill(told)
+      await page.getByLabel('Published by').fill(publisher ?? '')
+      await page.getByLabel('Published on').fill('2025-03-05')
+      await page.getByRole('button', { name: 'Read it' }).click()
+      await page.getByLabel(/Key for writing/).fill(writeKey)
+      await page.getByRole('button', { name: 'Write 1 fact' }).click()
+      await page.getByRole('link', { name: /article and its facts/ }).waitFor()
+    }
+    await page.goto('/met?with=Gloria+Teasdale')
+    await page
+      .getByRole('row')
+      .nth(1)
+      .getByRole('link', { name: /Bremen|4 March 2025/ })
+      .first()
+      .click()
+    const slider = page.getByRole('slider', { name: 'What was known' })
+    await page.getByRole('heading', { name: /^Told by 2/ }).waitFor()
+    await slider.press('ArrowLeft')
+    await page.getByRole('heading', { name: /^Told by 1/ }).waitFor()
+    expect(new URL(page.url()).search).toMatch(/known=2026-01-15T/)
+    await page.reload()
+    await page.getByRole('heading', { name: /^Told by 1/ }).waitFor()
+    await slider.press('End')
+    await page.getByRole('heading', { name: /^Told by 2/ }).waitFor()
+    await page.goto(`${new URL(page.url()).pathname}?known=2026-01-01`)
+    await page.getByRole('heading', { name: 'Not known yet' }).waitFor()
+  })
+
   task('a question of who is who is answered with a key and a name, and taken back', '/identities', async page => {
     await page.getByLabel(/Key for writing/).fill(writeKey)
     await page.getByLabel(/Your name/).fill('Ines Holm')

@@ -13,6 +13,7 @@ import type { Here } from '../location.ts'
 import { Bars } from '../parts/bars.tsx'
 import { Actor, SanctionFact } from '../parts/facts.tsx'
 import { KnownAt, knownAtOf } from '../parts/known-at.tsx'
+import { Listings } from '../parts/listings.tsx'
 import { Answered, NotFound } from '../parts/states.tsx'
 import { Timeline } from '../parts/timeline.tsx'
 import { useTitle } from '../parts/use-title.ts'
@@ -38,7 +39,9 @@ function PersonPage({ id, here }: { id: string; here: Here }) {
             <Head name={data.person?.name} aliases={data.person?.aliases}>
               <Offices person={data.person} />
             </Head>
-            <ActorFacts id={id} here={here} name={data.person?.name ?? ''} data={data} />
+            <ActorFacts id={id} here={here} name={data.person?.name ?? ''} data={data}>
+              <Listings heading="On sanctions lists" listings={data.person?.listings ?? []} />
+            </ActorFacts>
           </>
         )}
       </Answered>
@@ -116,7 +119,9 @@ function OrganizationPage({ id, here }: { id: string; here: Here }) {
               name={organization?.name}
               aliases={organization?.aliases}
             />
-            <ActorFacts id={id} here={here} name={organization?.name ?? ''} data={data} />
+            <ActorFacts id={id} here={here} name={organization?.name ?? ''} data={data}>
+              <Listings heading="On sanctions lists" listings={organization?.listings ?? []} />
+            </ActorFacts>
           </>
         )}
       </Answered>

@@ -1,8 +1,11 @@
 import { dateWords, dayWords } from '../date-words.ts'
 import { type MeetingQuery, meetingQuestion } from '../generated.ts'
 import { pageOf } from '../links.ts'
+import type { Here } from '../location.ts'
 import { Actor, MeetingState, Where } from '../parts/facts.tsx'
-import { Answered, NotFound } from '../parts/states.tsx'
+import { EventKnownAt, knownAtOf } from '../parts/known-at.tsx'
+import { Listings } from '../parts/listings.tsx'
+import { Answered, NotFound, NotYet } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { Why } from '../parts/why.tsx'
 import { useAnswer } from '../use-answer.ts'
@@ -11,14 +14,16 @@ import { counted, modeWords, plain, roleWords } from '../words.ts'
 type Meeting = NonNullable<MeetingQuery['meeting']>
 
 /** The page of a meeting: how it stands, who took part and how, what became of it, where the sources disagree. */
-export function MeetingPage({ id }: { id: string }) {
-  const answer = useAnswer(meetingQuestion, { id })
+export function MeetingPage({ id, here }: { id: string; here: Here }) {
+  const knownAt = knownAtOf(here)
+  const answer = useAnswer(meetingQuestion, { id, knownAt, now: knownAt === null })
   useTitle(answer.data?.meeting?.title)
-  if (answer.data && !answer.data.meeting) return <NotFound what="meeting" />
+  if (answer.data && !answer.data.meeting && knownAt === null) return <NotFound what="meeting" />
   return (
     <main id="main" class="page" tabIndex={-1}>
+      <EventKnownAt id={id} here={here} />
       <Answered answer={answer} lines={16}>
-        {({ meeting }) => meeting && <MeetingFacts meeting={meeting} />}
+        {({ meeting }) => (meeting ? <MeetingFacts meeting={meeting} /> : <NotYet what="meeting" />)}
       </Answered>
     </main>
   )
@@ -73,6 +78,9 @@ function MeetingFacts({ meeting }: { meeting: Meeting }) {
             <p class="note">{counted(meeting.sourceCount, 'independent source')}: copies of one text count once.</p>
             <Accounts meeting={meeting} />
           </section>
+          {meeting.listedParticipants?.map(({ participant, listings }) => (
+            <Listings key={participant.id} heading={`${participant.name} on sanctions lists`} listings={listings} />
+          ))}
         </aside>
       </div>
     </>

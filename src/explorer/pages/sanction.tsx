@@ -1,7 +1,10 @@
 import { dateWords, dayWords } from '../date-words.ts'
 import { type QuoteFragment, type SanctionQuery, sanctionQuestion, type WhoFragment } from '../generated.ts'
+import type { Here } from '../location.ts'
 import { Actor, SanctionState } from '../parts/facts.tsx'
-import { Answered, NotFound } from '../parts/states.tsx'
+import { EventKnownAt, knownAtOf } from '../parts/known-at.tsx'
+import { EntryFact, Possibly } from '../parts/listings.tsx'
+import { Answered, NotFound, NotYet } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { Why } from '../parts/why.tsx'
 import { useAnswer } from '../use-answer.ts'
@@ -10,14 +13,16 @@ import { counted, plain } from '../words.ts'
 type Sanction = NonNullable<SanctionQuery['sanction']>
 
 /** The page of a sanction, or of what was only threatened, planned or called for: the page says which. */
-export function SanctionPage({ id }: { id: string }) {
-  const answer = useAnswer(sanctionQuestion, { id })
+export function SanctionPage({ id, here }: { id: string; here: Here }) {
+  const knownAt = knownAtOf(here)
+  const answer = useAnswer(sanctionQuestion, { id, knownAt, now: knownAt === null })
   useTitle(answer.data?.sanction?.title)
-  if (answer.data && !answer.data.sanction) return <NotFound what="sanction" />
+  if (answer.data && !answer.data.sanction && knownAt === null) return <NotFound what="sanction" />
   return (
     <main id="main" class="page" tabIndex={-1}>
+      <EventKnownAt id={id} here={here} />
       <Answered answer={answer} lines={12}>
-        {({ sanction }) => sanction && <SanctionFacts sanction={sanction} />}
+        {({ sanction }) => (sanction ? <SanctionFacts sanction={sanction} /> : <NotYet what="sanction" />)}
       </Answered>
     </main>
   )
@@ -48,6 +53,7 @@ function SanctionFacts({ sanction }: { sanction: Sanction }) {
       <Part heading={would ? 'Would be aimed at' : 'Aimed at'} parts={sanction.targets} />
       <Part heading="Called for by" parts={sanction.callers.filter(({ stance }) => stance === 'CALLED_FOR')} />
       <Part heading="Opposed by" parts={sanction.callers.filter(({ stance }) => stance === 'OPPOSED')} />
+      <ByLaw listings={sanction.listings ?? []} />
       <section>
         <h2>What became of it</h2>
         <ol class="history">
@@ -65,6 +71,33 @@ function SanctionFacts({ sanction }: { sanction: Sanction }) {
       </section>
     </>
   )
+}
+
+/** The entries of its issuers' lists that put it into force, and how long after the announcement. */
+function ByLaw({ listings }: { listings: NonNullable<Sanction['listings']> }) {
+  if (listings.length === 0) return null
+  return (
+    <section>
+      <h2>In force by law</h2>
+      <ul class="facts">
+        {listings.map(({ target, entry, announced, gapDays, certainty }) => (
+          <EntryFact key={`${target.id} ${entry.id}`} entry={entry}>
+            {' means '}
+            <Actor who={target} />
+            {gapDays !== null && ` · ${gapWords(gapDays)}`}
+            {gapDays === null && announced && ` · announced ${dayWords(announced)}`}
+            <Possibly certainty={certainty} />
+          </EntryFact>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** How long the law took, from the announcement to the day of the listing. */
+function gapWords(days: number): string {
+  if (days === 0) return 'listed on the day of the announcement'
+  return `listed ${counted(Math.abs(days), 'day')} ${days > 0 ? 'after' : 'before'} the announcement`
 }
 
 function Part({

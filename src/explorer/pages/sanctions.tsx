@@ -72,6 +72,9 @@ export function SanctionsPage({ here }: { here: Here }) {
         )}
         .
       </form>
+      <p class="note">
+        As the news tell. What the law's own records say: <a href="/lists">entries of sanctions lists</a>.
+      </p>
       <Answered answer={answer} lines={12}>
         {({ sanctions }) => <Found sanctions={sanctions} onMonth={(who, when) => set({ issuer: who, month: when })} />}
       </Answered>

@@ -1,6 +1,7 @@
-import { searchQuestion } from '../generated.ts'
+import { listEntriesQuestion, searchQuestion } from '../generated.ts'
 import { go, type Here } from '../location.ts'
 import { HitLine, hitGroups, keyOfHit, pageOfHit } from '../parts/hit.tsx'
+import { EntryFact } from '../parts/listings.tsx'
 import { Failure, Loading, Nothing } from '../parts/states.tsx'
 import type { Hit } from '../parts/use-search.ts'
 import { useTitle } from '../parts/use-title.ts'
@@ -31,7 +32,30 @@ export function SearchPage({ here }: { here: Here }) {
           <Group key={kind} heading={heading} hits={hits.filter(hit => hit.__typename === kind)} />
         ))
       )}
+      <Entries text={text.trim()} />
     </main>
+  )
+}
+
+/** Entries of sanctions lists whose names have these words. */
+function Entries({ text }: { text: string }) {
+  const { data } = useAnswer(listEntriesQuestion, text ? { name: text, first: 10 } : null)
+  const { nodes, totalCount } = data?.listEntries ?? { nodes: [], totalCount: 0 }
+  if (nodes.length === 0) return null
+  return (
+    <section>
+      <h2>Entries of sanctions lists</h2>
+      <ul class="facts">
+        {nodes.map(entry => (
+          <EntryFact key={entry.id} entry={entry} />
+        ))}
+      </ul>
+      {totalCount > nodes.length && (
+        <p>
+          <a href={`/lists?name=${encodeURIComponent(text)}`}>All {totalCount.toLocaleString('en-GB')}</a>
+        </p>
+      )}
+    </section>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { changeMomentsQuestion } from '../generated.ts'
+import { changeMomentsQuestion, type EventMomentsQuery, eventMomentsQuestion } from '../generated.ts'
 import { go, type Here } from '../location.ts'
 import { useAnswer } from '../use-answer.ts'
 
@@ -11,11 +11,27 @@ export function knownAtOf({ query }: Here): string | null {
 
 /** A slider over the moments at which the graph came to say something otherwise about somebody: what was known when. */
 export function KnownAt({ about, here }: { about: string; here: Here }) {
+  const { data } = useAnswer(changeMomentsQuestion, { about: [{ id: about }] })
+  return <Slider moments={(data?.changes.nodes ?? []).map(({ at }) => at)} here={here} />
+}
+
+/** The same for a meeting or a sanction: the moments at which the graph learned what is told of it now. */
+export function EventKnownAt({ id, here }: { id: string; here: Here }) {
+  const { data } = useAnswer(eventMomentsQuestion, { id })
+  return <Slider moments={momentsOf(data?.node)} here={here} />
+}
+
+function momentsOf(node: EventMomentsQuery['node'] | undefined): string[] {
+  if (node?.__typename === 'Meeting') return node.accounts.flatMap(({ article }) => article.recordedAt ?? [])
+  return node?.__typename === 'Sanction' ? node.statusHistory.flatMap(({ recordedAt }) => recordedAt ?? []) : []
+}
+
+function Slider({ moments: all, here }: { moments: readonly string[]; here: Here }) {
   const id = useId()
   const known = knownAtOf(here)
-  const { data } = useAnswer(changeMomentsQuestion, { about: [{ id: about }] })
-  const moments = [...new Set((data?.changes.nodes ?? []).map(({ at }) => `${at.slice(0, 16)}:59.999Z`))].sort()
-  if (moments.length < 2) return null
+  // What is learned within a minute is one step, the present the last.
+  const moments = [...new Set(all.map(at => `${at.slice(0, 16)}:59.999Z`))].sort()
+  if (moments.length < 2 && known === null) return null
   const at =
     known === null
       ? moments.length - 1
