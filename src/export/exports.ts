@@ -21,6 +21,8 @@ export type Chunks = AsyncIterable<string | Uint8Array>
 export interface Format {
   extension: string
   mediaType: string
+  /** Whether its readers look at parts of a file: its end first, then what they need. */
+  inPieces?: boolean
   write(read: ReadTable, dataVersion: string): Chunks
 }
 
@@ -54,7 +56,7 @@ function tableFormats(name: TableName): Record<string, Format> {
   return {
     csv: format('csv', 'text/csv; charset=utf-8; header=present', writeCsv),
     ndjson: format('ndjson', 'application/x-ndjson; charset=utf-8', writeNdjson),
-    parquet: format('parquet', 'application/vnd.apache.parquet', writeParquet),
+    parquet: { ...format('parquet', 'application/vnd.apache.parquet', writeParquet), inPieces: true },
   }
 }
 

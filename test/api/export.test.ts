@@ -219,3 +219,25 @@ test('a file that breaks off does not pass for a whole one', async () => {
   await expect(response.text()).rejects.toThrow()
   await to.close()
 })
+
+test('whoever reads a Parquet file in pieces gets the same bytes as at once, and is told where it ends', async () => {
+  const head = await server.fetch('http://parley/export/encounters.parquet', { method: 'HEAD' })
+  const size = Number(head.headers.get('content-length'))
+  const etag = head.headers.get('etag') ?? ''
+  expect(head.headers.get('accept-ranges')).toBe('bytes')
+  const whole = Buffer.from(await (await fetchFile('encounters.parquet')).arrayBuffer())
+  expect(whole.length).toBe(size)
+  const part = async (range: string, headers = {}) => {
+    const response = await fetchFile('encounters.parquet', { range, ...headers })
+    return { response, bytes: Buffer.from(await response.arrayBuffer()) }
+  }
+  const foot = await part('bytes=-8', { 'if-range': etag })
+  expect(foot.response.status).toBe(206)
+  expect(foot.response.headers.get('content-range')).toBe(`bytes ${size - 8}-${size - 1}/${size}`)
+  expect(foot.bytes.subarray(4).toString()).toBe('PAR1')
+  const pieces = [await part('bytes=0-99'), await part(`bytes=100-${size - 9}`), foot]
+  expect(Buffer.concat(pieces.map(({ bytes }) => bytes))).toEqual(whole)
+  expect((await part(`bytes=${size}-`)).response.status).toBe(416)
+  const other = await part('bytes=0-99', { 'if-range': '"another"' })
+  expect([other.response.status, other.bytes.length]).toEqual([200, size])
+})

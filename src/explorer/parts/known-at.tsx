@@ -26,32 +26,24 @@ function momentsOf(node: EventMomentsQuery['node'] | undefined): string[] {
   return node?.__typename === 'Sanction' ? node.statusHistory.flatMap(({ recordedAt }) => recordedAt ?? []) : []
 }
 
-function Slider({ moments: all, here }: { moments: readonly string[]; here: Here }) {
+/** The present, and before it the moments just before something new was learned: what is learned within a minute is one step. */
+function Slider({ moments, here }: { moments: readonly string[]; here: Here }) {
   const id = useId()
   const known = knownAtOf(here)
-  // What is learned within a minute is one step, the present the last.
-  const moments = [...new Set(all.map(at => `${at.slice(0, 16)}:59.999Z`))].sort()
-  if (moments.length < 2 && known === null) return null
-  const at =
-    known === null
-      ? moments.length - 1
-      : Math.max(
-          0,
-          moments.findLastIndex(moment => moment <= known),
-        )
+  const minutes = [...new Set(moments.map(at => `${at.slice(0, 16)}:00.000Z`))].sort()
+  if (minutes.length < 2 && known === null) return null
+  const steps = minutes.slice(1).map(minute => new Date(Date.parse(minute) - 1).toISOString())
+  const found = known === null ? -1 : steps.findIndex(step => step >= known)
+  const at = found === -1 ? steps.length : found
   const choose = (index: number) => {
     const query = new URLSearchParams(here.query)
-    const moment = moments[index]
-    if (moment === undefined || index === moments.length - 1) query.delete('known')
-    else query.set('known', moment)
+    const step = steps[index]
+    if (step === undefined) query.delete('known')
+    else query.set('known', step)
     const rest = query.toString()
     go(rest ? `${here.path}?${rest}` : here.path, { replace: true })
   }
-  const words = new Date(moments[at] ?? '').toLocaleString('en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  })
+  const words = known === null ? 'now' : known === steps[at] ? `before ${minuteWords(minutes[at + 1])}` : known
   return (
     <p class="known-at">
       <label for={id}>What was known</label>
@@ -59,12 +51,17 @@ function Slider({ moments: all, here }: { moments: readonly string[]; here: Here
         id={id}
         type="range"
         min={0}
-        max={moments.length - 1}
+        max={steps.length}
         value={at}
-        aria-valuetext={known === null ? 'now' : words}
+        aria-valuetext={words}
         onInput={event => choose(Number(event.currentTarget.value))}
       />
-      <output for={id}>{known === null ? 'now' : `on ${words} UTC`}</output>
+      <output for={id}>{words}</output>
     </p>
   )
+}
+
+function minuteWords(minute = ''): string {
+  const words = new Date(minute).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+  return `${words} UTC`
 }
