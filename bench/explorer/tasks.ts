@@ -112,12 +112,12 @@ export const interactions: readonly Interaction[] = [
 
 /** Whom the pages can be about, those in most meetings, and in words how much the graph holds. */
 export async function subjects(origin: string): Promise<{ about: string; all: Subject[] }> {
-  const held: { meta: { counts: Record<string, number> }; encounters: { groupBy: { subject: Named | null }[] } } =
+  const held: { meta: { counts: Record<string, number> }; meetings: { groupBy: { person: Named | null }[] } } =
     await ask(
-      '{ meta { counts { meetings people articles claims } } encounters { groupBy(by: [SUBJECT], measure: MEETINGS, order: LARGEST_FIRST, first: 6) { subject { id name } } } }',
+      '{ meta { counts { meetings people articles claims } } meetings(status: [HELD], during: { from: "2025" }) { groupBy(by: [PERSON], order: LARGEST_FIRST, first: 6) { person { id name } } } }',
     )
   const all: Subject[] = []
-  for (const { subject } of held.encounters.groupBy) {
+  for (const { person: subject } of held.meetings.groupBy) {
     if (!subject) continue
     const { encounters }: { encounters: { nodes: { counterpart: Named; meeting: { id: string } }[] } } = await ask(
       `{ encounters(with: { id: "${subject.id}" }, kinds: [PERSON], first: 1) { nodes { counterpart { id name } meeting { id } } } }`,

@@ -558,11 +558,14 @@ export type IngestMutation = { ingest: { written: boolean, known: boolean, meeti
 export type FirstQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FirstQuery = { meta: { version: string, lastIngest: string | null, newestArticle: string | null, counts: { articles: number, people: number, organizations: number, countries: number, meetings: number, sanctions: number } }, meetings: { nodes: Array<{ id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null }> }, encounters: { groupBy: Array<{ meetings: number, subject:
-        | { __typename: 'Person', id: string, name: string }
-        | { __typename: 'Organization', id: string, name: string }
-        | { __typename: 'Country', id: string, name: string }
-       | null }> } };
+export type FirstQuery = { meta: { version: string, lastIngest: string | null, newestArticle: string | null, counts: { articles: number, people: number, organizations: number, countries: number, meetings: number, sanctions: number } }, meetings: { nodes: Array<{ id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null }> } };
+
+export type BusiestQueryVariables = Exact<{
+  during: During;
+}>;
+
+
+export type BusiestQuery = { meetings: { groupBy: Array<{ count: number, person: { __typename: 'Person', id: string, name: string } | null }> } };
 
 export type QuoteFragment = { sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } };
 
@@ -702,6 +705,26 @@ export type MeetingQuery = { meeting: { format: MeetingFormat | null, articleCou
         | { id: string, name: string }
         | { id: string, name: string }
       > }>, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } | null };
+
+export type MeetingPartiesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingPartiesQuery = { meeting: { participants: Array<{ actor:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness } } | null };
+
+export type MeetingsThenQueryVariables = Exact<{
+  with?: Array<ActorBy> | ActorBy | null | undefined;
+  during?: During | null | undefined;
+  knownAt: string;
+}>;
+
+
+export type MeetingsThenQuery = { meetings: { nodes: Array<{ id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null }> } };
 
 export type WhoMetWhomQueryVariables = Exact<{
   with: ActorBy;
@@ -1660,14 +1683,6 @@ export const firstQuestion = `query First {
       ...MeetingRow
     }
   }
-  encounters {
-    groupBy(by: [SUBJECT], measure: MEETINGS, order: LARGEST_FIRST, first: 8) {
-      meetings
-      subject {
-        ...Who
-      }
-    }
-  }
 }
 
 fragment MeetingRow on Meeting {
@@ -1712,13 +1727,24 @@ fragment Where on Meeting {
     id
     name
   }
+}` as Question<FirstQuery, FirstQueryVariables>
+
+export const busiestQuestion = `query Busiest($during: During!) {
+  meetings(status: [HELD], during: $during) {
+    groupBy(by: [PERSON], order: LARGEST_FIRST, first: 8) {
+      count
+      person {
+        ...Who
+      }
+    }
+  }
 }
 
 fragment Who on Actor {
   __typename
   id
   name
-}` as Question<FirstQuery, FirstQueryVariables>
+}` as Question<BusiestQuery, BusiestQueryVariables>
 
 export const openQuestionsQuestion = `query OpenQuestions {
   meta {
@@ -2055,6 +2081,87 @@ fragment EntryRow on ListEntry {
   listingDate
   endDate
 }` as Question<MeetingQuery, MeetingQueryVariables>
+
+export const meetingPartiesQuestion = `query MeetingParties($id: ID!) {
+  meeting(id: $id) {
+    participants {
+      actor {
+        id
+      }
+    }
+    date {
+      ...When
+    }
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}` as Question<MeetingPartiesQuery, MeetingPartiesQueryVariables>
+
+export const meetingsThenQuestion = `query MeetingsThen($with: [ActorBy!], $during: During, $knownAt: DateTime!) {
+  meetings(
+    with: $with
+    during: $during
+    presence: [ATTENDED, EXPECTED, ABSENT]
+    knownAt: $knownAt
+    first: 5
+  ) {
+    nodes {
+      ...MeetingRow
+    }
+  }
+}
+
+fragment MeetingRow on Meeting {
+  id
+  title
+  status
+  mode
+  sourceCount
+  date {
+    ...When
+  }
+  ...Where
+  disputed {
+    field
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}
+
+fragment Where on Meeting {
+  venue {
+    id
+    name
+  }
+  city {
+    id
+    name
+  }
+  region {
+    id
+    name
+  }
+  country {
+    id
+    name
+  }
+}` as Question<MeetingsThenQuery, MeetingsThenQueryVariables>
 
 export const whoMetWhomQuestion = `query WhoMetWhom($with: ActorBy!, $place: PlaceFilter, $during: During, $mode: [Mode!], $counterpart: ActorBy, $kinds: [ActorKind!], $minSources: Int, $includePlanned: Boolean, $first: Int, $after: String) {
   encounters(

@@ -1,5 +1,5 @@
 import { dateWords, dayWords } from '../date-words.ts'
-import { type FirstQuery, firstQuestion } from '../generated.ts'
+import { busiestQuestion, type FirstQuery, firstQuestion } from '../generated.ts'
 import { pageOf } from '../links.ts'
 import { Bars } from '../parts/bars.tsx'
 import { FactRow, MeetingRemarks } from '../parts/facts.tsx'
@@ -25,7 +25,7 @@ export function FirstPage() {
   )
 }
 
-function Held({ data: { meta, meetings, encounters } }: { data: FirstQuery }) {
+function Held({ data: { meta, meetings } }: { data: FirstQuery }) {
   const { counts } = meta
   if (counts.articles === 0) {
     return (
@@ -55,15 +55,25 @@ function Held({ data: { meta, meetings, encounters } }: { data: FirstQuery }) {
             ))}
           </ul>
         </section>
-        <section aria-labelledby="most">
-          <h2 id="most">In most meetings</h2>
-          <Bars
-            rows={encounters.groupBy.flatMap(({ subject, meetings: count }) =>
-              subject ? [{ who: subject, count }] : [],
-            )}
-          />
-        </section>
+        <Busiest newest={meetings.nodes[0]?.date.startMin} />
       </div>
     </>
+  )
+}
+
+/** Who was in most meetings of the year that ends with the newest one. */
+function Busiest({ newest }: { newest: string | null | undefined }) {
+  const from = newest && `${Number(newest.slice(0, 4)) - 1}${newest.slice(4, 7)}`
+  const answer = useAnswer(busiestQuestion, from ? { during: { from } } : null)
+  if (!from) return null
+  return (
+    <section aria-labelledby="most">
+      <h2 id="most">In most meetings since {dayWords(from)}</h2>
+      <Answered answer={answer} lines={8}>
+        {({ meetings }) => (
+          <Bars rows={meetings.groupBy.flatMap(({ person, count }) => (person ? [{ who: person, count }] : []))} />
+        )}
+      </Answered>
+    </section>
   )
 }

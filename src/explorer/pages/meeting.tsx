@@ -5,7 +5,8 @@ import type { Here } from '../location.ts'
 import { Actor, MeetingState, Where } from '../parts/facts.tsx'
 import { EventKnownAt, knownAtOf } from '../parts/known-at.tsx'
 import { Listings } from '../parts/listings.tsx'
-import { Answered, NotFound, NotYet } from '../parts/states.tsx'
+import { MeetingNotYet } from '../parts/not-yet.tsx'
+import { Answered, NotFound } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { Why } from '../parts/why.tsx'
 import { useAnswer } from '../use-answer.ts'
@@ -23,7 +24,9 @@ export function MeetingPage({ id, here }: { id: string; here: Here }) {
     <main id="main" class="page" tabIndex={-1}>
       <EventKnownAt id={id} here={here} />
       <Answered answer={answer} lines={16}>
-        {({ meeting }) => (meeting ? <MeetingFacts meeting={meeting} /> : <NotYet what="meeting" />)}
+        {({ meeting }) =>
+          meeting ? <MeetingFacts meeting={meeting} /> : <MeetingNotYet id={id} knownAt={knownAt ?? ''} />
+        }
       </Answered>
     </main>
   )

@@ -69,13 +69,3 @@ export function NotFound({ what }: { what: string }) {
     </main>
   )
 }
-
-/** A page for what the graph did not know yet at the moment that is asked for. */
-export function NotYet({ what }: { what: string }) {
-  return (
-    <>
-      <h1>Not known yet</h1>
-      <p class="lead">The graph had not read of this {what} at that moment, or had withdrawn what it had read.</p>
-    </>
-  )
-}
