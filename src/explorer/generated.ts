@@ -712,9 +712,9 @@ export type MeetingPartiesQueryVariables = Exact<{
 
 
 export type MeetingPartiesQuery = { meeting: { participants: Array<{ actor:
-        | { id: string }
-        | { id: string }
-        | { id: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
        }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness } } | null };
 
 export type MeetingsThenQueryVariables = Exact<{
@@ -2086,7 +2086,7 @@ export const meetingPartiesQuestion = `query MeetingParties($id: ID!) {
   meeting(id: $id) {
     participants {
       actor {
-        id
+        name
       }
     }
     date {

@@ -17,10 +17,10 @@ export function NotYet({ what }: { what: string }) {
   )
 }
 
-/** The same for a meeting, with what was told then of a meeting of the same people at the same time. */
+/** The same for a meeting, with what was told then of people of the same names at the same time. */
 export function MeetingNotYet({ id, knownAt }: { id: string; knownAt: string }) {
   const { data } = useAnswer(meetingPartiesQuestion, { id })
-  const parties = data?.meeting?.participants.slice(0, 2).map(({ actor }) => ({ id: actor.id })) ?? []
+  const parties = data?.meeting?.participants.slice(0, 2).map(({ actor }) => ({ name: actor.name })) ?? []
   const from = data?.meeting?.date.startMin
   const to = data?.meeting?.date.endMax
   const during = { ...(from && { from }), ...(to && { to }), includeUndated: true }
@@ -31,7 +31,7 @@ export function MeetingNotYet({ id, knownAt }: { id: string; knownAt: string }) 
       <NotYet what="meeting" />
       {meetings.length > 0 && (
         <section>
-          <h2>What was told then of the same people at that time</h2>
+          <h2>What was told then of people of these names at that time</h2>
           <ul class="facts">
             {meetings.map(meeting => (
               <FactRow key={meeting.id} when={dateWords(meeting.date)}>
