@@ -706,26 +706,6 @@ export type MeetingQuery = { meeting: { format: MeetingFormat | null, articleCou
         | { id: string, name: string }
       > }>, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } | null };
 
-export type MeetingPartiesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MeetingPartiesQuery = { meeting: { participants: Array<{ actor:
-        | { name: string }
-        | { name: string }
-        | { name: string }
-       }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness } } | null };
-
-export type MeetingsThenQueryVariables = Exact<{
-  with?: Array<ActorBy> | ActorBy | null | undefined;
-  during?: During | null | undefined;
-  knownAt: string;
-}>;
-
-
-export type MeetingsThenQuery = { meetings: { nodes: Array<{ id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null }> } };
-
 export type WhoMetWhomQueryVariables = Exact<{
   with: ActorBy;
   place?: PlaceFilter | null | undefined;
@@ -2081,87 +2061,6 @@ fragment EntryRow on ListEntry {
   listingDate
   endDate
 }` as Question<MeetingQuery, MeetingQueryVariables>
-
-export const meetingPartiesQuestion = `query MeetingParties($id: ID!) {
-  meeting(id: $id) {
-    participants {
-      actor {
-        name
-      }
-    }
-    date {
-      ...When
-    }
-  }
-}
-
-fragment When on EventDate {
-  edtf
-  startMin
-  startMax
-  endMin
-  endMax
-  basis
-  exactness
-}` as Question<MeetingPartiesQuery, MeetingPartiesQueryVariables>
-
-export const meetingsThenQuestion = `query MeetingsThen($with: [ActorBy!], $during: During, $knownAt: DateTime!) {
-  meetings(
-    with: $with
-    during: $during
-    presence: [ATTENDED, EXPECTED, ABSENT]
-    knownAt: $knownAt
-    first: 5
-  ) {
-    nodes {
-      ...MeetingRow
-    }
-  }
-}
-
-fragment MeetingRow on Meeting {
-  id
-  title
-  status
-  mode
-  sourceCount
-  date {
-    ...When
-  }
-  ...Where
-  disputed {
-    field
-  }
-}
-
-fragment When on EventDate {
-  edtf
-  startMin
-  startMax
-  endMin
-  endMax
-  basis
-  exactness
-}
-
-fragment Where on Meeting {
-  venue {
-    id
-    name
-  }
-  city {
-    id
-    name
-  }
-  region {
-    id
-    name
-  }
-  country {
-    id
-    name
-  }
-}` as Question<MeetingsThenQuery, MeetingsThenQueryVariables>
 
 export const whoMetWhomQuestion = `query WhoMetWhom($with: ActorBy!, $place: PlaceFilter, $during: During, $mode: [Mode!], $counterpart: ActorBy, $kinds: [ActorKind!], $minSources: Int, $includePlanned: Boolean, $first: Int, $after: String) {
   encounters(

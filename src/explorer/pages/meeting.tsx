@@ -5,7 +5,7 @@ import type { Here } from '../location.ts'
 import { Actor, MeetingState, Where } from '../parts/facts.tsx'
 import { EventKnownAt, knownAtOf } from '../parts/known-at.tsx'
 import { Listings } from '../parts/listings.tsx'
-import { MeetingNotYet } from '../parts/not-yet.tsx'
+import { NotYet } from '../parts/not-yet.tsx'
 import { Answered, NotFound } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { Why } from '../parts/why.tsx'
@@ -24,9 +24,7 @@ export function MeetingPage({ id, here }: { id: string; here: Here }) {
     <main id="main" class="page" tabIndex={-1}>
       <EventKnownAt id={id} here={here} />
       <Answered answer={answer} lines={16}>
-        {({ meeting }) =>
-          meeting ? <MeetingFacts meeting={meeting} /> : <MeetingNotYet id={id} knownAt={knownAt ?? ''} />
-        }
+        {({ meeting }) => (meeting ? <MeetingFacts meeting={meeting} /> : <NotYet what="meeting" />)}
       </Answered>
     </main>
   )
