@@ -63,6 +63,7 @@ export async function generateTypes(): Promise<string> {
         SanctionListing: './sanction-listing.ts#SanctionListingView',
         SanctionPair: './sanction-pair.ts#SanctionPairView',
         SanctionedParticipant: './sanctioned.ts#SanctionedView',
+        OpenListing: './open-listing.ts#OpenListingView',
         OpenQuestion: './ruling.ts#OpenQuestionView',
         QuestionSide: './ruling.ts#QuestionSideView',
         SourceRecord: './ruling.ts#RecordView',

@@ -1,7 +1,7 @@
 // What people ruled, taken back or not, the latest first.
 // Parameters, all in $question: about (id of a canonical node, empty: any); undone: whether also those taken back;
 //   lower and upper: keys that the page lies between; descending; limit rows; scan: rows to look at, all of them when counting; counting.
-// Columns: key, total, ruling (null for an empty page), left, right (canonical nodes). Starts from: ruling_id.
+// Columns: key, total, ruling (null for an empty page), left, right (canonical nodes, or entries of lists). Starts from: ruling_id.
 MATCH (u:Ruling)
 WHERE u.id > '' AND ($question.undone OR u.undoneAt IS NULL)
   AND ($question.about = '' OR EXISTS { (u)-[:RULES_ON]->(:Record)-[:RESOLVED_TO]->(e:Entity) WHERE e.id = $question.about })
@@ -16,11 +16,13 @@ UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
 WITH total, row.key AS key, row.ruling AS u
 CALL (u) {
   OPTIONAL MATCH (:Record {id: u.left})-[:RESOLVED_TO]->(a:Entity)
-  RETURN a {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(a)} AS left
+  OPTIONAL MATCH (listed:ListEntry {id: u.left})
+  RETURN coalesce(a {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(a)}, listed {.id, .name, labels: labels(listed)}) AS left
 }
 CALL (u) {
   OPTIONAL MATCH (:Record {id: u.right})-[:RESOLVED_TO]->(b:Entity)
-  RETURN b {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(b)} AS right
+  OPTIONAL MATCH (listed:ListEntry {id: u.right})
+  RETURN coalesce(b {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(b)}, listed {.id, .name, labels: labels(listed)}) AS right
 }
 RETURN key, total, u {.*} AS ruling, left, right
 ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END

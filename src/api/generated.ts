@@ -8,6 +8,7 @@ import type { ListEntryView } from './list-entry.ts';
 import type { SanctionListingView } from './sanction-listing.ts';
 import type { SanctionPairView } from './sanction-pair.ts';
 import type { SanctionedView } from './sanctioned.ts';
+import type { OpenListingView } from './open-listing.ts';
 import type { OpenQuestionView, QuestionSideView, RecordView } from './ruling.ts';
 import type { ChangeView, EventView } from './change.ts';
 import type { PathStepView } from './path.ts';
@@ -127,6 +128,11 @@ export type Query = {
    * surest first. Example: `openQuestions(kinds: [PERSON]) { nodes { reason left { name evidence(first: 1) { sentence } } right { name } } }`.
    */
   readonly openQuestions: OpenQuestionConnection;
+  /**
+   * Entries of legal lists in force that have the name of a person or organization while nothing tells whether they mean them, and about which nobody has
+   * answered yet: `judge` takes the ids of `record` and `entry`. Example: `openListings(first: 5) { record subject { name } entry { id name list } records { sentence } }`.
+   */
+  readonly openListings: ReadonlyArray<OpenListing>;
   /** What people answered to such questions, the latest first. */
   readonly rulings: RulingConnection;
   /** Questions that were saved, in the order in which they were. It needs a key that may do everything. */
@@ -599,6 +605,16 @@ export type QueryOpenQuestionsArgs = {
  * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
  * A lookup that finds nothing gives null or an empty list, never an error.
  */
+export type QueryOpenListingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Who met whom, where and when, and who sanctioned whom, each fact with the sentences that say so.
+ * A lookup that finds nothing gives null or an empty list, never an error.
+ */
 export type QueryRulingsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   includeUndone?: InputMaybe<Scalars['Boolean']['input']>;
@@ -866,6 +882,18 @@ export type OpenQuestion = {
   readonly left: QuestionSide;
   /** The other side. */
   readonly right: QuestionSide;
+};
+
+/** A question that nobody has answered: does an entry of a legal list mean this person or organization? */
+export type OpenListing = {
+  /** Id of the record, for `judge`. */
+  readonly record: Scalars['ID']['output'];
+  /** The person or organization. */
+  readonly subject: Actor;
+  /** The entry with the name; its id is the other one for `judge`. */
+  readonly entry: ListEntry;
+  /** What documents say under this name: the first three, each with a sentence. */
+  readonly records: ReadonlyArray<SourceRecord>;
 };
 
 /** One side of an open question: a record, and what it is taken for now. */
@@ -1240,7 +1268,7 @@ export type Person = Actor & Node & {
   readonly countries: ReadonlyArray<Country>;
   /** Sanctions that news tell were imposed on this person, the latest in front; at most 100. */
   readonly sanctions: ReadonlyArray<Sanction>;
-  /** Entries of legal sanctions lists with this name; an entry of another nationality is none. */
+  /** Entries of legal sanctions lists with this name, or that people ruled to mean this person; an entry of another nationality is none. */
   readonly listings: ReadonlyArray<Listing>;
   /** Sentences that mention this person, those published first in front. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -1266,7 +1294,7 @@ export type Organization = Actor & Node & {
   readonly memberCounts: ReadonlyArray<MemberCount>;
   /** Sanctions that news tell were imposed on this organization, the latest in front; at most 100. */
   readonly sanctions: ReadonlyArray<Sanction>;
-  /** Entries of legal sanctions lists with this name. */
+  /** Entries of legal sanctions lists with this name, or that people ruled to mean this organization. */
   readonly listings: ReadonlyArray<Listing>;
   /** Sentences that mention this organization, those published first in front. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -1907,7 +1935,7 @@ export type ListEntryStatus =
 export type Listing = {
   /** The entry. */
   readonly entry: ListEntry;
-  /** CERTAIN: an organization of the same normal name, or a person of the same name and nationality. POSSIBLE: a person of the same name, whose country or nationality is unknown. */
+  /** CERTAIN: somebody ruled so; a person of the same name and nationality; an organization of the same normal name that the list gives a country which the news do, or whose sanction its keeper announced at that time. POSSIBLE: the name is the same, and nothing else is known to tell: an open question. */
   readonly certainty: Certainty;
 };
 
@@ -1923,7 +1951,7 @@ export type SanctionListing = {
   readonly inForce?: Maybe<Scalars['Date']['output']>;
   /** Days from the announcement to the listing, where both are known to the day. Example: 0. */
   readonly gapDays?: Maybe<Scalars['Int']['output']>;
-  /** CERTAIN where issuer, target and time agree; POSSIBLE where one of the days is unknown, or the nationality of a person. */
+  /** CERTAIN where issuer, target and time agree; POSSIBLE where one of the days is unknown, or the nationality of a person, unless somebody ruled. */
   readonly certainty: Certainty;
 };
 
@@ -2961,6 +2989,7 @@ export type ResolversTypes = {
   RuledKind: RuledKind;
   OpenQuestion: ResolverTypeWrapper<OpenQuestionView>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  OpenListing: ResolverTypeWrapper<OpenListingView>;
   QuestionSide: ResolverTypeWrapper<QuestionSideView>;
   SourceRecord: ResolverTypeWrapper<RecordView>;
   Ruling: ResolverTypeWrapper<Ruling>;
@@ -3117,6 +3146,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   OpenQuestion: OpenQuestionView;
   Float: Scalars['Float']['output'];
+  OpenListing: OpenListingView;
   QuestionSide: QuestionSideView;
   SourceRecord: RecordView;
   Ruling: Ruling;
@@ -3256,6 +3286,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'about'>>;
   extract?: Resolver<ResolversTypes['Reading'], ParentType, ContextType, RequireFields<QueryExtractArgs, 'document'>>;
   openQuestions?: Resolver<ResolversTypes['OpenQuestionConnection'], ParentType, ContextType, Partial<QueryOpenQuestionsArgs>>;
+  openListings?: Resolver<ReadonlyArray<ResolversTypes['OpenListing']>, ParentType, ContextType, RequireFields<QueryOpenListingsArgs, 'first'>>;
   rulings?: Resolver<ResolversTypes['RulingConnection'], ParentType, ContextType, RequireFields<QueryRulingsArgs, 'includeUndone'>>;
   savedQuestions?: Resolver<ReadonlyArray<ResolversTypes['SavedQuestion']>, ParentType, ContextType>;
   recordsOf?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType, RequireFields<QueryRecordsOfArgs, 'id' | 'first'>>;
@@ -3337,6 +3368,13 @@ export type OpenQuestionResolvers<ContextType = Context, ParentType extends Reso
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   left?: Resolver<ResolversTypes['QuestionSide'], ParentType, ContextType>;
   right?: Resolver<ResolversTypes['QuestionSide'], ParentType, ContextType>;
+};
+
+export type OpenListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenListing'] = ResolversParentTypes['OpenListing']> = {
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ListEntry'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
 };
 
 export type QuestionSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionSide'] = ResolversParentTypes['QuestionSide']> = {
@@ -4136,6 +4174,7 @@ export type Resolvers<ContextType = Context> = {
   DeadLetter?: DeadLetterResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   OpenQuestion?: OpenQuestionResolvers<ContextType>;
+  OpenListing?: OpenListingResolvers<ContextType>;
   QuestionSide?: QuestionSideResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;
   Ruling?: RulingResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { type ListingGrounds, noGrounds } from '../domain/listing-match.ts'
 import type { Graph } from '../graph/connect.ts'
 import { readArticlesById, readArticleTexts } from '../graph/read/articles.ts'
 import { readCoordinates } from '../graph/read/coordinates.ts'
@@ -7,9 +8,11 @@ import { type Days, readEncountersAround, readMeetingsBetween, type Sides } from
 import {
   type ListChangeRow,
   readListChanges,
+  readListEntriesById,
   readListingsOfNames,
   type StoredEntry,
 } from '../graph/read/list-entries.ts'
+import { readListingGrounds } from '../graph/read/listing-grounds.ts'
 import { type MeetingFacets, readMeetingsById } from '../graph/read/meetings.ts'
 import { readNodes } from '../graph/read/nodes.ts'
 import { readOrganizationsById } from '../graph/read/organizations.ts'
@@ -53,6 +56,14 @@ export function createLoaders(graph: Graph, signal: AbortSignal | undefined) {
     listings: new DataLoader<string, StoredEntry[]>(async keys => {
       const entries = await readListingsOfNames(graph, keys, signal)
       return keys.map(key => entries.get(key) ?? [])
+    }),
+    listingGrounds: new DataLoader<string, ListingGrounds>(async ids => {
+      const grounds = await readListingGrounds(graph, ids, signal)
+      return ids.map(id => grounds.get(id) ?? noGrounds)
+    }),
+    listEntries: new DataLoader<string, StoredEntry[]>(async ids => {
+      const entries = await readListEntriesById(graph, ids, signal)
+      return ids.map(id => entries.filter(entry => entry.id === id))
     }),
     listChanges: new DataLoader<string, ListChangeRow[]>(async ids => {
       const changes = await readListChanges(graph, ids, signal)

@@ -14,6 +14,7 @@ import { Meeting, meetingQueries } from './meeting.ts'
 import { metaQueries } from './meta.ts'
 import { NetworkEdge, networkQueries } from './network.ts'
 import { Actor, Location, Node, nodeQueries, SearchResult } from './node.ts'
+import { OpenListing, openListingQueries } from './open-listing.ts'
 import { Organization, organizationQueries } from './organization.ts'
 import { Account, AccountParticipant, Participation, SanctionStatusClaim, StatusClaim } from './participation.ts'
 import { PathStep, pathQueries } from './path.ts'
@@ -46,6 +47,7 @@ const resolvers: Resolvers = {
     ...networkQueries,
     ...pathQueries,
     ...nodeQueries,
+    ...openListingQueries,
     ...organizationQueries,
     ...personQueries,
     ...placeQueries,
@@ -82,6 +84,7 @@ const resolvers: Resolvers = {
   NetworkEdge,
   Node,
   Office,
+  OpenListing,
   OpenQuestion,
   Organization,
   Participation,

@@ -1,5 +1,15 @@
 /** What `parley judge` can be told to do. */
-export const judgeActions = ['ask', 'list', 'same', 'different', 'unsure', 'undo', 'log', 'records'] as const
+export const judgeActions = [
+  'ask',
+  'list',
+  'listings',
+  'same',
+  'different',
+  'unsure',
+  'undo',
+  'log',
+  'records',
+] as const
 
 /** One thing that `parley judge` can be told to do. */
 export type JudgeAction = (typeof judgeActions)[number]

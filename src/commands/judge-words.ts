@@ -1,10 +1,26 @@
 import { ruleInWords } from '../domain/rule-words.ts'
+import type { OpenListing } from '../graph/read/open-listings.ts'
 import type { OpenQuestion, QuestionSide, RecordBehind } from '../graph/read/open-questions.ts'
 import type { RulingRow } from '../graph/read/rulings.ts'
 
 /** An open question with the sentences of both sides, for a terminal. */
 export function questionInWords({ rule, score, left, right }: OpenQuestion): string {
   return [`Are these one? ${ruleInWords(rule)} (${score.toFixed(2)})`, sideInWords(left), sideInWords(right)].join('\n')
+}
+
+/** A person or organization of the news beside an entry with its name, for a terminal. */
+export function listingInWords({ subject, name, entry, behind }: OpenListing): string {
+  const about = [entry.nationalities.join(', '), entry.birthDates.join(', '), entry.programs.join(', ')]
+  const told = behind.flatMap(({ sentence, article }) =>
+    sentence ? [`    “${sentence.trim()}” ${published(article)}`] : [],
+  )
+  return [
+    `Does this entry mean ${name}?`,
+    `  ${name}  ${subject}`,
+    ...new Set(told),
+    `  ${[`${entry.name} [${entry.list}]`, ...about.filter(part => part !== '')].join('; ')}  ${entry.id}`,
+    ...(entry.addresses ?? []).slice(0, 1).map(address => `    ${address}`),
+  ].join('\n')
 }
 
 /** A ruling in a line: who said what of which two, when and why, and whether it still counts. */

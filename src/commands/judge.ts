@@ -3,12 +3,13 @@ import { Readable } from 'node:stream'
 import { type RuledKind, ruledKinds, type Verdict } from '../domain/ruling.ts'
 import { AppError } from '../errors.ts'
 import type { Graph } from '../graph/connect.ts'
+import { readOpenListings } from '../graph/read/open-listings.ts'
 import { type OpenQuestion, readOpenQuestions, readRecordsBehind } from '../graph/read/open-questions.ts'
 import { readRulings } from '../graph/read/rulings.ts'
 import { judge as judgeRecords, undoJudgement } from '../ingest/judge.ts'
 import type { Context, ExitStatus } from './context.ts'
 import type { JudgeAction } from './judge-actions.ts'
-import { questionInWords, recordInWords, rulingInWords } from './judge-words.ts'
+import { listingInWords, questionInWords, recordInWords, rulingInWords } from './judge-words.ts'
 import { withGraph } from './with-graph.ts'
 
 /** Switches of `parley judge`. */
@@ -47,6 +48,11 @@ interface Task {
 const works: Record<JudgeAction, (task: Task) => Promise<void>> = {
   ask,
   list,
+  listings: async ({ graph, switches, context }) => {
+    const rows = await readOpenListings(graph, { after: '', first: sizeOf(switches) }, context.signal)
+    for (const row of rows) await context.put(switches.json ? JSON.stringify(row) : `${listingInWords(row)}\n`)
+    context.say(`${rows.length} shown; parley judge same|different RECORD ENTRY answers.`)
+  },
   same: task => answer(task, 'SAME'),
   different: task => answer(task, 'DIFFERENT'),
   unsure: task => answer(task, 'UNSURE'),

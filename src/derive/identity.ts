@@ -1,10 +1,10 @@
 import type { EvidenceRecord, MeetingRecord, SanctionRecord } from '../domain/evidence.ts'
 import { placeKey } from '../domain/name.ts'
-import { organizationKey } from '../domain/organization-name.ts'
 import type { Decision } from '../domain/ruling.ts'
 import { type Derivation, joinDerivations } from './canonical.ts'
 import { deriveCountries } from './countries.ts'
 import { deriveOffices, officeBlock } from './offices.ts'
+import { organizationBlock } from './organization-names.ts'
 import { deriveOrganizations } from './organizations.ts'
 import { derivePeople } from './people.ts'
 import { blockOfPerson } from './people-names.ts'
@@ -27,7 +27,7 @@ export function blockOf(record: EvidenceRecord): string {
     case 'COUNTRY':
       return `country|${record.name}`
     case 'ORGANIZATION':
-      return `organization|${organizationKey(record.name)}`
+      return `organization|${organizationBlock(record.name)}`
     case 'PLACE':
       return `place|${placeKey(record.name)}`
     case 'OFFICE':

@@ -1,19 +1,23 @@
 import type { OrganizationRecord } from '../domain/evidence.ts'
 import { foldName } from '../domain/name.ts'
-import { organizationKey } from '../domain/organization-name.ts'
 import type { Decision } from '../domain/ruling.ts'
 import { type Derivation, known } from './canonical.ts'
-import { commonest, founder, groupBy, sameKey } from './keyed.ts'
+import { commonest, founder, groupBy } from './keyed.ts'
+import { clusterOrganizations } from './organization-clusters.ts'
+import { organizationBlock } from './organization-names.ts'
 import { applyRulings } from './rulings.ts'
 
-/** Derives organizations: one normal name is one organization, unless people ruled otherwise. */
+/** Derives organizations from whole blocks of records, and from what people ruled about them. */
 export function deriveOrganizations(
   records: readonly OrganizationRecord[],
   rulings: readonly Decision[] = [],
 ): Derivation {
   const derivation: Derivation = { clusters: [], judgements: [], nodes: [], edges: [] }
-  const groups = groupBy(records, record => organizationKey(record.name)).map(([, members]) => members)
-  derivation.judgements.push(...groups.flatMap(members => sameKey(members, 'organization-name')))
+  const clustered = groupBy(records, record => organizationBlock(record.name)).map(([, block]) =>
+    clusterOrganizations(block),
+  )
+  derivation.judgements.push(...clustered.flatMap(({ judgements }) => judgements))
+  const groups = clustered.flatMap(block => block.groups)
   for (const members of applyRulings(groups, rulings, nearness)) {
     const id = founder(members).id
     const name = commonest(members.map(record => record.name)) ?? ''

@@ -2,6 +2,8 @@ import { foldName } from './name.ts'
 
 const companyForms =
   / (inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|pjsc|ojsc|oao|pao|ooo|zao|jsc|ao|ag|gmbh|kg|sa|sas|spa|srl|nv|bv|oy|oyj|ab|as|asa|kft|doo|pte|pty|bhd)$/
+const formsInFront =
+  /^(?:(?:public|open|closed)? ?joint stock (?:company|co)|limited liability company|pjsc|ojsc|cjsc|jsc|oao|pao|ooo|zao|llc) (?=.)/
 
 const international: readonly (readonly [string, string])[] = [
   ['north atlantic treaty organization', 'nato'],
@@ -42,7 +44,7 @@ const international: readonly (readonly [string, string])[] = [
 ]
 const acronyms: ReadonlyMap<string, string> = new Map(international)
 
-/** The normal form of an organization's name: without «the», company forms and what stands in brackets; known bodies by acronym. */
+/** The normal form of an organization's name: without «the», company forms at either end and what stands in brackets; known bodies by acronym. */
 export function organizationKey(name: string): string {
   const full = normalForm(name.replace(/\([^)]*\)/g, ' '))
   return acronyms.get(full) ?? full
@@ -53,6 +55,6 @@ function normalForm(name: string): string {
     .replace(/organisation/g, 'organization')
     .replace(/\bco operation\b/g, 'cooperation')
     .replace(/\b(the|and) /g, '')
-  const bare = words.replace(companyForms, '').replace(companyForms, '')
+  const bare = words.replace(formsInFront, '').replace(companyForms, '').replace(companyForms, '')
   return bare === '' ? words : bare
 }

@@ -3,6 +3,8 @@ const words: ReadonlyMap<string, string> = new Map([
   ['surname', 'a surname alone fits several people'],
   ['surname-and-office', 'a surname and an office fit several people'],
   ['surname-and-country', 'a surname and a country fit several people'],
+  ['organization-names-alike', 'the names are alike, but not the same'],
+  ['organization-name-in-other-letters', 'the same name in two scripts'],
   ['some-of-the-participants', 'some of the participants are the same'],
   ['some-of-the-targets', 'some of the targets are the same'],
   ['issuer-and-target', 'issuer and target are the same, the days are far apart'],

@@ -25,14 +25,16 @@ export function rulingsInForce(graph: Graph): Promise<StandingRuling[]> {
   return inForce(graph, {})
 }
 
-/** A record that somebody wants to rule on. */
+/** A record or an entry of a list that somebody wants to rule on. */
 export interface RuledRecord {
   id: string
   kind: string
   withdrawn: boolean
+  /** Whether it is an entry of a list. */
+  listed: boolean
 }
 
-/** Those of some records that the graph has. */
+/** Those of some records and entries of lists that the graph has. */
 export async function ruledRecords(tx: Transaction, ids: string[]): Promise<RuledRecord[]> {
   return (await recordsOf(tx, { ids })).rows as unknown as RuledRecord[]
 }

@@ -5,7 +5,10 @@ import { ruledRecords, rulingsInForce, undoRuling, writeRuling } from '../graph/
 import { derivePending } from './derive-loop.ts'
 import { withIngestLock } from './lock.ts'
 
-/** Somebody's answer. `left` and `right` are ids of records; the id of a canonical node is that of one of its records. */
+/**
+ * Somebody's answer. `left` and `right` are ids of records, or one of them that of a list's entry; the id of a canonical node is that of
+ * one of its records.
+ */
 export interface Answer {
   left: string
   right: string
@@ -15,7 +18,7 @@ export interface Answer {
 }
 
 /**
- * Records an answer to whether two records are one thing, and derives what follows from it. The same answer again changes nothing.
+ * Records an answer to whether two records are one thing, or a record and an entry of a list, and derives what follows from it. The same answer again changes nothing.
  * @throws AppError BAD_INPUT when a record is not there, when they are of two kinds, or when the answer contradicts rulings in force.
  */
 export function judge(graph: Graph, now: () => Date, answer: Answer): Promise<Ruling> {
@@ -63,12 +66,16 @@ async function refuseUnfit(tx: Transaction, left: string, right: string): Promis
   const kinds = [left, right].map(id => {
     const record = found.find(one => one.id === id)
     if (!record) throw new AppError('BAD_INPUT', `There is no record ${id}.`)
+    if (record.listed) return record.kind.toLowerCase()
     if (record.withdrawn) throw new AppError('BAD_INPUT', `Record ${id} was withdrawn.`)
     if (!ruledKinds.some(kind => kind === record.kind)) {
       throw new AppError('BAD_INPUT', `${id} is a ${record.kind.toLowerCase()}: which one it is follows from its name.`)
     }
     return record.kind.toLowerCase()
   })
+  if (found.every(({ listed }) => listed)) {
+    throw new AppError('BAD_INPUT', 'Both are entries of lists: one of the two has to be a record.')
+  }
   if (kinds[0] !== kinds[1]) throw new AppError('BAD_INPUT', `A ${kinds[0]} and a ${kinds[1]} are never one.`)
 }
 

@@ -4,11 +4,12 @@ import type { Verdict } from '../../src/domain/ruling.ts'
 import { AppError } from '../../src/errors.ts'
 import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
+import { readOpenQuestions } from '../../src/graph/read/open-questions.ts'
 import { judge, undoJudgement } from '../../src/ingest/judge.ts'
 import { rebuild } from '../../src/ingest/rebuild.ts'
 import { scratch } from '../support/graph.ts'
 import { dump } from './dump.ts'
-import { stories } from './stories.ts'
+import { stories, story } from './stories.ts'
 import { tell } from './told.ts'
 
 const database = scratch()
@@ -119,8 +120,29 @@ async function reasonOf(work: () => Promise<unknown>): Promise<string> {
   }
 }
 
+const companies = ['Quarry Line', 'Quarry Lines', 'Quarry Line Oil'].map((name, i) =>
+  story(`q${i}`, `Wire ${i}`, `2024-02-0${i + 1}`, `The shares of ${name} fell.`, { organizations: { o1: [name] } }),
+)
+
+test('organizations whose names are alike are two and an open question, SAME makes them one, undo gives back what was there', async () => {
+  await tell(graph, companies, now)
+  const before = await dump(database.driver)
+  const filter = { kinds: ['ORGANIZATION'] as const }
+  const { rows } = await readOpenQuestions(graph, filter, { limit: 9, descending: true }, 1)
+  expect(rows.map(({ left, right }) => [left.node.name, right.node.name].sort())).toEqual([
+    ['Quarry Line', 'Quarry Lines'],
+    ['Quarry Line', 'Quarry Line Oil'],
+  ])
+  expect(rows[0]?.left.evidence[0]?.sentence).toMatch(/^The shares of Quarry/)
+  const [first] = rows
+  const ruling = await answer(first?.left.record.id ?? '', first?.right.record.id ?? '', 'SAME')
+  expect(await recordsOf('ORGANIZATION').then(all => new Set(all.map(({ node }) => node)).size)).toBe(2)
+  await undoJudgement(graph, now, ruling.id, 'Ines')
+  expect(await dump(database.driver)).toEqual(before)
+})
+
 test('whatever is ruled and in whatever order it is taken back, the graph is what it was; in between a rebuild changes nothing', async () => {
-  await tell(graph, stories, now)
+  await tell(graph, [...stories, ...companies], now)
   const before = await dump(database.driver)
   const kinds = await Promise.all(['PERSON', 'ORGANIZATION', 'MEETING', 'SANCTION'].map(recordsOf))
   const pairs = kinds.flatMap(ones => ones.flatMap(a => ones.filter(b => a.id < b.id).map(b => [a.id, b.id] as const)))

@@ -5,12 +5,15 @@ import type { ListEntry } from '../../src/domain/list-entry.ts'
 import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
+import { judge, undoJudgement } from '../../src/ingest/judge.ts'
 import { ingestLists } from '../../src/ingest/lists.ts'
 import { rebuild } from '../../src/ingest/rebuild.ts'
 import type { ListItem } from '../../src/sources/lists/list-source.ts'
 import { scratch } from '../support/graph.ts'
 import { noReader } from '../support/no-reader.ts'
 import { dump } from './dump.ts'
+import { story } from './stories.ts'
+import { tell } from './told.ts'
 
 const database = scratch()
 const graph = connect(database)
@@ -170,6 +173,12 @@ test('a sanction finds the listing of its issuer, target and time, through a reb
       authority: 'Office of Financial Sanctions Implementation, HM Treasury',
     }),
   ])
+  const ids = '{ organization(name: "Quarry Line") { listings { certainty entry { id } } } }'
+  expect((await ask(ids)).organization.listings).toEqual([
+    { certainty: 'POSSIBLE', entry: { id: 'ofac-3' } },
+    { certainty: 'CERTAIN', entry: { id: 'ofac-1' } },
+    { certainty: 'POSSIBLE', entry: { id: 'ofac-2' } },
+  ])
   const question =
     '{ sanctions { nodes { listings { target { name } announced inForce gapDays certainty entry { id } } } } }'
   const expected = {
@@ -199,4 +208,62 @@ test('a namesake of another nationality is not on the list, one of the same is',
     { certainty: 'CERTAIN', entry: { id: 'ofac-2' } },
     { certainty: 'POSSIBLE', entry: { id: 'ofac-3' } },
   ])
+})
+
+test('an organization of the same name is on the list for certain where the list gives it the country that its name says', async () => {
+  const now = () => new Date('2025-03-05T08:00:00Z')
+  await tell(
+    graph,
+    [story('bank', 'Wire', '2025-03-04', 'The Bank of Norway rose.', { organizations: { o1: ['Bank of Norway'] } })],
+    now,
+  )
+  const bank = (number: number, more: Partial<ListEntry>) => entry(number, { name: 'BANK OF NORWAY', ...more })
+  await bring([
+    bank(1, { addresses: ['1 Quay, Oslo, Norway'] }),
+    bank(2, { addresses: ['1 Quay, Lima, Peru'] }),
+    bank(3, { kind: 'VESSEL' }),
+    bank(4, { kind: 'PERSON' }),
+  ])
+  const { organization } = await ask('{ organization(name: "Bank of Norway") { listings { certainty entry { id } } } }')
+  expect(organization.listings).toEqual([
+    { certainty: 'CERTAIN', entry: { id: 'ofac-1' } },
+    { certainty: 'POSSIBLE', entry: { id: 'ofac-2' } },
+  ])
+})
+
+test('whether an entry means an organization is asked, answered and taken back; a vessel and an organization are never one', async () => {
+  const now = () => new Date('2025-03-05T08:00:00Z')
+  const said = 'Dock workers of Quarry Line went home.'
+  await tell(graph, [story('dock', 'Wire', '2025-03-04', said, { organizations: { o1: ['Quarry Line'] } })], now)
+  await bring([entry(1, { name: 'QUARRY LINE LTD.' }), entry(2, { name: 'Harbour Queen', kind: 'VESSEL' }), entry(3)])
+  const before = await dump(database.driver)
+  const questions = '{ openListings { record subject { name } entry { id } records { sentence } } }'
+  const open = (await ask(questions)).openListings
+  expect(open).toMatchObject([
+    { subject: { name: 'Quarry Line' }, entry: { id: 'ofac-1' }, records: [{ sentence: said }] },
+  ])
+  const record: string = open[0].record
+  const answer = (right: string, verdict: 'SAME' | 'DIFFERENT') =>
+    judge(graph, now, { left: record, right, verdict, by: 'Ines', reason: 'the address' })
+  const listings = async () =>
+    (await ask('{ organization(name: "Quarry Line") { listings { certainty entry { id } } } }')).organization.listings
+
+  const same = await answer('ofac-1', 'SAME')
+  expect(await listings()).toEqual([{ certainty: 'CERTAIN', entry: { id: 'ofac-1' } }])
+  expect((await ask(questions)).openListings).toEqual([])
+  await expect(answer('ofac-1', 'DIFFERENT')).rejects.toMatchObject({ message: expect.stringContaining(same.id) })
+  const other = await answer('ofac-3', 'SAME')
+  expect(await listings()).toHaveLength(2)
+  await undoJudgement(graph, now, same.id, 'Ines')
+  const different = await answer('ofac-1', 'DIFFERENT')
+  expect(await listings()).toEqual([{ certainty: 'CERTAIN', entry: { id: 'ofac-3' } }])
+  await rebuild(graph, now)
+  expect(await listings()).toEqual([{ certainty: 'CERTAIN', entry: { id: 'ofac-3' } }])
+  await expect(answer('ofac-2', 'SAME')).rejects.toMatchObject({
+    message: expect.stringMatching(/^A (vessel|organization) and a/),
+  })
+
+  for (const { id } of [different, other]) await undoJudgement(graph, now, id, 'Ines')
+  expect(await dump(database.driver)).toEqual(before)
+  expect((await ask(questions)).openListings).toEqual(open)
 })

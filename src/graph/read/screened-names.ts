@@ -20,9 +20,18 @@ export async function screenedNames(
   labels: readonly EntityLabel[] = ['Person', 'Organization'],
 ): Promise<ScreenedName[]> {
   const names: ScreenedName[] = []
-  const read = (after: string) => statement(graph, { labels, after, limit: 2_000 })
-  for await (const page of keysetPages(read, ({ last }) => last)) {
-    for (const { last: _, ...name } of page) names.push(name)
-  }
+  for await (const page of screenedNamePages(graph, labels, '', 2_000)) names.push(...page)
   return names
+}
+
+/** The same a page of so many nodes at a time, in the order of their ids, after some id. */
+export async function* screenedNamePages(
+  graph: Graph,
+  labels: readonly EntityLabel[],
+  begin: string,
+  limit: number,
+  signal?: AbortSignal,
+): AsyncGenerator<ScreenedName[]> {
+  const read = (after: string) => statement(graph, { labels, after: after === '' ? begin : after, limit }, signal)
+  for await (const page of keysetPages(read, ({ last }) => last)) yield page.map(({ last: _, ...name }) => name)
 }
