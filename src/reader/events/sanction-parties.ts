@@ -53,7 +53,7 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
   const issuerAt = (sentence: AnalysedSentence, word: number): string | null => {
     const tokens = sentence.tokens
     const [first, end] = nounPhrase(tokens, word)
-    const phrase = textOf(sentence, first, end)
+    const phrase = `${textOf(sentence, first, end)} ${at(sentence, word)?.text ?? ''}`
     if (american.test(phrase)) {
       const own = within(sentence, first, end).find(mention => american.test(mention.text))
       const foreign = within(sentence, first, end).find(mention => {
@@ -94,6 +94,17 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
     return rel === 'appos' && conjuncts(sentence.tokens, named).some(one => at(sentence, one) !== undefined)
   }
 
+  /** The body that the sentence before tells of, in the same paragraph, for «it» and «the group». */
+  const subjectBefore = ({ index, paragraph }: AnalysedSentence): EntityMention | undefined => {
+    const before = analysis.sentences[index - 1]
+    if (before?.paragraph !== paragraph) return undefined
+    return bySentence.get(before.index)?.find(mention => {
+      const isBody = analysis.entities.get(mention.entity)?.kind === 'ORGANIZATION'
+      const word = before.tokens[mention.head]
+      return isBody && word?.rel === 'nsubj' && before.tokens[word.head]?.rel === 'root'
+    })
+  }
+
   const targetsAt = (sentence: AnalysedSentence, word: number): Targets => {
     const tokens = sentence.tokens
     const refs: string[] = []
@@ -126,13 +137,26 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
         refs.push(land.entity)
         continue
       }
-      if (!describes(tokens, first, end, head)) continue
+      if (!describes(tokens, first, end, head)) {
+        const taken = takesUp(tokens, first, head) ? subjectBefore(sentence) : undefined
+        if (taken) refs.push(taken.entity)
+        continue
+      }
       refs.push(describe(sentence, first, end, null))
     }
     return { refs: [...new Set(refs)], sector, land: home }
   }
   return { issuerAt, targetsAt, within, country }
 }
+
+/** Whether a phrase only takes up a body that was named before it: «it», «the group», «the company». */
+function takesUp(tokens: readonly Token[], first: number, head: number): boolean {
+  const word = tokens[head]?.text ?? ''
+  if (/^it$/i.test(word)) return true
+  return first === head - 1 && /^the$/i.test(tokens[first]?.text ?? '') && bodyNoun.test(word)
+}
+
+const bodyNoun = /^(group|organi[sz]ation|company|bank|firm|network|entity|militia)$/
 
 /** Whether a phrase tells who is meant: neither «them», «these firms» nor «the company» does by itself. */
 function describes(tokens: readonly Token[], first: number, end: number, head: number): boolean {

@@ -80,11 +80,12 @@ function* acting(
 
 /** The objects of a verb, also where the parser takes one for a second subject, or «for sanctions» for the object. */
 function objectsOf(tokens: readonly Token[], verb: number): number[] {
-  const objects = children(tokens, verb, 'obj').flatMap(object =>
-    /^sanctions$/i.test(tokens[object]?.text ?? '') && children(tokens, object, 'case').length > 0
-      ? children(tokens, object, 'appos')
-      : [object],
-  )
+  const isFor = (word: number) =>
+    /^sanctions$/i.test(tokens[word]?.text ?? '') && children(tokens, word, 'case').length > 0
+  const objects = [
+    ...children(tokens, verb, 'obj').flatMap(word => (isFor(word) ? children(tokens, word, 'appos') : [word])),
+    ...children(tokens, verb, 'obl').flatMap(word => (isFor(word) ? children(tokens, word, 'appos') : [])),
+  ]
   const subject = children(tokens, verb, 'nsubj')
   const behind = subject.filter(word => word > verb)
   return objects.length === 0 && behind.length < subject.length ? behind : objects
@@ -140,7 +141,7 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
   if (before.some(word => /^(no|without)$/i.test(word))) return
   if (carrier && /^(evasion|violation|loophole|circumvention|lifting|removal|impact|relief|effect)/.test(carrier))
     return
-  const aims = aimsOf(tokens, noun)
+  const aims = aimsOf(sentence, noun)
   const verb = governingVerb(tokens, noun)
   const word = tokens[verb]?.text ?? ''
   const themselves = tokens[noun]?.rel === 'nsubj' && /^(target|hit|cover|appl)/.test(word)
@@ -229,10 +230,11 @@ function summed(found: readonly Targets[]): { targets: string[]; sector: string 
   }
 }
 
-/** Heads of what sanctions are on: «on Iran», «against the bank», «targeting two companies». */
-function aimsOf(tokens: readonly Token[], noun: number): number[] {
-  const isAim = (word: number) =>
-    children(tokens, word, 'case').some(mark => /^(on|upon|against|targeting)$/i.test(tokens[mark]?.text ?? ''))
+/** Heads of what sanctions are on: «on Iran», «against the bank», «targeting two companies», «the designation of the bank». */
+function aimsOf({ text, tokens }: AnalysedSentence, noun: number): number[] {
+  const isNaming = /^designations?$/i.test(tokens[noun]?.text ?? '') && sanctionCompany.test(text)
+  const marks = isNaming ? /^(on|upon|against|targeting|of)$/i : /^(on|upon|against|targeting)$/i
+  const isAim = (word: number) => children(tokens, word, 'case').some(mark => marks.test(tokens[mark]?.text ?? ''))
   for (const at of [noun, ...children(tokens, noun, 'conj', 'acl'), ...ancestors(tokens, noun).slice(0, 3)]) {
     const aims = children(tokens, at, 'nmod', 'obl').filter(word => word > noun && isAim(word))
     const aimed = children(tokens, at, 'acl')

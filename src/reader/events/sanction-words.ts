@@ -70,7 +70,7 @@ export function nounClass(word: string): SanctionStatus | null {
 export const directVerb = /^(sanction(s|ed|ing)?|blacklist(s|ed|ing)?|designat(e|es|ed|ing))$/
 /** Words beside «designated» that make it a sanction. */
 export const sanctionCompany =
-  /sanction|terroris|Executive|E\.O\.|7031|Treasury|State Department|Department of|visa|OFAC|corrupt|fronts? for|is designating|are designating/
+  /sanction|[Tt]erroris|Executive|E\.O\.|7031|Treasury|State Department|Department of|visa|OFAC|corrupt|fronts? for|is designating|are designating/
 
 /** Verbs that freeze or block property. */
 export const freezeVerb = /^(fr(ee|o)z(e|es|en|ing)|immobili[sz](e|es|ed|ing)|block(s|ed|ing)?)$/

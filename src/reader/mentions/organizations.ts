@@ -63,6 +63,10 @@ export function findOrganizations(
         add(at, at + size, 'Coalition of the Willing', 'COALITION')
     }
   }
+  for (let at = 0; at < tokens.length; at++) {
+    if (isCompound(tokens, at) && !isKnown(sentence, at + 2, gazetteer, countries))
+      add(at, at + 3, wordsOf(sentence, at, at + 3), 'OTHER')
+  }
   for (const { first, end, value } of gazetteer.bodies(tokens.map(token => token.text))) {
     if (!/^(?:GOVERNMENT|MINISTRY)$/.test(value.kind) || !isPlace(sentence, first, end, gazetteer))
       add(first, end, value.name, value.kind, value.members)
@@ -77,6 +81,24 @@ export function findOrganizations(
     add(first, end, name, kindOf(name))
   }
   return found.sort((a, b) => a.first - b.first)
+}
+
+/** «IRGC-QF»: two acronyms that a hyphen makes one name. */
+function isCompound(tokens: AnalysedSentence['tokens'], at: number): boolean {
+  const [one, sign, other] = tokens.slice(at, at + 3)
+  if (!one || !sign || !other || !/^[-‑]$/.test(sign.text) || one.end !== sign.start || sign.end !== other.start)
+    return false
+  return [one, other].every(token => /^\p{Lu}{2,}$/u.test(token.text))
+}
+
+/** «ASEAN-EU» are two. */
+function isKnown(
+  { tokens }: AnalysedSentence,
+  at: number,
+  gazetteer: Gazetteer,
+  countries: readonly CountryFound[],
+): boolean {
+  return countries.some(one => one.first === at) || gazetteer.bodies([tokens[at]?.text ?? '']).length > 0
 }
 
 /** «at the White House» is a venue, «the White House said» a government. */
