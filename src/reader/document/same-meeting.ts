@@ -39,7 +39,7 @@ export function isSameMeeting(analysis: Analysis, draft: MeetingDraft, mention: 
       (mention.definite || last?.sentence === mention.sentence || (samePlaceNamed(analysis, draft, mention) && near))
     )
   }
-  if (told.size > 1 && known.size > 1) return false
+  if (told.size > 1 && known.size > 0) return false
   if (told.size === 0 && mention.proper && !draft.mentions.some(one => one.proper)) return false
   if (told.size === 0) return mention.definite && isNameable(draft, mention) && isAtHand(analysis, draft, mention)
   if (known.size === 0 && mention.sentence - (last?.sentence ?? 0) <= 1)

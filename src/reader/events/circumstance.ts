@@ -23,7 +23,7 @@ export function belongs(tokens: readonly Token[], at: number, trigger: number, o
   const owner = chain.findIndex(above => above === trigger || others.includes(above) || isPredicate(tokens, above))
   const own = chain[owner]
   if (own === undefined) return false
-  if (own === trigger || isOpening(tokens, own, trigger)) return true
+  if (own === trigger || isOpening(tokens, own, trigger) || isHeld(tokens, own, trigger)) return true
   if (others.includes(own)) {
     const isOther = /^(after|before|following|since|ahead|prior)/.test(caseOf(tokens, own))
     return isAlike(tokens, own, trigger) || (chain.includes(trigger) && !isOther)
@@ -48,6 +48,18 @@ function isOpening(tokens: readonly Token[], own: number, trigger: number): bool
   const isBare = children(tokens, own, 'nsubj').length === 0 && caseOf(tokens, own) === ''
   const isSubject = tokens[trigger]?.rel === 'nsubj' && tokens[trigger]?.head === head
   return rel === 'advcl' && upos === 'VERB' && own < trigger && isSubject && isBare
+}
+
+/** «The talks held in Oslo on Monday». */
+function isHeld(tokens: readonly Token[], own: number, trigger: number): boolean {
+  const { rel, head } = tokens[own] ?? {}
+  return (
+    rel === 'acl' &&
+    head === trigger &&
+    /^(held|hosted|convened|scheduled|planned|chaired|mediated|brokered|organi[sz]ed|arranged|due|set)$/.test(
+      word(tokens, own),
+    )
+  )
 }
 
 function isPredicate(tokens: readonly Token[], at: number): boolean {

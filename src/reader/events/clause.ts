@@ -92,7 +92,7 @@ function antecedentOf(tokens: readonly Token[], who: number): number[] {
 /** The possessors of a noun: «Kenya's» and «her» in «Kenya's talks» and «her talks». */
 export function possessorsOf(tokens: readonly Token[], noun: number): number[] {
   return children(tokens, noun, 'nmod', 'det', 'compound').filter(
-    at => caseOf(tokens, at) === "'s" || /^(his|her|their|its)$/.test(word(tokens, at)),
+    at => caseOf(tokens, at) === "'s" || /^(my|his|her|their|its)$/.test(word(tokens, at)),
   )
 }
 

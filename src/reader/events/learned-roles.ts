@@ -2,8 +2,10 @@ import type { Role } from '../../domain/extraction.ts'
 import type { AnalysedSentence, Analysis, EntityMention } from '../analysis.ts'
 import { roleClasses } from '../heads/classes.ts'
 import { thresholds } from '../heads/thresholds.ts'
+import { ancestors } from '../syntax/tree.ts'
+import { caseOf } from './clause.ts'
 import type { Named } from './participants.ts'
-import { canMeet, type NamedBy, official } from './party.ts'
+import { canMeet, isPrivate, type NamedBy, official } from './party.ts'
 
 type RoleClass = (typeof roleClasses)[number]
 
@@ -35,7 +37,8 @@ export function withLearnedParties(
   isOfAnother: (word: number) => boolean = () => false,
 ): Named[] {
   const here = analysis.mentions.filter(
-    one => one.sentence === sentence.index && canMeet(analysis.entities.get(one.entity)),
+    one =>
+      one.sentence === sentence.index && canMeet(analysis.entities.get(one.entity)) && !isPrivate(sentence.tokens, one),
   )
   const oddsOf = (mention: EntityMention) => roleOdds(analysis, sentence.index, trigger, mention.head, takesPart)
   const kept = named.filter(({ entity }) => {
@@ -53,7 +56,10 @@ export function withLearnedParties(
     else if (known.role === 'PARTICIPANT') known.role = roleAt(analysis, sentence.index, trigger, word)
   }
   for (const mention of here) {
-    const joins = (oddsOf(mention) ?? 0) >= thresholds.joining && !isOfAnother(mention.head)
+    const joins =
+      (oddsOf(mention) ?? 0) >= thresholds.joining &&
+      !isOfAnother(mention.head) &&
+      !isOfOtherTime(sentence.tokens, mention.head, trigger)
     if (joins && !isOnlyKind(analysis, sentence, mention)) add(mention.entity, mention.head)
   }
   // «The two leaders», «they»: no mentions, but the document knows whom they stand for.
@@ -64,6 +70,13 @@ export function withLearnedParties(
     for (const entity of names(sentence, word)) if (!kept.some(one => one.entity === entity)) add(entity, word)
   })
   return kept
+}
+
+/** «Following the President's trip, the minister will meet …»: what comes before or after is not the meeting. */
+function isOfOtherTime(tokens: AnalysedSentence['tokens'], word: number, trigger: number): boolean {
+  const up = [word, ...ancestors(tokens, word)]
+  const below = up.slice(0, Math.max(0, up.indexOf(trigger)))
+  return below.some(at => /^(following|after|before|ahead|prior|since|despite)\b/.test(caseOf(tokens, at)))
 }
 
 /** «British businesses», «alumni of U.S. programmes»: a country that only says of what kind somebody is, who speaks for no state. */

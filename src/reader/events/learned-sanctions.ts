@@ -10,6 +10,10 @@ const sure = 0.5
 /** How sure of its status. */
 const sureOf = 0.8
 
+/** A sentence without any word of this kind speaks of no sanction, whatever the heads hear. */
+const sanctionLike =
+  /sanction|embargo|fr(ee|o)z|\bban(s|ned|ning)?\b|restrict|blacklist|designat|\blist|block|penalt|prohibit|\bbar(s|red|ring)?\b|measure|\bvisa|assets|seiz|suspen|target/i
+
 /** The sanctions of a sentence that only the heads see, beside those that rules have read there. */
 export function learnedSanctions(
   analysis: Analysis,
@@ -18,6 +22,7 @@ export function learnedSanctions(
   memory: Memory,
   read: readonly Reading[],
 ): Reading[] {
+  if (!sanctionLike.test(sentence.text)) return []
   const triggers = learnedTriggers(
     analysis,
     sentence,

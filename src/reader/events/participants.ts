@@ -151,7 +151,7 @@ class CompanyReader {
   noun(): void {
     const { tokens, at } = this
     const between = withCase(tokens, at, /^(between|among)$/)
-    const sides = withCase(tokens, at, /^with$/)
+    const sides = withCase(tokens, at, /^calls?$/.test(word(tokens, at)) ? /^(with|to)$/ : /^with$/)
     const paired = this.add(between)
     this.company.closed = paired > 1
     this.modifiers()
@@ -176,10 +176,24 @@ class CompanyReader {
       child => child < at && caseOf(tokens, child) === '',
     )
     this.body(before)
-    const joined = before.flatMap(child => this.joined(child))
+    const joined = [...before.flatMap(child => this.joined(child)), ...this.hyphened()]
     const sides = joined.filter(entity => !this.company.bodies.includes(entity))
     if (new Set(sides).size > 1)
       for (const entity of sides) this.company.named.push({ entity, role: 'PARTICIPANT', presence: null })
+  }
+
+  /** «The Russian-Belarusian talks», «the Russia-Iran top-level meeting», wherever the parse hangs the two. */
+  hyphened(): string[] {
+    const { tokens, at } = this
+    // «Russian-French dialogue» is how two states get on, and no meeting.
+    if (/^(dialogues?|discussions?|consultations?)$/.test(tokens[at]?.text ?? '')) return []
+    for (let sign = at - 2; sign > Math.max(0, at - 7); sign--) {
+      if (!/^(ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(tokens[sign + 1]?.upos ?? '')) return []
+      if (!/^[-–]$/.test(word(tokens, sign))) continue
+      const two = [sign - 1, sign + 1].map(side => this.names(this.sentence, side, true))
+      if (two.every(side => side.length === 1 && side[0]?.startsWith('c'))) return two.flat()
+    }
+    return []
   }
 
   joined(child: number): string[] {

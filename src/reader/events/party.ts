@@ -3,8 +3,8 @@ import type { AnalysedSentence, Analysis, Entity, EntityMention, Token } from '.
 import { children } from '../syntax/tree.ts'
 import { caseOf, word } from './clause.ts'
 
-/** Who a phrase names: references of people, states and bodies, in the order of the text. */
-export type NamedBy = (sentence: AnalysedSentence, head: number) => string[]
+/** Who a phrase names: references of people, states and bodies, in the order of the text; an adjective alone («French») only where `bySide`. */
+export type NamedBy = (sentence: AnalysedSentence, head: number, bySide?: boolean) => string[]
 
 /** What a pronoun or a description without a name stands for, by sentence and governing word. */
 export type Referents = ReadonlyMap<string, readonly string[]>
@@ -25,6 +25,11 @@ export function canMeet(entity: Entity | undefined): boolean {
   if (!entity || entity.kind === 'PLACE') return false
   if (entity.kind === 'ORGANIZATION') return bodyKind.test(entity.organizationKind ?? '')
   return true
+}
+
+/** «13-year-old Jane Roe» acts for nobody. */
+export function isPrivate(tokens: readonly Token[], { firstToken }: EntityMention): boolean {
+  return /^(\d+-year-)?old$/.test(word(tokens, firstToken - 1))
 }
 
 /**
@@ -73,14 +78,15 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention])
   const rank = (mention: EntityMention) => ['p', 'c', 'o'].indexOf(mention.entity[0] ?? '')
 
-  return (sentence, head) => {
+  return (sentence, head, bySide = false) => {
     const { tokens } = sentence
     const mentions = bySentence.get(sentence.index) ?? []
     const found = new Map<string, number>()
     const seen = new Set<number>()
     const at = (word: number) =>
       mentions
-        .filter(one => one.firstToken <= word && word < one.endToken && canMeet(analysis.entities.get(one.entity)))
+        .filter(one => one.firstToken <= word && word < one.endToken && !isPrivate(tokens, one))
+        .filter(one => canMeet(analysis.entities.get(one.entity)))
         .sort((a, b) => rank(a) - rank(b))[0]
     const take = (mention: EntityMention) => {
       found.set(mention.entity, mention.firstToken)
@@ -167,7 +173,7 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
         one.kind === 'COUNTRY' && iso3 && one.iso3 === iso3 ? [one.ref] : [],
       )
     }
-    visit(head, false)
+    visit(head, bySide)
     return [...found].sort((a, b) => a[1] - b[1]).map(([entity]) => entity)
   }
 }

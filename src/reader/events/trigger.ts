@@ -98,6 +98,13 @@ function isAppeal(tokens: readonly Token[], oblique: number): boolean {
   return /^(for|upon|into)\b/.test(preposition) && !/^(hours?|minutes?|time)$/.test(word(tokens, oblique))
 }
 
+/** «His call to King Salman», but not «his call to the king to stop». */
+function isToSomebody(tokens: readonly Token[], call: number): boolean {
+  const isAsking = children(tokens, call, 'acl', 'advcl').some(child => caseOf(tokens, child) === 'to')
+  const others = children(tokens, call, 'nmod').filter(child => caseOf(tokens, child) === 'to')
+  return !isAsking && others.some(child => tokens[child]?.ner.endsWith('PER'))
+}
+
 function isMeetingNoun(tokens: readonly Token[], at: number): boolean {
   const text = word(tokens, at)
   const modifiers = children(tokens, at, 'compound', 'amod', 'nmod').filter(
@@ -113,7 +120,7 @@ function isMeetingNoun(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.rel === 'compound') return false
   if (/^calls?$/.test(text)) {
     const next = word(tokens, at + 1)
-    if (/^(for|on|to|by)$/.test(next) && !before.some(one => /phone|video/.test(one))) return next === 'to' && false
+    if (/^(for|on|to|by)$/.test(next) && !before.some(one => /phone|video/.test(one))) return isToSomebody(tokens, at)
     return before.some(one => /^(phone|telephone|video|virtual)$/.test(one)) || tokens[at]?.rel !== 'root'
   }
   return true

@@ -47,7 +47,9 @@ export function findMentions(
 }
 
 function readSentence(sentence: AnalysedSentence, gazetteer: Gazetteer, inNames: ReadonlySet<string>): ReadSentence {
-  const tagged = (index: number) => sentence.tokens[index]?.ner.endsWith('PER') === true
+  // «Prime Minister of Israel Naftali Bennett»: a name that another begins behind is no part of it, and may be a state.
+  const tagged = (index: number) =>
+    sentence.tokens[index]?.ner.endsWith('PER') === true && sentence.tokens[index + 1]?.ner !== 'B-PER'
   const allCountries = findCountries(sentence, gazetteer, tagged, inNames)
   const organizations = findOrganizations(sentence, gazetteer, allCountries)
   const countries = allCountries.filter(
