@@ -12,7 +12,7 @@ const sureOf = 0.8
 
 /** A sentence without any word of this kind speaks of no sanction, whatever the heads hear. */
 const sanctionLike =
-  /sanction|embargo|fr(ee|o)z|\bban(s|ned|ning)?\b|restrict|blacklist|designat|\blist|block|penalt|prohibit|\bbar(s|red|ring)?\b|measure|\bvisa|assets|seiz|suspen|target/i
+  /sanction|embargo|fr(ee|o)z|\bban(s|ned|ning)?\b|restrict|blacklist|designat|\blist|block|penalt|prohibit|\bbar(s|red|ring)?\b|measure|\bvisa|assets|seiz|suspen|target|curb|\bshut|\bclos(e|ed|ing|ure)\b|\b(ex|im)port|trade/i
 
 /** The sanctions of a sentence that only the heads see, beside those that rules have read there. */
 export function learnedSanctions(

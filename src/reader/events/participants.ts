@@ -5,6 +5,7 @@ import { caseOf, governorOf, isNominal, isPassive, possessorsOf, subjectsOf, wit
 import { hostWord, include, isThing, lightVerb, roleOf } from './company-words.ts'
 import type { NamedBy } from './party.ts'
 import { roleBehind } from './role-behind.ts'
+import { statesByHyphen } from './states-by-hyphen.ts'
 import type { Trigger } from './trigger.ts'
 
 /** One named at a trigger, with what the grammar makes of him there. */
@@ -176,24 +177,10 @@ class CompanyReader {
       child => child < at && caseOf(tokens, child) === '',
     )
     this.body(before)
-    const joined = [...before.flatMap(child => this.joined(child)), ...this.hyphened()]
+    const joined = [...before.flatMap(child => this.joined(child)), ...statesByHyphen(this.sentence, at, this.names)]
     const sides = joined.filter(entity => !this.company.bodies.includes(entity))
     if (new Set(sides).size > 1)
       for (const entity of sides) this.company.named.push({ entity, role: 'PARTICIPANT', presence: null })
-  }
-
-  /** «The Russian-Belarusian talks», «the Russia-Iran top-level meeting», wherever the parse hangs the two. */
-  hyphened(): string[] {
-    const { tokens, at } = this
-    // «Russian-French dialogue» is how two states get on, and no meeting.
-    if (/^(dialogues?|discussions?|consultations?)$/.test(tokens[at]?.text ?? '')) return []
-    for (let sign = at - 2; sign > Math.max(0, at - 7); sign--) {
-      if (!/^(ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(tokens[sign + 1]?.upos ?? '')) return []
-      if (!/^[-–]$/.test(word(tokens, sign))) continue
-      const two = [sign - 1, sign + 1].map(side => this.names(this.sentence, side, true))
-      if (two.every(side => side.length === 1 && side[0]?.startsWith('c'))) return two.flat()
-    }
-    return []
   }
 
   joined(child: number): string[] {

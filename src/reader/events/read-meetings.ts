@@ -22,7 +22,7 @@ import { isYetToCome, statusOfNamed } from './told-status.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
 
 const sport =
-  /\b(quarter-?finals?|semi-?finals?|World Cup|Grand Prix|tournament|championships?|(?:premier|champions|europa|major|football|rugby|hockey|basketball|cricket|super|minor|national) league|league (?:match|game|title|table|leaders)|cup final|knockout|playoffs?|(?:gold|silver|bronze) medal|medall?ists?|goalkeeper|innings|wickets?|(?:the|a|an|their|football|soccer|cricket|tennis|friendly|qualifying|opening|final) match|(?:regular|pre|football|rugby|cricket|last|this|the new) season|kick-?off)\b/i
+  /\b(\d+[- ]?met(?:er|re)s? (?:race|dash|relay|hurdles|sprint)|quarter-?finals?|semi-?finals?|World Cup|Grand Prix|tournament|championships?|(?:premier|champions|europa|major|football|rugby|hockey|basketball|cricket|super|minor|national) league|league (?:match|game|title|table|leaders)|cup final|knockout|playoffs?|(?:gold|silver|bronze) medal|medall?ists?|goalkeeper|innings|wickets?|(?:the|a|an|their|football|soccer|cricket|tennis|friendly|qualifying|opening|final) match|(?:regular|pre|football|rugby|cricket|last|this|the new) season|kick-?off)\b/i
 const distinct =
   /\b(again|another|separate|separately|previously|next time|last met|first met|earlier (?:met|meeting|talks)|second|third)\b/i
 

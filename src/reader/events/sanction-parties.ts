@@ -112,6 +112,7 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
     let home: string | null = null
     for (const head of listed(tokens, word)) {
       const mention = at(sentence, head)
+      if (mention && isOrigin(tokens, mention)) continue
       const entity = mention ? analysis.entities.get(mention.entity) : undefined
       const [first, end] = nounPhrase(tokens, head)
       // A demonym that stands at the head itself («on Russian coal», as the heads hear it) means its country.
@@ -147,6 +148,12 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
     return { refs: [...new Set(refs)], sector, land: home }
   }
   return { issuerAt, targetsAt, within, country }
+}
+
+/** «Ohio» in «an Ohio-based group», which says of whom only where they are from. */
+export function isOrigin(tokens: readonly Token[], { endToken }: EntityMention): boolean {
+  const behind = `${tokens[endToken]?.text ?? ''}${tokens[endToken + 1]?.text ?? ''}`
+  return /^-(based|linked|led|born)$/.test(behind)
 }
 
 /** Whether a phrase only takes up a body that was named before it: «it», «the group», «the company». */

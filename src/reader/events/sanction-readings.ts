@@ -1,9 +1,9 @@
 import type { SanctionStatus } from '../../domain/extraction.ts'
-import type { AnalysedSentence, Token } from '../analysis.ts'
+import type { AnalysedSentence, EntityMention, Token } from '../analysis.ts'
 import { ancestors, children } from '../syntax/tree.ts'
 import { agents, type Clause, governingVerb, isPassive, readClause, subjects } from './sanction-clause.ts'
 import { callersOf, issuersOf, issuingModifiers, type Memory, speakingEntity } from './sanction-issuers.ts'
-import { type Parties, stretch, type Targets, textOf } from './sanction-parties.ts'
+import { isOrigin, type Parties, stretch, type Targets, textOf } from './sanction-parties.ts'
 import {
   carrierNoun,
   directVerb,
@@ -116,7 +116,9 @@ function* freezing(sentence: AnalysedSentence, verb: number, parties: Parties, m
   const owners = objects.flatMap(object => {
     const [first, end] = stretch(tokens, object)
     const owned = tokens.slice(first, end).some(token => property.test(token.text))
-    return owned ? parties.within(sentence, first, end).filter(mention => mention.form !== 'PRONOUN') : []
+    const isOwner = (mention: EntityMention) =>
+      mention.form !== 'PRONOUN' && /^[pco]/.test(mention.entity) && !isOrigin(tokens, mention)
+    return owned ? parties.within(sentence, first, end).filter(isOwner) : []
   })
   if (!clause || owners.length === 0) return
   const targets = [...new Set(owners.map(mention => mention.entity))].slice(0, 3)

@@ -1,6 +1,6 @@
 import type { AnalysedSentence, Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
-import { caseOf, word } from './clause.ts'
+import { caseOf, isPassive, word } from './clause.ts'
 
 /** HEARD is a word that only the heads take for a meeting. How a meeting verb takes its parties: MEET with or without «with», TALK always with a preposition, HOST with a guest as object. */
 export type Pattern = 'MEET' | 'TALK' | 'HOST' | 'CALL' | 'GATHER' | 'NOUN' | 'HEARD'
@@ -76,7 +76,9 @@ function fits(tokens: readonly Token[], at: number, pattern: Pattern): boolean {
         !/^(-|so)$/.test(word(tokens, at - 1)) &&
         !children(tokens, at, 'obl').some(child => isAppeal(tokens, child)) &&
         !/^(for|on|upon|into|off|it|itself|the|a|an)$/.test(word(tokens, at + 1)) &&
-        objects.length <= 1
+        objects.length <= 1 &&
+        // «Were called to the ministry»: summoned, not telephoned.
+        !(isPassive(tokens, at) && children(tokens, at, 'obl').some(child => caseOf(tokens, child) === 'to'))
       )
     case 'TALK':
       // «Spoke out against», «talked up»: to the public, not to somebody.
@@ -100,7 +102,9 @@ function isAppeal(tokens: readonly Token[], oblique: number): boolean {
 
 /** «His call to King Salman», but not «his call to the king to stop». */
 function isToSomebody(tokens: readonly Token[], call: number): boolean {
-  const isAsking = children(tokens, call, 'acl', 'advcl').some(child => caseOf(tokens, child) === 'to')
+  const isAsking = tokens
+    .slice(call + 2, call + 12)
+    .some((token, at, behind) => token.text === 'to' && behind[at + 1]?.upos === 'VERB')
   const others = children(tokens, call, 'nmod').filter(child => caseOf(tokens, child) === 'to')
   return !isAsking && others.some(child => tokens[child]?.ner.endsWith('PER'))
 }

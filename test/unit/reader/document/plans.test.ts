@@ -92,3 +92,34 @@ test('a city says more of where talks were than its region', async () => {
   )
   expect(talks).toMatchObject({ status: 'HELD', place: 'Munich' })
 })
+
+test('talks held in a place on a day keep both, and two adjectives with a hyphen say who met', async () => {
+  expect(await told('They recalled the Kenyan-Ugandan talks held in Kampala on 19 January.')).toMatchObject([
+    { status: 'HELD', date: '2024-01-19', place: 'Kampala', parties: ['KEN', 'UGA'] },
+  ])
+})
+
+test('a call to somebody is a call, and a call to somebody to do something is not', async () => {
+  expect(await told('President William Ruto reiterated this in his call to King Felipe yesterday.')).toMatchObject([
+    { status: 'HELD', mode: 'PHONE', date: '2024-06-11', parties: ['King Felipe', 'William Ruto'] },
+  ])
+  expect(await told('President William Ruto repeated his call to King Felipe to free the prisoners.')).toEqual([])
+})
+
+test('who travelled before a meeting is no party to it', async () => {
+  const [plan] = await told('Following President Joe Biden’s travel to Nairobi, Ann Lee will meet with William Ruto.')
+  expect(plan?.parties).toEqual(['Ann Lee', 'William Ruto'])
+})
+
+test('a boy on the telephone, a summons and a race are no meetings', async () => {
+  expect(await told('William Ruto had a telephone conversation with 13-year-old Peter Otieno of Kisumu.')).toEqual([])
+  expect(await told('On Saturday diplomats from France and Chad were called to the ministry in Nairobi.')).toEqual([])
+  expect(await told('Jane Roe and Ann Lee came first in the 100-meter race at the Oslo meet.')).toEqual([])
+})
+
+test('a videoconference with one and a meeting of others are two', async () => {
+  const meetings = await told(
+    'This came up in a recent videoconference with US President Joe Biden. William Ruto spoke of the meeting of the leaders of Kenya, Uganda and Rwanda in Kampala on 3 June.',
+  )
+  expect(meetings.every(one => !(one.parties.includes('KEN') && one.parties.includes('Joe Biden')))).toBe(true)
+})

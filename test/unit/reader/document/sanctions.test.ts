@@ -42,3 +42,33 @@ test('a description beside the names is no further target, and a «first such st
   const [step] = await read('Canada imposed sanctions on Belarus on Tuesday, the first such step in ten years.')
   expect(step?.[3]).toEqual(['BLR'])
 })
+
+test('«it» and «the group» are the body just named', async () => {
+  expect(
+    await read(
+      'The Serdar Front has carried out attacks in Mali. It was designated by the US State Department on 4 March 2021.',
+    ),
+  ).toEqual([['IMPOSED', '2021-03-04', ['USA'], ['Serdar Front']]])
+})
+
+test('the designation of somebody is a sanction on him, and so is one «for sanctions»', async () => {
+  expect(
+    (await read('Today the US Treasury is announcing the designation of Meridian Shipping for sanctions evasion.'))[0],
+  ).toEqual(['IMPOSED', '2024-06-13', ['USA'], ['Meridian Shipping']])
+})
+
+test('where a group is based is no target, and what is only restarted no sanction', async () => {
+  const targets = (
+    await read('US Treasury officials have frozen the assets of an Ohio-based charity because of its ties to Hamas.')
+  ).flatMap(one => one[3])
+  expect(targets).not.toContain('Ohio')
+  expect(await read('The US State Department is restarting the Refugee Admissions Program for Iraqis.')).toEqual([])
+})
+
+test('two acronyms that a hyphen joins are one body', async () => {
+  expect(
+    await read(
+      'The United States watches the group. The ABRD-QF, which was designated as a Foreign Terrorist Organization in May 2018, remains in Mali.',
+    ),
+  ).toEqual([['IMPOSED', '2018-05', ['USA'], ['ABRD-QF']]])
+})
