@@ -39,7 +39,8 @@ export function isSameMeeting(analysis: Analysis, draft: MeetingDraft, mention: 
       (mention.definite || last?.sentence === mention.sentence || (samePlaceNamed(analysis, draft, mention) && near))
     )
   }
-  if (told.size > 1 && known.size > 0) return false
+  if (told.size > 1 && known.size > 1) return false
+  if (told.size > 0 && known.size > 0 && isOnScreen(draft) !== isOnScreen(mention)) return false
   if (told.size === 0 && mention.proper && !draft.mentions.some(one => one.proper)) return false
   if (told.size === 0) return mention.definite && isNameable(draft, mention) && isAtHand(analysis, draft, mention)
   if (known.size === 0 && mention.sentence - (last?.sentence ?? 0) <= 1)
@@ -53,6 +54,11 @@ function isAtHand(analysis: Analysis, draft: MeetingDraft, mention: MeetingMenti
   const last = draft.mentions[draft.mentions.length - 1]
   const isOff = draft.status === 'CANCELLED' || draft.status === 'POSTPONED' || draft.status === 'DENIED'
   return last !== undefined && mention.sentence - last.sentence <= (isOff || mention.place ? 2 : 12)
+}
+
+/** A videoconference with one and a gathering of others are two, unless somebody is at both. */
+function isOnScreen({ mode }: { mode: string }): boolean {
+  return mode === 'VIDEO' || mode === 'PHONE'
 }
 
 /** «The call» names no dinner, «the summit» and «the Oslo talks» no call. */

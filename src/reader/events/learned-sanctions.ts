@@ -1,4 +1,5 @@
 import type { AnalysedSentence, Analysis } from '../analysis.ts'
+import { caseOf } from './clause.ts'
 import { roleOdds } from './learned-roles.ts'
 import { learnedTriggers, opinionOf } from './learned-triggers.ts'
 import type { Memory } from './sanction-issuers.ts'
@@ -38,7 +39,10 @@ export function learnedSanctions(
       const mention = parties.within(sentence, 0, sentence.tokens.length).find(one => one.head === word)
       return mention ? [mention.entity] : []
     })
-    const targets = has('TARGET').map(word => parties.targetsAt(sentence, word))
+    // «Elites close to the president» are not the president.
+    const targets = has('TARGET')
+      .filter(word => caseOf(sentence.tokens, word) !== 'to')
+      .map(word => parties.targetsAt(sentence, word))
     const isOwn = has('ISSUER').some(word => /^(we|i|our|government)$/i.test(sentence.tokens[word]?.text ?? ''))
     return [
       {

@@ -123,7 +123,7 @@ function readTrigger(
     attributedTo: attributionOf(sentence, at, head => names(sentence, head).map(String)),
     definite,
     proper: trigger.pattern === 'NOUN' && isProper(tokens, at),
-    distinct: distinct.test(clause),
+    distinct: distinct.test(clause) || (trigger.pattern === 'NOUN' && isOfOtherTime(tokens, at)),
     evidence,
     trace: `${trigger.pattern} «${word(tokens, at)}» ${reality ?? status ?? 'unasserted'}${opinion ? ` ${opinion.probability.toFixed(2)}` : ''}`,
   }
@@ -212,6 +212,11 @@ function isDefinite({ tokens }: AnalysedSentence, at: number): boolean {
     before.some(text => /^(the|this|that|these|those|their|both|its)$/.test(text)) &&
     !before.some(text => /^(a|an)$/.test(text))
   )
+}
+
+/** «Their recent meeting», «the upcoming summit»: not the one that the text tells of as today's. */
+function isOfOtherTime(tokens: readonly Token[], at: number): boolean {
+  return children(tokens, at, 'amod').some(child => /^(recent|upcoming|forthcoming)$/.test(word(tokens, child)))
 }
 
 /** Whether a meeting has a name: «the December 2021 Summit for Democracy», «the Ninth Summit of the Americas». */

@@ -33,7 +33,9 @@ export function readClause(tokens: readonly Token[], verb: number, base: Sanctio
   const passive = isPassive(tokens, verb)
   const own: Clause = { status: base, issuers: [], callers: [], verb, progressive: false }
   own.progressive = /ing$/.test(word.text) && auxiliaries.some(text => be.test(text))
-  const actors = passive ? agents(tokens, verb) : subjects(tokens, verb)
+  // «The actions taken by Canada»: a participle behind its noun is passive without saying so.
+  const isDone = passive || (word.rel === 'acl' && /(ed|en)$/.test(word.text) && agents(tokens, verb).length > 0)
+  const actors = isDone ? agents(tokens, verb) : subjects(tokens, verb)
   const infinitive = children(tokens, verb, 'mark').some(child => /^to$/i.test(tokens[child]?.text ?? ''))
   const gerund = /ing$/i.test(word.text) && !auxiliaries.some(text => be.test(text))
   if (base === 'CALLED_FOR' || base === 'OPPOSED') return modal === 'THREATENED' ? null : { ...own, callers: actors }

@@ -37,14 +37,25 @@ const lone = new RegExp(
 
 /** Reads the title that stands before a name («French President», «the EU's foreign policy chief»), and where it begins. */
 export function titleBefore(sentence: AnalysedSentence, name: number, marks: WordMarks): Title | null {
-  const codes = codesOf(sentence, 0, name, marks).replace(/(?<=H)H$/, noun =>
+  const all = codesOf(sentence, 0, name, marks).replace(/(?<=H)H$/, noun =>
     rank.test(sentence.tokens[name - 1]?.text ?? '') ? 'O' : noun,
   )
+  // «Republic of Korea (ROK) Foreign Minister»: the short form in brackets says nothing more.
+  const codes = [...all].map((code, at) => (isInBrackets(sentence, at) ? 'V' : code)).join('')
   const match = before.exec(codes)
   if (!match?.groups) return null
   const apposed = match.groups.comma !== ''
   if (apposed && !/^(?:T|Q*V*[NDB])/.test(match[0])) return null
   return readTitle(sentence, match, 0, marks)
+}
+
+function isInBrackets({ tokens }: AnalysedSentence, at: number): boolean {
+  return [at, at - 1, at - 2].some(
+    first =>
+      tokens[first]?.text === '(' &&
+      /^\p{Lu}{2,}$/u.test(tokens[first + 1]?.text ?? '') &&
+      tokens[first + 2]?.text === ')',
+  )
 }
 
 /** Reads the title that stands behind a name between commas («Lavrov, Russia's foreign minister, …»). */

@@ -123,3 +123,13 @@ test('a videoconference with one and a meeting of others are two', async () => {
   )
   expect(meetings.every(one => !(one.parties.includes('KEN') && one.parties.includes('Joe Biden')))).toBe(true)
 })
+
+test('a call about a recent meeting is one, and the meeting another', async () => {
+  const meetings = await told(
+    'Kenyan President William Ruto spoke by phone today with Ugandan President Yoweri Museveni to follow up on their recent meeting in Kampala.',
+  )
+  expect(meetings.map(one => [one.mode, one.date, one.place])).toEqual([
+    ['PHONE', '2024-06-12', null],
+    ['IN_PERSON', null, 'Kampala'],
+  ])
+})

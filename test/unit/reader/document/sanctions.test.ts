@@ -65,6 +65,13 @@ test('where a group is based is no target, and what is only restarted no sanctio
   expect(await read('The US State Department is restarting the Refugee Admissions Program for Iraqis.')).toEqual([])
 })
 
+test('whose friends are targeted is no target, and what others have done is theirs', async () => {
+  const about = 'The United States welcomes the action taken on Tuesday by Canada under its sanctions on Belarus.'
+  expect((await read(about)).flatMap(one => one[2])).not.toContain('USA')
+  const [told] = await read('The US State Department is targeting elites close to Lukashenko with sanctions.')
+  expect(told?.[3] ?? []).not.toContain('Lukashenko')
+})
+
 test('two acronyms that a hyphen joins are one body', async () => {
   expect(
     await read(
