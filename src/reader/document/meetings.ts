@@ -9,7 +9,7 @@ import { spokenMode } from './call-mode.ts'
 import { addMention, addParty, draftOf, type MeetingDraft } from './meeting-draft.ts'
 import { fillDates } from './neighbours.ts'
 import { findReferents } from './references.ts'
-import { isSameMeeting } from './same-meeting.ts'
+import { isSameMeeting, isSpokenOf } from './same-meeting.ts'
 
 /** A meeting as the reader gives it; `trace` tells which rules made it. */
 export type TracedMeeting = ExtractedMeeting & { trace: string[] }
@@ -35,9 +35,17 @@ function collect(analysis: Analysis, mentions: readonly MeetingMention[]): Meeti
     if (known) {
       addMention(known, mention)
       known.place = moreExactPlace(analysis, known.place, mention.place)
-    } else if (canFound(mention)) drafts.push(draftOf(mention))
+    } else if (canFound(mention) && !drafts.some(draft => isOnlyTopic(analysis, draft, mention))) {
+      drafts.push(draftOf(mention))
+    }
   }
   return drafts
+}
+
+/** A summit that two spoke about, and of which nobody is named but the two: who was there is not told. */
+function isOnlyTopic(analysis: Analysis, draft: MeetingDraft, mention: MeetingMention): boolean {
+  const known = draft.parties.map(one => one.entity)
+  return isSpokenOf(analysis, draft, mention) && mention.parties.every(one => known.includes(one.entity))
 }
 
 /** A venue says more than the city that it is in, and a city more than a region of its country. */

@@ -1,5 +1,6 @@
 import type { Analysis, Entity } from '../analysis.ts'
 import { daysOf } from '../dates/calendar.ts'
+import { caseOf } from '../events/clause.ts'
 import type { MeetingMention } from '../events/meeting-mention.ts'
 import type { MeetingDraft } from './meeting-draft.ts'
 
@@ -16,7 +17,7 @@ export function isCompatible(analysis: Analysis, draft: MeetingDraft, mention: M
 export function isSameMeeting(analysis: Analysis, draft: MeetingDraft, mention: MeetingMention): boolean {
   if (!isCompatible(analysis, draft, mention)) return false
   if (mention.distinct && !(mention.date && mention.date === draft.date)) return false
-  if (!sameStatus(draft, mention)) return false
+  if (!sameStatus(draft, mention) || isSpokenOf(analysis, draft, mention)) return false
   const known = entitiesOf(draft.parties, draft.series)
   const told = entitiesOf(mention.parties, mention.series)
   const shared = [...told].filter(entity => known.has(entity)).length
@@ -54,6 +55,18 @@ function isAtHand(analysis: Analysis, draft: MeetingDraft, mention: MeetingMenti
   const last = draft.mentions[draft.mentions.length - 1]
   const isOff = draft.status === 'CANCELLED' || draft.status === 'POSTPONED' || draft.status === 'DENIED'
   return last !== undefined && mention.sentence - last.sentence <= (isOff || mention.place ? 2 : 12)
+}
+
+/** «Spoke about preparations for the summit»: two who only spoke need not have been at the summit, unless they spoke «at» it. */
+export function isSpokenOf(
+  { sentences }: Analysis,
+  draft: MeetingDraft,
+  { word, sentence, trigger }: MeetingMention,
+): boolean {
+  if (!/^(summits?|dinner|lunch|breakfast)$/.test(word)) return false
+  if (!draft.mentions.every(one => /^(spoke|spoken|speak|speaks|talked|conversations?|calls?)$/.test(one.word)))
+    return false
+  return !/^(at|during|in|over)\b/.test(caseOf(sentences[sentence]?.tokens ?? [], trigger))
 }
 
 /** A videoconference with one and a gathering of others are two, unless somebody is at both. */

@@ -133,3 +133,10 @@ test('a call about a recent meeting is one, and the meeting another', async () =
     ['IN_PERSON', null, 'Kampala'],
   ])
 })
+
+test('who spoke about a summit to come had a call, and not the summit', async () => {
+  const meetings = await told(
+    'Kenyan President William Ruto spoke with Ugandan President Yoweri Museveni today regarding preparations for the June 22-23 Leaders Summit on Climate.',
+  )
+  expect(meetings).toMatchObject([{ mode: 'PHONE', parties: ['William Ruto', 'Yoweri Museveni'] }])
+})
