@@ -200,7 +200,7 @@ let world: Awaited<ReturnType<typeof openWorld>>
     await slider.press('ArrowLeft')
     // The second account gave the meeting another id: it was told, but not under this address.
     await page.getByRole('heading', { name: 'Not known yet' }).waitFor()
-    expect(new URL(page.url()).search).toMatch(/known=2026-01-15T/)
+    expect(new URL(page.url()).search).toMatch(/known=2026-01-\d\dT/)
     await slider.press('End')
     await page.getByRole('heading', { name: /^Told by 2/ }).waitFor()
     await page.goto(`${new URL(page.url()).pathname}?known=2026-01-01`)
