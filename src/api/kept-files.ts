@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { open, unlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Chunks } from '../export/exports.ts'
 
 /** A file that stays as it is for a while, so that it can be read in pieces. */
 export interface KeptFile {
@@ -18,8 +19,6 @@ export interface Keeping {
   most: number
   milliseconds: number
 }
-
-type Chunks = AsyncIterable<string | Uint8Array>
 
 /**
  * Keeps files on disk under keys of the caller's: the one that is there, else what `write` gives. Null when no more can be kept. What

@@ -9,11 +9,8 @@ import { counted } from '../words.ts'
 /** Entries of the sanctions lists themselves: what the law says, beside what the news tell. */
 export function ListsPage({ here }: { here: Here }) {
   useTitle('Sanctions lists')
-  const [name, list, program] = ['name', 'list', 'program'].map(key => here.query.get(key) ?? '') as [
-    string,
-    string,
-    string,
-  ]
+  const asked = (key: string) => here.query.get(key) ?? ''
+  const [name, list, program] = [asked('name'), asked('list'), asked('program')]
   const set = (part: Record<string, string>) => {
     const query = new URLSearchParams({ name, list, program, ...part })
     for (const [key, value] of [...query]) if (value === '') query.delete(key)

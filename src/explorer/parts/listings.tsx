@@ -25,7 +25,7 @@ export function EntryFact({ entry, children }: { entry: EntryRowFragment; childr
       <a href={pageOf('ListEntry', entry.id)}>{entry.name}</a> <EntryState entry={entry} />
       {children}
       <div class="fact-more">
-        {[entry.authority ?? entry.list, ...(entry.authority ? [entry.list] : []), ...entry.programs].join(' · ')}
+        {[entry.authority, entry.list, ...entry.programs].filter(part => part !== null).join(' · ')}
       </div>
     </FactRow>
   )

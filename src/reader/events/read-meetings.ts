@@ -123,7 +123,7 @@ function readTrigger(
     attributedTo: attributionOf(sentence, at, head => names(sentence, head).map(String)),
     definite,
     proper: trigger.pattern === 'NOUN' && isProper(tokens, at),
-    distinct: distinct.test(clause) || (trigger.pattern === 'NOUN' && isOfOtherTime(tokens, at)),
+    distinct: distinct.test(clause) || (trigger.pattern === 'NOUN' && isToldApart(tokens, at)),
     evidence,
     trace: `${trigger.pattern} «${word(tokens, at)}» ${reality ?? status ?? 'unasserted'}${opinion ? ` ${opinion.probability.toFixed(2)}` : ''}`,
   }
@@ -215,7 +215,7 @@ function isDefinite({ tokens }: AnalysedSentence, at: number): boolean {
 }
 
 /** «Their recent meeting», «the upcoming summit»: not the one that the text tells of as today's. */
-function isOfOtherTime(tokens: readonly Token[], at: number): boolean {
+function isToldApart(tokens: readonly Token[], at: number): boolean {
   return children(tokens, at, 'amod').some(child => /^(recent|upcoming|forthcoming)$/.test(word(tokens, child)))
 }
 
