@@ -57,15 +57,25 @@ export function explainingGraph(graph: Graph, notes: Explained[]): Graph {
   }
 }
 
+/** Who asks, by a header, and a signal that they have gone. */
+export interface Asking {
+  authorization: string | null | undefined
+  signal: AbortSignal | undefined
+}
+
 /** A context for one request. */
-export function createContext(services: Services, request?: Request): Context {
-  const signal = request?.signal
+export function createContext(services: Services, { authorization, signal }: Asking): Context {
   // Each statement listens for the end of its request.
   if (signal) setMaxListeners(0, signal)
+  let loaders: Loaders | undefined
   return {
     ...services,
     signal,
-    loaders: createLoaders(services.graph, signal),
-    caller: services.callerOf(request?.headers.get('authorization')),
+    // Most questions are answered by one statement: they need no loaders.
+    get loaders() {
+      loaders ??= createLoaders(services.graph, signal)
+      return loaders
+    },
+    caller: services.callerOf(authorization),
   }
 }

@@ -22,6 +22,12 @@ function shownError(error: unknown): GraphQLError {
   })
 }
 
+/** What goes wrong while a question is answered, as the answer tells it: its errors and, where they are not 200, the status and headers. */
+export type ToldErrors = (
+  errors: readonly GraphQLError[],
+  asked: { requestId: string; signal: AbortSignal },
+) => { errors: object[]; status: number; headers: Record<string, string> }
+
 /** Masks errors, gives every error of an answer a code and the request's id, and writes it to the log. */
 export function createErrors(log: Log, requestId: (request: Request) => string, count: (code: string) => void) {
   const causes = new WeakMap<object, unknown>()
@@ -30,29 +36,54 @@ export function createErrors(log: Log, requestId: (request: Request) => string, 
     causes.set(shown, rootOf(error))
     return shown
   }
+  const named = (errors: readonly GraphQLError[], id: string) =>
+    errors.map(error => {
+      const code = codeOf(error)
+      count(code)
+      const level = code === 'INTERNAL' ? 'error' : 'info'
+      log[level]({ requestId: id, code, path: error.path, err: causes.get(error) ?? error }, error.message)
+      return new GraphQLError(error.message, {
+        nodes: error.nodes ?? null,
+        source: error.source ?? null,
+        positions: error.positions ?? null,
+        path: error.path ?? null,
+        extensions: { ...httpOf(error), code, requestId: id },
+      })
+    })
+  const toldErrors: ToldErrors = (errors, { requestId: id, signal }) => {
+    const shown = errors.map(maskError)
+    return told(signal.aborted ? shown : named(shown, id))
+  }
   const plugin: Plugin = {
     onResultProcess({ result, setResult, request }) {
       if (Symbol.asyncIterator in result || Array.isArray(result) || !result.errors?.length) return
       // Whoever asked has gone, which ended the statement: no fault, and nobody reads the answer.
       if (request.signal.aborted) return
       const id = requestId(request)
-      const errors = result.errors.map(error => {
-        const code = codeOf(error)
-        count(code)
-        const level = code === 'INTERNAL' ? 'error' : 'info'
-        log[level]({ requestId: id, code, path: error.path, err: causes.get(error) ?? error }, error.message)
-        return new GraphQLError(error.message, {
-          nodes: error.nodes ?? null,
-          source: error.source ?? null,
-          positions: error.positions ?? null,
-          path: error.path ?? null,
-          extensions: { ...httpOf(error), code, requestId: id },
-        })
-      })
-      setResult({ ...result, errors })
+      setResult({ ...result, errors: named(result.errors, id) })
     },
   }
-  return { maskError, plugin }
+  return { maskError, plugin, toldErrors }
+}
+
+/** Errors as JSON, with what they ask of the answer to HTTP apart: the largest status, and all headers. */
+function told(errors: readonly GraphQLError[]): ReturnType<ToldErrors> {
+  const asked = errors.map(({ extensions }) => (extensions.http ?? {}) as Partial<Http>)
+  return {
+    errors: errors.map(error => {
+      const { extensions: { http: _, ...extensions } = {}, ...rest } = error.toJSON()
+      return { ...rest, extensions }
+    }),
+    status: Math.max(0, ...asked.map(({ status, spec }) => (spec ? 0 : (status ?? 0)))) || 200,
+    headers: Object.assign({}, ...asked.map(({ headers }) => headers)),
+  }
+}
+
+interface Http {
+  status: number
+  headers: Record<string, string>
+  /** Whether the status is one that the specification knows only for answers of its own type. */
+  spec: boolean
 }
 
 /** A body that cannot be read is 400 whatever is accepted; the specification wants that of no other error. */

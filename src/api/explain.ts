@@ -10,10 +10,11 @@ function asksToExplain(request: Request): boolean {
 
 /** A context for one request; one that asks for it notes the statements that it runs. */
 export function contextOf(services: Services, request: Request): Context {
-  if (!asksToExplain(request)) return createContext(services, request)
+  const asking = { authorization: request.headers.get('authorization'), signal: request.signal }
+  if (!asksToExplain(request)) return createContext(services, asking)
   const taken: Explained[] = []
   notes.set(request, taken)
-  return createContext({ ...services, graph: explainingGraph(services.graph, taken) }, request)
+  return createContext({ ...services, graph: explainingGraph(services.graph, taken) }, asking)
 }
 
 /** Tells in `extensions.explain` the statements that an answer took, with what the database looked at for each, if that was asked for. */

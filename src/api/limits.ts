@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  getVariableValues,
   isInterfaceType,
   isListType,
   isObjectType,
@@ -15,6 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   valueFromASTUntyped,
+  visit,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Caller } from './caller.ts'
@@ -133,36 +135,85 @@ function rows(field: GraphQLField<unknown, unknown>, page: number, args: Record<
   return Math.max(1, field.args.some(({ name }) => name === 'first') ? (size ?? evidenceSize) : listSize)
 }
 
+/** Tells how large questions are and which are too large. */
+export interface Gauge {
+  /** Tokens that a question may have. */
+  tokens: number
+  sizeOf(asked: Measured): Size
+  /** Why a question is refused, and takes its cost from whoever asks when it is not; null for one that may be answered. */
+  refused(size: Size, caller: Caller): GraphQLError | null
+  /** What the answer tells of its cost; undefined for one that has no objects. */
+  told(size: Size, caller: Caller): { objects: number; allowed: number; depth: number } | undefined
+}
+
+/** A question of a document, with its variables. */
+export interface Measured {
+  schema: GraphQLSchema
+  document: DocumentNode
+  operation: OperationDefinitionNode
+  variables: Record<string, unknown> | null | undefined
+}
+
+/** A gauge by limits; sizes that do not depend on variables are found once for each document. */
+export function createGauge({ depth, roots, fields, cost, tokens }: Limits, charge: Charge): Gauge {
+  const known = new WeakMap<OperationDefinitionNode, Size | null>()
+  return {
+    tokens,
+    sizeOf: ({ schema, document, operation, variables }) => {
+      const there = known.get(operation)
+      if (there) return there
+      const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
+      const size = measure(schema, document, operation, coerced)
+      if (there === undefined) known.set(operation, hasSizesInVariables(document) ? null : size)
+      return size
+    },
+    refused: (size, caller) => refusal(size, { depth, roots, fields, cost }) ?? charge(caller, size.cost),
+    told: (size, caller) =>
+      size.cost === 0
+        ? undefined
+        : { objects: size.cost, allowed: Math.min(cost, caller.cost ?? cost), depth: size.depth },
+  }
+}
+
+/** Whether a variable tells how long some list is. */
+function hasSizesInVariables(document: DocumentNode): boolean {
+  let found = false
+  visit(document, {
+    Argument: ({ name, value }) => {
+      found ||= value.kind === Kind.VARIABLE && (name.value === 'first' || name.value === 'last')
+    },
+  })
+  return found
+}
+
 /**
  * Refuses questions that are too long, too deep, too broad or too large, and says how to ask for less; tells of all others in
  * `extensions.cost` how large they are, before anything has been read.
  */
-export function limitPlugin({ depth, roots, fields, cost, tokens }: Limits, charge: Charge): Plugin {
-  const refused = (asked: Size, args: ExecutionArgs) =>
-    refusal(asked, { depth, roots, fields, cost }) ??
-    charge((args.contextValue as { caller: Caller }).caller, asked.cost)
+export function limitPlugin(gauge: Gauge): Plugin {
   return {
     onParse({ params }) {
-      params.options = { ...params.options, maxTokens: tokens }
+      params.options = { ...params.options, maxTokens: gauge.tokens }
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const asked = sizeOf(args)
-      if (!asked) return
-      const error = refused(asked, args)
+      const size = sizeOf(args, gauge)
+      if (!size) return
+      const { caller } = (args as ExecutionArgs).contextValue as { caller: Caller }
+      const error = gauge.refused(size, caller)
       if (error) return setResultAndStopExecution({ errors: [error] })
       return {
         onExecuteDone({ result, setResult }) {
-          if (Symbol.asyncIterator in result || asked.cost === 0) return
-          const { caller } = (args as ExecutionArgs).contextValue as { caller: Caller }
-          const allowed = Math.min(cost, caller.cost ?? cost)
-          const told = { objects: asked.cost, allowed, depth: asked.depth }
-          setResult({ ...result, extensions: { ...result.extensions, cost: told } })
+          const cost = gauge.told(size, caller)
+          if (Symbol.asyncIterator in result || !cost) return
+          setResult({ ...result, extensions: { ...result.extensions, cost } })
         },
       }
     },
     onSubscribe({ args, setResultAndStopExecution }) {
-      const asked = sizeOf(args)
-      const error = asked ? refused(asked, args) : null
+      const size = sizeOf(args, gauge)
+      const error = size
+        ? gauge.refused(size, ((args as ExecutionArgs).contextValue as { caller: Caller }).caller)
+        : null
       if (error) setResultAndStopExecution({ errors: [error] })
     },
   }
@@ -173,12 +224,12 @@ type Charge = (caller: Caller, cost: number) => GraphQLError | null
 
 type Size = ReturnType<typeof measure>
 
-function sizeOf({ schema, document, operationName, variableValues }: ExecutionArgs): Size | null {
+function sizeOf({ schema, document, operationName, variableValues }: ExecutionArgs, gauge: Gauge): Size | null {
   const operation = document.definitions.find(
     (one): one is OperationDefinitionNode =>
       one.kind === Kind.OPERATION_DEFINITION && (!operationName || one.name?.value === operationName),
   )
-  return operation ? measure(schema, document, operation, variableValues ?? {}) : null
+  return operation ? gauge.sizeOf({ schema, document, operation, variables: variableValues }) : null
 }
 
 function refusal(asked: Size, allowed: Pick<Limits, 'depth' | 'roots' | 'fields' | 'cost'>): GraphQLError | null {

@@ -6,10 +6,13 @@ import { AppError } from '../errors.ts'
 import type { Graph } from '../graph/connect.ts'
 import type { Log } from '../log.ts'
 import { createCallers, createCharge, type KeyRules } from './caller.ts'
+import { createContext } from './context.ts'
+import { createDesk } from './desk.ts'
+import { createDirect } from './direct.ts'
 import { createErrors } from './errors.ts'
 import { contextOf, explainPlugin } from './explain.ts'
 import type { Intake } from './intake.ts'
-import { type Limits, limitPlugin, standardLimits } from './limits.ts'
+import { createGauge, type Limits, limitPlugin, standardLimits } from './limits.ts'
 import { createMetrics } from './metrics.ts'
 import { createRoutes } from './routes.ts'
 import type { Judge } from './ruling.ts'
@@ -85,8 +88,24 @@ export function createServer(parts: ServerParts): Server {
     return id
   }
   const errors = createErrors(log, idOf, metrics.failed)
+  const schema = createSchema()
+  const gauge = createGauge(limits, createCharge(clock))
+  const noted = createNotes(metrics.answered, log)
+  const desk = createDesk({
+    direct: createDirect({
+      schema,
+      gauge,
+      contextOf: posted => createContext(services, posted),
+      toldErrors: errors.toldErrors,
+    }),
+    noted: (requestId, status, milliseconds) => noted(requestId, '/graphql', status, milliseconds),
+    newRequestId,
+    log,
+    // With trusted documents alone each question has to be looked up first.
+    most: trusted.only ? -1 : limits.body,
+  })
   const yoga = createYoga({
-    schema: createSchema(),
+    schema,
     context: ({ request }) => contextOf(services, request),
     graphqlEndpoint: '/graphql',
     graphiql: false,
@@ -99,18 +118,21 @@ export function createServer(parts: ServerParts): Server {
     extraParamNames: ['documentId'],
     maskedErrors: { maskError: errors.maskError },
     plugins: [
-      frontDoor(route, metrics.answered, idOf, log),
+      frontDoor(route, noted, idOf, log),
       trustedPlugin(trusted, callerOf),
-      limitPlugin(limits, createCharge(clock)),
+      limitPlugin(gauge),
       explainPlugin(),
       errors.plugin,
     ],
   })
   let http: HttpServer | undefined
   return {
-    fetch: async (request, init) => yoga.fetch(new Request(request, init)),
+    fetch: async (request, init) => {
+      const asked = new Request(request, init)
+      return (await desk.fetch(asked)) ?? yoga.fetch(asked)
+    },
     listen: async ({ host, port }) => {
-      http = createHttpServer(yoga)
+      http = createHttpServer(desk.listener(yoga))
       return listen(http, host, port)
     },
     close: async () => {
@@ -121,10 +143,18 @@ export function createServer(parts: ServerParts): Server {
   }
 }
 
+/** Counts answers and writes them to the log. */
+function createNotes(answered: (route: string, status: number, milliseconds: number) => void, log: Log) {
+  return (requestId: string, path: string, status: number, milliseconds: number): void => {
+    answered(status === 404 ? 'unknown' : routeOf(path), status, milliseconds)
+    log.debug({ requestId, path, status, milliseconds: Math.round(milliseconds) }, 'answered')
+  }
+}
+
 /** Gives each request an id, answers what is no question, and notes how it went. */
 function frontDoor(
   route: ReturnType<typeof createRoutes>,
-  answered: (route: string, status: number, milliseconds: number) => void,
+  noted: ReturnType<typeof createNotes>,
   idOf: (request: Request) => string,
   log: Log,
 ): Plugin {
@@ -148,11 +178,7 @@ function frontDoor(
       const milliseconds = performance.now() - at
       const requestId = idOf(request)
       response.headers.set('x-request-id', requestId)
-      answered(response.status === 404 ? 'unknown' : routeOf(pathname), response.status, milliseconds)
-      log.debug(
-        { requestId, path: pathname, status: response.status, milliseconds: Math.round(milliseconds) },
-        'answered',
-      )
+      noted(requestId, pathname, response.status, milliseconds)
     },
   }
 }
