@@ -11,8 +11,10 @@ import { isSeen } from './gold.ts'
  */
 const folder = new URL('../../shared/corpora/names/', import.meta.url)
 
-if (existsSync(folder)) report()
-else process.stderr.write(`${folder.pathname} is not there: nothing is measured.\n`)
+if (process.argv[1]?.endsWith('pairs.ts')) {
+  if (existsSync(folder)) report()
+  else process.stderr.write(`${folder.pathname} is not there: nothing is measured.\n`)
+}
 
 function report(): void {
   const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
@@ -42,7 +44,8 @@ function report(): void {
   process.stdout.write(`${JSON.stringify({ damaged: damaged.length, first: first.length, gallery: names.length })}\n`)
 }
 
-function rates(pairs: readonly { truth: boolean; same: boolean }[]) {
+/** Precision, recall and F1 of verdicts on pairs. */
+export function rates(pairs: readonly { truth: boolean; same: boolean }[]) {
   const right = pairs.filter(({ truth, same }) => truth && same).length
   const precision = right / pairs.filter(({ same }) => same).length
   const recall = right / pairs.filter(({ truth }) => truth).length

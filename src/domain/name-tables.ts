@@ -112,7 +112,7 @@ timothy tim
 donald don
 ronald ron
 kenneth ken
-george georgi giorgi jorge georges
+george georgi giorgi jorge georges giorgos georgios yiorgos yorgos
 jens jans
 marco marko marc mark marcus
 antonio antonios

@@ -30,12 +30,18 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** One spelling for the transliterations of a word: «Zelenskyy», «Zelenskiy» and «Zelensky» are written alike. */
 export function plainWord(word: string): string {
-  return spellings.reduce((text, [pattern, by]) => text.replace(pattern, by), foldName(word).replaceAll(' ', ''))
+  const folded = /^[a-z0-9]*$/.test(word) ? word : foldName(word).replaceAll(' ', '')
+  return spellings.reduce((text, [pattern, by]) => text.replace(pattern, by), folded)
 }
 
 /** The consonants of a word as they sound, which misspelt vowels leave as they are; a vowel in front stays as `a`. */
 export function skeleton(word: string): string {
-  const plain = plainWord(word)
+  return consonantsOfPlain(plainWord(word))
+}
+
+/** The same of a word that is spelt plainly already. */
+export function consonantsOfPlain(word: string): string {
+  const plain = word
     .replace(/^i(?=[aeou])/, '')
     .replace(/f/g, 'v')
     .replace(/[cjz]/g, 's')

@@ -79,6 +79,8 @@ function compareSurnames(a: PersonNameParts, b: PersonNameParts): Likeness {
     return worst.score > joined.score ? worst : joined
   }
   if (short.surname.length === long.surname.length) return joined
+  const known = short.surname.every(word => long.surname.some(other => compareWords(word, other, false).score >= 0.7))
+  if (short.surname.length > 1 && !known) return { score: joined.score, reason: 'one-of-two-surnames' }
   const first = compareWords(short.surname[0] ?? '', long.surname[0] ?? '', false)
   const last = compareWords(short.surname.at(-1) ?? '', long.surname.at(-1) ?? '', false)
   const best = last.score > first.score ? { ...last, score: last.score * 0.95 } : first

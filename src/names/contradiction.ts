@@ -1,5 +1,5 @@
 import type { NameWord, PreparedName } from './name-words.ts'
-import { likenessOf, sameWord } from './word-likeness.ts'
+import { likenessOf, sameWord, scriptsOf } from './word-likeness.ts'
 
 /** What keeps two names of people apart however alike their letters are: the score that they cannot pass, and why. */
 export interface Contradiction {
@@ -86,5 +86,5 @@ function syllables(left: PreparedName, right: PreparedName): Contradiction | nul
 }
 
 function alike(a: NameWord, b: NameWord, left: PreparedName, right: PreparedName): boolean {
-  return likenessOf(a, b, new Set([left.script, right.script])).score >= sameWord
+  return likenessOf(a, b, scriptsOf(left.script, right.script)).score >= sameWord
 }

@@ -1,3 +1,4 @@
+import { japaneseReadings } from './japanese.ts'
 import { latinOf } from './latin.ts'
 import { prepareName } from './name-words.ts'
 
@@ -11,6 +12,8 @@ const koreanFamilies: ReadonlyMap<string, string> = new Map(
 export function latinName(name: string): string {
   const { script } = latinOf(name)
   if (script === 'LATIN') return name
+  const [reading, ...others] = script === 'HAN' ? japaneseReadings(name) : []
+  if (reading !== undefined && others.length === 0) return reading
   const words = prepareName(name, 'PERSON').words.map(({ text }) => text)
   if (script === 'HANGUL' && words.length > 1) words[0] = koreanFamilies.get(words[0] ?? '') ?? words[0] ?? ''
   return words.length === 0 ? name : words.join(' ')

@@ -1,10 +1,11 @@
 import { contradictionOf } from './contradiction.ts'
 import type { Script } from './latin.ts'
 import { type NameKind, type NameWord, nameWord, type PreparedName, prepareName } from './name-words.ts'
-import { distance, likenessOf, sameWord } from './word-likeness.ts'
+import { soundLikeness, soundsOf } from './sounds.ts'
+import { distance, hearingOf, likenessOf, mayBeNear, sameWord, scriptsOf } from './word-likeness.ts'
 
 /** Version of the scorer; it changes whenever two names may get another score. */
-export const scorerVersion = '1.1.0'
+export const scorerVersion = '1.2.0'
 
 /** How sure two names are of one, 0 to 1, whether that is enough, and why, in words. */
 export interface NameMatch {
@@ -36,8 +37,26 @@ export function matchNames(left: string, right: string, kind: NameKind): NameMat
   return matchPrepared(prepareName(left, kind), prepareName(right, kind))
 }
 
-/** Compares two names that are made ready: the better of word by word, and of all words as one. */
+/** Compares two names that are made ready, by the best of the names that each side is known by. */
 export function matchPrepared(left: PreparedName, right: PreparedName): NameMatch {
+  const best = matchWritten(left, right)
+  if (!left.others && !right.others) return best
+  // Two names in Chinese letters are told apart by the letters, whatever their readings.
+  if (best.same || (left.script === 'HAN' && right.script === 'HAN')) return best
+  return [left, ...(left.others ?? [])]
+    .flatMap(one => [right, ...(right.others ?? [])].map(other => [one, other] as const))
+    .map(([one, other]) => otherNames(one, other, left, right))
+    .reduce((a, b) => (b.score > a.score ? b : a), best)
+}
+
+function otherNames(one: PreparedName, other: PreparedName, left: PreparedName, right: PreparedName): NameMatch {
+  const found = matchWritten(one, other)
+  const by = [one === left ? [] : one.raw, other === right ? [] : other.raw].flat().map(name => `«${name}»`)
+  return by.length === 0 ? found : { ...found, reasons: [`also called ${by.join(' and ')}`, ...found.reasons] }
+}
+
+/** The better of word by word, and of all words as one. */
+function matchWritten(left: PreparedName, right: PreparedName): NameMatch {
   if (left.joined === '' || right.joined === '')
     return { score: 0, same: false, reasons: ['one of the names has no letters'] }
   const byWord = wordByWord(left, right)
@@ -86,6 +105,8 @@ function wordByWord(first: PreparedName, second: PreparedName): Omit<NameMatch, 
   // A single word of a name in common says little.
   const cost = left.kind === 'PERSON' && lone < 2 ? 0.6 : missing[left.kind]
   if (extra.length > 0) reasons.push(`only one name has ${words(extra)}`)
+  // Initials fit too many names to stand for one of which nothing else is there.
+  if (left.kind === 'PERSON' && lone === 0 && telling(extra).length > 0) return { score: 0.6, reasons }
   const loss = extra.reduce((sum, word) => sum + weigh(word) * cost, 0)
   const forms = differ(left.forms, right.forms)
   if (forms) reasons.push('the company forms differ')
@@ -94,18 +115,15 @@ function wordByWord(first: PreparedName, second: PreparedName): Omit<NameMatch, 
 
 /** A name with those neighbouring words as one that the other name writes as one: «Chin-ping» beside «Jinping». */
 function rejoined(name: PreparedName, other: PreparedName): PreparedName {
-  const scripts: ReadonlySet<Script> = new Set([name.script, other.script])
+  const scripts = scriptsOf(name.script, other.script)
   const single = (word: NameWord) => other.words.some(one => likenessOf(word, one, scripts).score >= sureWord)
   const kept: NameWord[] = []
   for (let at = 0; at < name.words.length; at++) {
     const [word, next] = [name.words[at], name.words[at + 1]]
     if (word && next && isPlain(word) && isPlain(next) && !single(word) && !single(next)) {
-      const joint = nameWord(word.text + next.text, 'NAME')
-      if (
-        other.words.some(
-          one => isPlain(one) && one.text.length > 3 && likenessOf(joint, one, scripts).score >= closeWord,
-        )
-      ) {
+      const near = other.words.filter(one => isPlain(one) && one.text.length > 3 && mayBeOne(word, next, one, scripts))
+      const joint = near.length > 0 ? nameWord(word.text + next.text, 'NAME') : null
+      if (joint && near.some(one => likenessOf(joint, one, scripts).score >= closeWord)) {
         kept.push(joint)
         at++
         continue
@@ -116,11 +134,17 @@ function rejoined(name: PreparedName, other: PreparedName): PreparedName {
   return kept.length === name.words.length ? name : { ...name, words: kept }
 }
 
+/** Spares the work of spelling two words as one where that cannot be the other word. */
+function mayBeOne(word: NameWord, next: NameWord, one: NameWord, scripts: ReadonlySet<Script>): boolean {
+  const length = word.text.length + next.text.length
+  return scripts.size > 1 || mayBeNear(word.letters | next.letters, length, one, 0.5)
+}
+
 const isPlain = (word: NameWord) => word.role === 'NAME' || word.role === 'PARTICLE'
 
 /** Pairs the words of two names, the likest first. */
 function align(left: PreparedName, right: PreparedName): Pair[] {
-  const scripts: ReadonlySet<Script> = new Set([left.script, right.script])
+  const scripts = scriptsOf(left.script, right.script)
   const found: Pair[] = []
   for (const [i, a] of left.words.entries()) {
     for (const [j, b] of right.words.entries()) {
@@ -153,7 +177,15 @@ function asOne(left: PreparedName, right: PreparedName): Omit<NameMatch, 'same'>
     [left.sorted, right.sorted],
   ].map(([a = '', b = '']) => 1 - distance(a, b) / Math.max(a.length, b.length))
   const score = Math.max(...scores)
+  const heard = score >= 0.9 ? 0 : joinedBySound(left, right)
+  if (heard >= 0.8) return { score: heard, reasons: ['the same sounds, with words joined or split'] }
   return score >= 0.9 ? { score: score * 0.98, reasons: ['nearly the same letters, with words joined or split'] } : null
+}
+
+function joinedBySound(left: PreparedName, right: PreparedName): number {
+  const scripts = new Set([left.script, right.script])
+  const hearing = hearingOf(scripts)
+  return hearing && scripts.size > 1 ? 0.94 * soundLikeness(soundsOf(left.joined), soundsOf(right.joined), hearing) : 0
 }
 
 /** «PLA» for «People's Liberation Army»: one word made of the first letters of the other name. */

@@ -1,5 +1,7 @@
 import { particles, suffixes, titles } from '../domain/name-tables.ts'
 import { commonWords, companyForms, numberOf, shortWords } from './forms.ts'
+import { japaneseReadings } from './japanese.ts'
+import { knownNames } from './known-names.ts'
 import { latinOf, type Script } from './latin.ts'
 import { distance, type Spelling, spellingOf } from './word-likeness.ts'
 
@@ -26,22 +28,32 @@ export interface PreparedName {
   joined: string
   /** The same with the words in the order of the alphabet. */
   sorted: string
+  /** Other names of whoever has this one: the readings of Japanese letters, and names that people are also known by. */
+  others?: readonly PreparedName[]
 }
 
 const formWords: ReadonlySet<string> = new Set([...companyForms.keys()].flatMap(form => form.split(' ')))
 const shipPrefixes = /^(?:mv|mt|ms|ss|mts|mt|lng|lpg|fv|sv|my|hms|uss)$/
 const honorifics = new Set(
-  'sayyid sayed syed haji hajji hadji qari maulana mawlawi mullah al-haj alhaj shaykh sheikh shaikh ustad eng engineer prasident presidente president na'.split(
+  'sekh shekh sayyid sayed syed haji hajji hadji qari maulana mawlawi mullah al-haj alhaj shaykh sheikh shaikh ustad eng engineer prasident presidente president na'.split(
     ' ',
   ),
 )
 
-/** Takes a name apart: Latin letters, titles and company forms off, numbers as numbers. */
+/** Takes a name apart: Latin letters, titles and company forms off, numbers as numbers; with the other names of a person that are known. */
 export function prepareName(name: string, kind: NameKind): PreparedName {
+  const prepared = prepareAsWritten(name, kind)
+  if (kind !== 'PERSON') return prepared
+  const known = knownNames(prepared.words.map(({ text }) => text).join(' '))
+  const others = [...(prepared.script === 'HAN' ? japaneseReadings(name) : []), ...known]
+  return others.length === 0 ? prepared : { ...prepared, others: others.map(other => prepareAsWritten(other, kind)) }
+}
+
+function prepareAsWritten(name: string, kind: NameKind): PreparedName {
   const { text, script } = latinOf(name)
   const written =
-    script === 'HAN' || script === 'HANGUL' ? syllables(text) : /[·‧・]/.test(name) ? text.toLowerCase() : text
-  const folded = fold(written, kind).flatMap(word => (/\p{Script=Arabic}/u.test(name) ? withoutArticle(word) : [word]))
+    script === 'HAN' || script === 'HANGUL' ? syllables(text) : script === 'SYLLABLES' ? text.toLowerCase() : text
+  const folded = fold(written, kind)
   const bare =
     kind === 'ORGANIZATION'
       ? withoutForms(withNumbers(folded).map(formWord))
@@ -98,12 +110,6 @@ function syllables(text: string): string {
       return parts.length > 1 && parts.length <= 4 ? `${parts[0]} ${parts.slice(1).join('').toLowerCase()}` : word
     })
     .join(' ')
-}
-
-/** Arabic writes the article as part of the word: «alsysy», and without its first letter «lsysy». */
-function withoutArticle(word: string): string[] {
-  const own = /^a?l([a-z]{3,}|[a-z]d)$/.exec(word)?.[1]
-  return own ? ['al', own] : [word]
 }
 
 /** «Aktiengeselschaft»: a form with a letter amiss. */

@@ -1,6 +1,7 @@
-import { plainWord, skeleton } from '../domain/name.ts'
+import { consonantsOfPlain, plainWord } from '../domain/name.ts'
 import { givenNames } from '../domain/name-tables.ts'
 import type { Script } from './latin.ts'
+import { type Hearing, soundLikeness, soundsOf } from './sounds.ts'
 
 /** How alike two words are, 0 to 1, and why in words. */
 export interface Likeness {
@@ -13,9 +14,6 @@ export const sameWord = 0.72
 
 /** «Jónsdóttir», «Tómasdóttir»: the father's name alone tells them apart. */
 const patronymic = /^(.{3,}?)s?(?:dottir|sson)$/
-
-/** What sounds alike by its consonants must have this share of its letters as well, where the script writes vowels. */
-const sameLetters = 0.3
 
 const givenName: ReadonlyMap<string, number> = new Map(
   givenNames.flatMap((line, number) => line.split(' ').map(name => [name, number] as const)),
@@ -34,8 +32,14 @@ export interface Spelling {
   plain: string
   /** Its consonants. */
   heard: string
-  /** Its consonants as other scripts keep them. */
-  bare: string
+  /** Which letters it has, a bit each. */
+  letters: number
+  /** Which letters its plain spelling has. */
+  plainLetters: number
+  /** Its sounds, worked out when they are first asked for. */
+  sounds?: Uint8Array
+  /** Which given name it is a form of; -1 for none that is known. */
+  given: number
   /** Its spelling as a Chinese word; null for a word that is none. */
   chinese: string | null
 }
@@ -43,47 +47,79 @@ export interface Spelling {
 /** Works out the spellings of a word. */
 export function spellingOf(text: string): Spelling {
   const plain = plainWord(text)
-  return { text, plain, heard: skeleton(text), bare: bareOf(plain), chinese: chineseOf(text) }
+  return {
+    text,
+    plain,
+    heard: consonantsOfPlain(plain),
+    letters: lettersOf(text),
+    plainLetters: lettersOf(plain),
+    given: givenName.get(text) ?? -1,
+    chinese: chineseOf(text),
+  }
+}
+
+/** The sounds of a word, kept with it. */
+export function soundsIn(word: Spelling): Uint8Array {
+  word.sounds ??= soundsOf(word.text)
+  return word.sounds
+}
+
+const latinOnly: ReadonlySet<Script> = new Set(['LATIN'])
+
+/** The scripts of two names, as `likenessOf` asks for them. */
+export function scriptsOf(left: Script, right: Script): ReadonlySet<Script> {
+  return left === 'LATIN' && right === 'LATIN' ? latinOnly : new Set([left, right])
+}
+
+/** Whether two words in Latin letters may be nearly the same by which letters they have and how many; false only where they cannot. */
+export function mayBeNear(letters: number, length: number, other: Spelling, share: number): boolean {
+  const longest = Math.max(length, other.text.length)
+  return 1 - Math.max(apart(letters, other.letters), Math.abs(length - other.text.length)) / longest >= share
 }
 
 /** How alike two words of names are, given the scripts that their names were written in. */
 export function likenessOf(left: Spelling, right: Spelling, scripts: ReadonlySet<Script>): Likeness {
   if (left.text === right.text) return { score: 1, reason: `«${left.text}» in both` }
-  const asia = eastAsian(left, right, scripts)
+  const asia = scripts === latinOnly ? bothChinese(left, right) : eastAsian(left, right, scripts)
   if (asia) return asia
   if ((left.text.length === 1 || right.text.length === 1) && !scripts.has('HANGUL')) return initial(left, right)
-  const given = givenName.get(left.text)
-  if (given !== undefined && given === givenName.get(right.text))
+  if (left.given >= 0 && left.given === right.given)
     return { score: 0.95, reason: `«${left.text}» and «${right.text}» are forms of one name` }
   if (left.plain === right.plain)
     return { score: 0.95, reason: `«${left.text}» and «${right.text}» are spellings of one word` }
-  if (scripts.has('ABJAD') && scripts.size > 1) return consonants(left, right, 'without vowels')
-  if (scripts.has('OTHER') && scripts.size > 1) {
-    const heard = consonants(left, right, 'as heard')
-    const letters = 1 - distance(left.plain, right.plain) / Math.max(left.plain.length, right.plain.length, 1)
-    if (heard.score >= sameWord && letters >= sameLetters) return heard
+  if (scripts.size > 1) {
+    const heard = bySound(left, right, scripts)
+    if (heard && (heard.score >= sameWord || scripts.has('ABJAD'))) return heard
   }
-  const [a, b] = [left, right].map(({ text }) => text.match(patronymic)?.[1])
-  return typing(left, right, a && b ? 1 - distance(a, b) / Math.max(a.length, b.length) : 1)
+  return typing(left, right)
 }
 
 function initial(left: Spelling, right: Spelling): Likeness {
   const fits = left.text[0] === right.text[0] || left.plain[0] === right.plain[0]
-  return fits
-    ? { score: 0.9, reason: `«${left.text}» may be short for «${right.text}»` }
-    : { score: 0, reason: `«${left.text}» is no initial of «${right.text}»` }
+  return fits ? { score: 0.9, reason: `«${left.text}» may be short for «${right.text}»` } : unlike
 }
 
 const unlike: Likeness = { score: 0, reason: 'the words differ' }
 
-/** Spelling mistakes: letters left out, put in, exchanged or turned round, in proportion to the word's length; `most` is the most that they may score. */
-function typing(left: Spelling, right: Spelling, most: number): Likeness {
+/** Spelling mistakes: letters left out, put in, exchanged or turned round, in proportion to the word's length. */
+function typing(left: Spelling, right: Spelling): Likeness {
   const longest = Math.max(left.text.length, right.text.length)
   const short = Math.min(left.text.length, right.text.length)
   const sounds = left.heard === right.heard
   const gap = Math.min(longest - short, Math.abs(left.plain.length - right.plain.length))
   // So different in length that no edits could bring them together.
   if (!sounds && 1 - gap / longest < sameWord) return unlike
+  // Or in letters: each edit mends one that only one word has.
+  if (
+    !sounds &&
+    1 -
+      Math.min(
+        apart(left.letters, right.letters) / longest,
+        apart(left.plainLetters, right.plainLetters) / Math.max(left.plain.length, right.plain.length, 1),
+      ) <
+      sameWord
+  )
+    return unlike
   const raw = 1 - distance(left.text, right.text) / longest
   const isPlain = left.plain === left.text && right.plain === right.text
   const plain = isPlain
@@ -92,31 +128,29 @@ function typing(left: Spelling, right: Spelling, most: number): Likeness {
   const typed = Math.max(raw, plain)
   // A vowel in three letters («Un», «On») is less than a letter in three.
   const heard = sounds && typed >= 0.5 ? Math.max(typed, short >= 5 ? 0.8 : 0.74) : typed
-  const score = Math.min(most, short <= 3 && heard < 0.74 ? heard * 0.9 : heard)
+  const written = short <= 3 && heard < 0.74 ? heard * 0.9 : heard
+  const score = written >= sameWord ? Math.min(written, asPatronymics(left.text, right.text)) : written
   return score >= sameWord ? { score, reason: `«${left.text}» is nearly «${right.text}»` } : { ...unlike, score }
 }
 
-function consonants(left: Spelling, right: Spelling, how: string): Likeness {
-  const [a, b] = [left.bare, right.bare]
-  const score = a === '' || b === '' ? 0 : 1 - distance(a, b) / Math.max(a.length, b.length)
-  const same = score === 1 ? 0.92 : score * 0.95
-  return same >= sameWord
-    ? { score: same, reason: `«${left.text}» is «${right.text}» ${how}` }
-    : { ...unlike, score: same }
+/** The most that two words may score where both are a father's name with «-dóttir» or «-sson». */
+function asPatronymics(left: string, right: string): number {
+  const [a, b] = [patronymic.exec(left)?.[1], patronymic.exec(right)?.[1]]
+  return a && b ? 1 - distance(a, b) / Math.max(a.length, b.length) : 1
 }
 
-/** Consonants as they sound across scripts: l and r, b and p, d and t, g and k are one; h, w, y and vowels go. */
-function bareOf(plain: string): string {
-  return plain
-    .replace(/^v/, 'b')
-    .replace(/[aeiouhvy]/g, '')
-    .replace(/m(?=[^aeiou])|n/g, 'n')
-    .replace(/r/g, 'l')
-    .replace(/[pf]/g, 'b')
-    .replace(/d/g, 't')
-    .replace(/[gk]/g, 'k')
-    .replace(/[cjzs]/g, 's')
-    .replace(/([a-z])\1+/g, '$1')
+/** How names of these scripts are compared by their sounds; null for Latin, Chinese and Korean names, which have their own rules. */
+export function hearingOf(scripts: ReadonlySet<Script>): Hearing | null {
+  const hearing = { vowelless: scripts.has('ABJAD'), syllabic: scripts.has('SYLLABLES') }
+  return hearing.vowelless || hearing.syllabic || scripts.has('OTHER') ? hearing : null
+}
+
+function bySound(left: Spelling, right: Spelling, scripts: ReadonlySet<Script>): Likeness | null {
+  const hearing = hearingOf(scripts)
+  if (!hearing) return null
+  const score = 0.94 * soundLikeness(soundsIn(left), soundsIn(right), hearing)
+  const how = hearing.vowelless ? 'without vowels' : 'as heard'
+  return score >= sameWord ? { score, reason: `«${left.text}» is «${right.text}» ${how}` } : { ...unlike, score }
 }
 
 /** Wade–Giles beside pinyin, Korean family names by any romanisation. */
@@ -133,6 +167,14 @@ function eastAsian(left: Spelling, right: Spelling, scripts: ReadonlySet<Script>
         reason: `«${left.text}» and «${right.text}» are one Korean word by two romanisations`,
       }
   }
+  const isSpelt = !scripts.has('ABJAD') && !scripts.has('SYLLABLES') && !scripts.has('OTHER')
+  if (scripts.has('HAN') && left.chinese !== null && right.chinese !== null && left.chinese !== right.chinese) {
+    return { ...unlike, reason: `«${left.text}» and «${right.text}» are two Chinese words` }
+  }
+  return isSpelt ? bothChinese(left, right) : null
+}
+
+function bothChinese(left: Spelling, right: Spelling): Likeness | null {
   return left.chinese !== null && left.chinese === right.chinese
     ? { score: 0.93, reason: `«${left.text}» and «${right.text}» are one Chinese word by two romanisations` }
     : null
@@ -146,7 +188,7 @@ function korean(word: string): string {
     .replace(/ae|e/g, 'e')
     .replace(/ui|ee|i/g, 'i')
     .replace(/ch|j/g, 'j')
-    .replace(/g|k/g, 'k')
+    .replace(/ck|g|k/g, 'k')
     .replace(/d|t/g, 't')
     .replace(/b|p/g, 'p')
     .replace(/r|l/g, 'l')
@@ -155,12 +197,15 @@ function korean(word: string): string {
 }
 
 const syllable =
-  /^(?:(?:hs|sh|ch|tz|ts|zh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|uang|iong|ang|eng|ing|ong|ung|ian|ien|uan|iao|uai|ia|ieh|ie|iu|iung|ua|uo|ui|ue|an|en|in|un|ai|ei|ao|ou|ih|eh|er|a|e|i|o|u)){1,2}$/
+  /^(?:(?:hs|sh|ch|tz|ts|zh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|uang|iong|ang|eng|ing|ong|ung|ian|ien|uan|iao|uai|oong|oon|ia|ieh|ie|iu|iung|ua|uo|ui|ue|an|en|in|un|ai|ei|ao|ou|ih|eh|er|a|e|i|o|u)){1,2}$/
 
 /** One spelling for Wade–Giles and pinyin; null for a word that is no Chinese one. */
 function chineseOf(word: string): string | null {
   if (!syllable.test(word) || word.length < 2) return null
   return word
+    .replace(/oo/g, 'o')
+    .replace(/ee/g, 'i')
+    .replace(/y(?=i)/g, '')
     .replace(/ng/g, 'N')
     .replace(/hs|x/g, 'S')
     .replace(/zh|ch|q|j/g, 'C')
@@ -175,6 +220,24 @@ function chineseOf(word: string): string | null {
     .replace(/ien|ian/g, 'ian')
     .replace(/(?<=T)e|(?<=T)[uo]$/g, 'e')
     .replace(/ih$/g, 'i')
+}
+
+/** The letters of a word as the bits of a number. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) - 97)
+  return bits
+}
+
+/** How many letters at least have to be edited: the most that one side has and the other lacks. */
+function apart(left: number, right: number): number {
+  return Math.max(bitsIn(left & ~right), bitsIn(right & ~left))
+}
+
+function bitsIn(number: number): number {
+  let rest = number - ((number >>> 1) & 0x55555555)
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }
 
 const widest = 128
