@@ -3,6 +3,7 @@ import type { Gazetteer } from '../reader/gazetteer/gazetteer.ts'
 import { honorifics, officeModifiers, officeNouns, stateWords } from '../reader/mentions/title-words.ts'
 import { groupCountries } from './groups.ts'
 import { covers, type OfficeHolders, type Term } from './office-holders.ts'
+import { seats } from './seats.ts'
 
 /** Who an actor phrase means: the country it acts for, the person and the office, each null where it cannot be told. */
 export interface Actor {
@@ -53,6 +54,11 @@ export function resolveActor(text: string, date: string | null, { gazetteer, hol
       .replace(/[’']s\b/g, '')
       .match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu)
       ?.map(word => word.replace(/[.]$/, '')) ?? []
+  const seat = seats.get(foldName(words.join(' ')).replace(/^the /, ''))
+  if (seat) {
+    const governing = date === null ? null : holders.holder(seat.country, seat.office, date)
+    return { country: seat.country, person: governing?.person ?? null, office: seat.office }
+  }
   const taken = new Set<number>()
   const place = placeIn(words, gazetteer, taken)
   const office = officeIn(words, taken)

@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline'
-import { Readable } from 'node:stream'
 import { type RuledKind, ruledKinds, type Verdict } from '../domain/ruling.ts'
 import { AppError } from '../errors.ts'
 import type { Graph } from '../graph/connect.ts'
@@ -9,6 +7,7 @@ import { readRulings } from '../graph/read/rulings.ts'
 import { judge as judgeRecords, undoJudgement } from '../ingest/judge.ts'
 import type { Context, ExitStatus } from './context.ts'
 import type { JudgeAction } from './judge-actions.ts'
+import { createAsking } from './judge-asking.ts'
 import { listingInWords, questionInWords, recordInWords, rulingInWords } from './judge-words.ts'
 import { withGraph } from './with-graph.ts'
 
@@ -90,38 +89,35 @@ async function answer({ graph, ids, switches, context }: Task, verdict: Verdict)
   else context.say(`Written down as ${ruling.id}; parley judge undo ${ruling.id} takes it back.`)
 }
 
-const letters: Readonly<Record<string, Verdict>> = { s: 'SAME', d: 'DIFFERENT', u: 'UNSURE' }
-
-/** Goes through the open questions; each answer is one line: a letter and, if wanted, the reason. */
+/** Goes through the open questions, then through the entries of lists that may mean somebody; each answer is one line: a letter and, if wanted, the reason. */
 async function ask({ graph, switches, context }: Task): Promise<void> {
   const by = whoAnswers(switches, context)
-  const given: string[] = []
-  const input = createInterface({ input: Readable.from(context.input) })[Symbol.asyncIterator]()
-  for (let upper: string | undefined; ; ) {
-    const { rows } = await questions(graph, switches, { limit: 1, upper })
-    const [question] = rows
-    if (!question) break
-    await context.put(questionInWords(question))
-    context.say('[s]ame, [d]ifferent, [u]nsure and why, [n]ext, [z] take the last answer back, [q]uit:')
-    const next = await input.next()
-    const [letter = '', ...why] = next.done ? ['q'] : next.value.trim().split(/\s+/)
-    if (letter === 'q') break
-    const last = letter === 'z' ? given.pop() : undefined
-    const verdict = letters[letter.charAt(0).toLowerCase()]
-    if (last !== undefined) {
-      await undoJudgement(graph, context.now, last, by)
-      upper = undefined
-    } else if (verdict) {
-      const { left, right } = question
-      const told = { left: left.record.id, right: right.record.id, verdict, by, reason: why.join(' ') || null }
-      const ruling = await judgeRecords(graph, context.now, told)
-      given.push(ruling.id)
-      context.say(`${verdict}: ${ruling.id}`)
-      upper = question.key
-    } else if (letter === '' || letter === 'n') upper = question.key
-    else context.say(`«${letter}» is no answer.`)
+  const asking = createAsking(graph, by, context)
+  let upper: string | undefined
+  const isOver = await asking.go(async isFirst => {
+    if (isFirst) upper = undefined
+    const [question] = (await questions(graph, switches, { limit: 1, upper })).rows
+    if (!question) return null
+    const { left, right, key } = question
+    return { text: questionInWords(question), two: [left.record.id, right.record.id], pass: () => void (upper = key) }
+  })
+  // Which entries may mean somebody is no question of a kind of record, nor about one of them.
+  if (!isOver && switches.kind === undefined && switches.about === undefined) {
+    const passed = new Set<string>()
+    await asking.go(async isFirst => {
+      if (isFirst) passed.clear()
+      const open = await readOpenListings(graph, { after: '', first: passed.size + 1 }, context.signal)
+      const listing = open.find(({ subject, entry }) => !passed.has(`${subject} ${entry.id}`))
+      if (!listing) return null
+      const { subject, entry } = listing
+      return {
+        text: listingInWords(listing),
+        two: [subject, entry.id],
+        pass: () => void passed.add(`${subject} ${entry.id}`),
+      }
+    })
   }
-  context.say(`${given.length} answers were written down.`)
+  context.say(`${asking.given()} answers were written down.`)
 }
 
 function questions(

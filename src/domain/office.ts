@@ -30,7 +30,7 @@ const levels: readonly (readonly [RegExp, OfficeLevel])[] = [
     'ORGANIZATION_HEAD',
   ],
   [
-    /\b(foreign|external affairs) (minister|secretary|policy chief)\b|\bminister (of|for) (foreign|external) |\bsecretary of state$|\bforeign office minister\b|\btop diplomat\b/,
+    /\b(foreign|external affairs) (minister|secretary|policy chief)\b|\bminister (of|for) (foreign|external) (?!(?:and )?(?:trade|commerce|economic))|\bsecretary of state$|\bforeign office minister\b|\btop diplomat\b/,
     'FOREIGN_MINISTER',
   ],
   [

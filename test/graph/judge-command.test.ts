@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
+import { ingestLists } from '../../src/ingest/lists.ts'
+import type { ListItem } from '../../src/sources/lists/list-source.ts'
 import { parley, scratchSettings } from '../support/command-line.ts'
 import { scratch } from '../support/graph.ts'
 import { dump } from './dump.ts'
@@ -66,4 +68,37 @@ test('open questions are asked with the sentences of both sides, answered in a l
   expect(undone.stderr).toContain('Taken back: rul-1 (SAME by Ines).')
   expect(await dump(database.driver)).toEqual(before)
   expect((await parley(['judge', 'undo', 'rul-1', '--by', 'Ines'], scratchSettings())).status).toBe(2)
+}, 300_000)
+
+test('after the records it is asked which entries of lists mean somebody, and that answer is taken back too', async () => {
+  async function* entries(): AsyncGenerator<ListItem> {
+    yield {
+      file: 'list.csv',
+      line: 1,
+      entry: {
+        id: 'ofac-7',
+        list: 'US-OFAC-SDN',
+        authority: 'Office of Foreign Assets Control',
+        country: 'USA',
+        kind: 'PERSON',
+        name: 'LIND, Otto',
+        aliases: [],
+        programs: ['HARBOUR'],
+        listedOn: null,
+        nationalities: [],
+        birthDates: ['1961'],
+        remarks: null,
+      },
+    }
+  }
+  await ingestLists({ graph, now, items: entries, mayShrink: 0.1 })
+  const before = await dump(database.driver)
+  const asked = await parley(['judge', '--by', 'Ines'], scratchSettings(), 'n\ns born in 1961\nq\n')
+  expect(asked.stdout).toContain('Does this entry mean Otto Lind?')
+  expect(asked.stdout).toContain('LIND, Otto [US-OFAC-SDN]; 1961; HARBOUR  ofac-7')
+  expect(asked.stderr).toContain('1 answers were written down.')
+  const ruling = /SAME: (rul-\d+)/.exec(asked.stderr)?.[1] ?? ''
+  expect((await parley(['judge', '--by', 'Ines'], scratchSettings(), 'n\n')).stdout).not.toContain('Does this entry')
+  await parley(['judge', 'undo', ruling, '--by', 'Ines'], scratchSettings())
+  expect(await dump(database.driver)).toEqual(before)
 }, 300_000)

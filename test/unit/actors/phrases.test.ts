@@ -50,6 +50,22 @@ describe('the same words on another day are somebody else', () => {
   )
 })
 
+describe('a seat of government stands for whoever governs from it', () => {
+  test.each([
+    ['Downing Street', '2015-01-01', 'David Cameron', 'GBR'],
+    ['Downing Street', '2025-10-01', 'Keir Starmer', 'GBR'],
+    ['the Elysée', '2015-01-01', 'François Hollande', 'FRA'],
+    ['Matignon', '2025-10-01', 'Sébastien Lecornu', 'FRA'],
+    ["Quai d'Orsay", '2013-01-01', 'Laurent Fabius', 'FRA'],
+  ])('%s on %s is %s', (text, date, person, country) => expect(resolve(text, date)).toMatchObject({ person, country }))
+
+  test('without a day nobody governs, and those who work there are others', () => {
+    expect(resolve('the Kremlin', null)).toEqual({ country: 'RUS', person: null, office: 'President' })
+    expect(resolve('Kremlin officials', '2020-01-01')).toMatchObject({ country: 'RUS', person: null })
+    expect(resolve('Kremlin spokesman Dmitry Peskov', '2020-01-01').person).toBe('Dmitry Peskov')
+  })
+})
+
 describe('what cannot be told stays open', () => {
   test('without a day an office has no holder', () => {
     expect(resolve('the German chancellor', null)).toEqual({ country: 'DEU', person: null, office: 'Chancellor' })
