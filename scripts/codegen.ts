@@ -60,6 +60,7 @@ export async function generateTypes(): Promise<string> {
         Claim: './view.ts#ClaimView',
         FoundSentence: './sentence.ts#FoundSentenceView',
         ListEntry: './list-entry.ts#ListEntryView',
+        SanctionCandidate: './sanction-candidate.ts#SanctionCandidateView',
         SanctionListing: './sanction-listing.ts#SanctionListingView',
         SanctionPair: './sanction-pair.ts#SanctionPairView',
         SanctionedParticipant: './sanctioned.ts#SanctionedView',

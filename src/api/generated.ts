@@ -5,6 +5,7 @@ import type { EntityView, NodeView, OfficeView, MeetingView, ParticipationView, 
 import type { SavedQuestionView } from './saved-question.ts';
 import type { FoundSentenceView } from './sentence.ts';
 import type { ListEntryView } from './list-entry.ts';
+import type { SanctionCandidateView } from './sanction-candidate.ts';
 import type { SanctionListingView } from './sanction-listing.ts';
 import type { SanctionPairView } from './sanction-pair.ts';
 import type { SanctionedView } from './sanctioned.ts';
@@ -1799,6 +1800,8 @@ export type Sanction = Node & {
   readonly callers: ReadonlyArray<SanctionCaller>;
   /** Entries of its issuers' legal lists that put it into force: target, programme, and how long after the announcement. */
   readonly listings: ReadonlyArray<SanctionListing>;
+  /** Entries that may be whom a target without a name means («Russia's two largest oil companies»): of its issuers' lists, listed about its day, of that kind and country. They are never merged with it. */
+  readonly candidates: ReadonlyArray<SanctionCandidate>;
   /** Fields on which the sources disagree. Example: `date`. */
   readonly disputed: ReadonlyArray<Scalars['String']['output']>;
   /** On what weak ground alone it rests, if on any. */
@@ -1937,6 +1940,14 @@ export type Listing = {
   readonly entry: ListEntry;
   /** CERTAIN: somebody ruled so; a person of the same name and nationality; an organization of the same normal name that the list gives a country which the news do, or whose sanction its keeper announced at that time. POSSIBLE: the name is the same, and nothing else is known to tell: an open question. */
   readonly certainty: Certainty;
+};
+
+/** Whom a description of a sanction's targets may mean. */
+export type SanctionCandidate = {
+  /** The target, as news describe it. */
+  readonly target: Actor;
+  /** An entry that fits the description, the issuer and the day. */
+  readonly entry: ListEntry;
 };
 
 /** A target of a sanction, and the entry of its issuer's list that means it: what the news told beside what the law says. */
@@ -3053,6 +3064,7 @@ export type ResolversTypes = {
   ListEntryKind: ListEntryKind;
   ListEntryStatus: ListEntryStatus;
   Listing: ResolverTypeWrapper<Omit<Listing, 'entry'> & { entry: ResolversTypes['ListEntry'] }>;
+  SanctionCandidate: ResolverTypeWrapper<SanctionCandidateView>;
   SanctionListing: ResolverTypeWrapper<SanctionListingView>;
   ListedParticipant: ResolverTypeWrapper<Omit<ListedParticipant, 'participant' | 'listings'> & { participant: ResolversTypes['Actor'], listings: ReadonlyArray<ResolversTypes['Listing']> }>;
   SanctionPair: ResolverTypeWrapper<SanctionPairView>;
@@ -3190,6 +3202,7 @@ export type ResolversParentTypes = {
   ListIdentifier: ListIdentifier;
   ListChange: ListChange;
   Listing: Omit<Listing, 'entry'> & { entry: ResolversParentTypes['ListEntry'] };
+  SanctionCandidate: SanctionCandidateView;
   SanctionListing: SanctionListingView;
   ListedParticipant: Omit<ListedParticipant, 'participant' | 'listings'> & { participant: ResolversParentTypes['Actor'], listings: ReadonlyArray<ResolversParentTypes['Listing']> };
   SanctionPair: SanctionPairView;
@@ -3673,6 +3686,7 @@ export type SanctionResolvers<ContextType = Context, ParentType extends Resolver
   targets?: Resolver<ReadonlyArray<ResolversTypes['SanctionTarget']>, ParentType, ContextType>;
   callers?: Resolver<ReadonlyArray<ResolversTypes['SanctionCaller']>, ParentType, ContextType>;
   listings?: Resolver<ReadonlyArray<ResolversTypes['SanctionListing']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['SanctionCandidate']>, ParentType, ContextType>;
   disputed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   restsOn?: Resolver<ReadonlyArray<ResolversTypes['Ground']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3729,6 +3743,11 @@ export type ListChangeResolvers<ContextType = Context, ParentType extends Resolv
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
   entry?: Resolver<ResolversTypes['ListEntry'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+};
+
+export type SanctionCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionCandidate'] = ResolversParentTypes['SanctionCandidate']> = {
+  target?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ListEntry'], ParentType, ContextType>;
 };
 
 export type SanctionListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionListing'] = ResolversParentTypes['SanctionListing']> = {
@@ -4213,6 +4232,7 @@ export type Resolvers<ContextType = Context> = {
   ListIdentifier?: ListIdentifierResolvers<ContextType>;
   ListChange?: ListChangeResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  SanctionCandidate?: SanctionCandidateResolvers<ContextType>;
   SanctionListing?: SanctionListingResolvers<ContextType>;
   ListedParticipant?: ListedParticipantResolvers<ContextType>;
   SanctionPair?: SanctionPairResolvers<ContextType>;

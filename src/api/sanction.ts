@@ -15,6 +15,7 @@ import type {
   Stance,
 } from './generated.ts'
 import { needPresent } from './known.ts'
+import { candidatesOfSanction } from './sanction-candidate.ts'
 import { listingsOfSanction } from './sanction-listing.ts'
 import { evidenceLimit, nodesOf, selectionOf } from './selection.ts'
 import { certaintyOf, isDescending, momentOf, windowOf } from './time.ts'
@@ -76,6 +77,13 @@ export const Sanction: SanctionResolvers = {
     const issuers = (await part(sanction, 'issuers', facets, context)) ?? []
     const targets = (await part(sanction, 'targets', facets, context)) ?? []
     return listingsOfSanction(sanction.node, issuers, targets, context)
+  },
+  candidates: async (sanction, _, context) => {
+    needPresent(sanction.knownAt, 'candidates')
+    const facets = { issuers: 200, targets: 200 }
+    const issuers = (await part(sanction, 'issuers', facets, context)) ?? []
+    const targets = (await part(sanction, 'targets', facets, context)) ?? []
+    return candidatesOfSanction(sanction.node, issuers, targets, context)
   },
   disputed: ({ node }) => node.disputed ?? [],
   restsOn: ({ node }) => (node.rests ?? []) as Ground[],

@@ -99,7 +99,13 @@ async function ask({ graph, switches, context }: Task): Promise<void> {
     const [question] = (await questions(graph, switches, { limit: 1, upper })).rows
     if (!question) return null
     const { left, right, key } = question
-    return { text: questionInWords(question), two: [left.record.id, right.record.id], pass: () => void (upper = key) }
+    return {
+      text: questionInWords(question),
+      two: [left.record.id, right.record.id],
+      pass: () => {
+        upper = key
+      },
+    }
   })
   // Which entries may mean somebody is no question of a kind of record, nor about one of them.
   if (!isOver && switches.kind === undefined && switches.about === undefined) {

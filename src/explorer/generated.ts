@@ -789,6 +789,10 @@ export type SanctionQuery = { sanction: { measures: Array<string>, articleCount:
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
+      , entry: { id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null } }>, candidates?: Array<{ target:
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
       , entry: { id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null } }>, statusHistory: Array<{ status: SanctionStatus, publishedAt: string | null, attributedTo: string | null, article: { id: string, title: string | null, source: { name: string } | null }, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness } } | null };
 
 export type SanctionsQueryVariables = Exact<{
@@ -2399,6 +2403,14 @@ export const sanctionQuestion = `query Sanction($id: ID!, $knownAt: DateTime, $n
       inForce
       gapDays
       certainty
+      target {
+        ...Who
+      }
+      entry {
+        ...EntryRow
+      }
+    }
+    candidates @include(if: $now) {
       target {
         ...Who
       }

@@ -55,6 +55,7 @@ function SanctionFacts({ sanction }: { sanction: Sanction }) {
       <Part heading="Called for by" parts={sanction.callers.filter(({ stance }) => stance === 'CALLED_FOR')} />
       <Part heading="Opposed by" parts={sanction.callers.filter(({ stance }) => stance === 'OPPOSED')} />
       <ByLaw listings={sanction.listings ?? []} />
+      <MayBeMeant candidates={sanction.candidates ?? []} />
       <section>
         <h2>What became of it</h2>
         <ol class="history">
@@ -88,6 +89,25 @@ function ByLaw({ listings }: { listings: NonNullable<Sanction['listings']> }) {
             {gapDays !== null && ` · ${gapWords(gapDays)}`}
             {gapDays === null && announced && ` · announced ${dayWords(announced)}`}
             <Possibly certainty={certainty} />
+          </EntryFact>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Entries that fit a target that has no name; which of them are meant, no text says. */
+function MayBeMeant({ candidates }: { candidates: NonNullable<Sanction['candidates']> }) {
+  if (candidates.length === 0) return null
+  return (
+    <section>
+      <h2>May be meant</h2>
+      <p class="note">Listed about that day by whoever imposed it, and of that kind and country; no text says which.</p>
+      <ul class="facts">
+        {candidates.map(({ target, entry }) => (
+          <EntryFact key={`${target.id} ${entry.id}`} entry={entry}>
+            {' for '}
+            <Actor who={target} />
           </EntryFact>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addDays } from '../../domain/date.ts'
 import { type ListEntry, listEntrySchema } from '../../domain/list-entry.ts'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
@@ -38,6 +39,7 @@ export interface ListEntryFilter {
 
 const entries = readQuery('read/list-entries.cypher', pageRow)
 const ofNames = readQuery('read/listings-of-names.cypher', entryRow.extend({ key: z.string() }))
+const listedBetween = readQuery('read/entries-listed-between.cypher', entryRow)
 const changes = readQuery('read/list-changes.cypher', changeRow)
 const anyEntry: ListEntryFilter = { words: null, lists: [], kinds: [], programs: [], state: '' }
 
@@ -62,6 +64,18 @@ export async function readListingsOfNames(
     found.set(key, [...(found.get(key) ?? []), storedEntry(row)])
   }
   return found
+}
+
+/** Entries in force that were listed so many days around a first and a last day. */
+export async function readEntriesListedAround(
+  graph: Graph,
+  first: string,
+  last: string,
+  days: number,
+  signal?: AbortSignal,
+): Promise<StoredEntry[]> {
+  const rows = await listedBetween(graph, { from: addDays(first, -days), to: addDays(last, days) }, signal)
+  return rows.map(storedEntry)
 }
 
 /** How entries have changed, by their ids. */
