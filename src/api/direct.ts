@@ -33,28 +33,36 @@ export interface DirectParts {
   gauge: Gauge
   contextOf: (posted: Posted) => Context
   toldErrors: ToldErrors
+  /** Told when a document cannot be made a program; it is answered all the same. */
+  failed: (error: unknown) => void
 }
 
 /** A document that was read and found valid, with the operation that is asked for. */
 interface Prepared {
   document: DocumentNode
   operation: OperationDefinitionNode
+  run: Run
 }
 
+type Run = (context: Context, variables: Asked['variables']) => ExecutionResult | Promise<ExecutionResult>
+
 const mostDocuments = 500
+const asksForSchema = /\b__(schema|type)\b/
 const longestDocument = 20_000
+const usesBeforeCompiling = 3
 
 /**
  * Answers questions of which nothing is asked but data, without what only other requests need; null for all else, also for questions that are malformed, invalid or too
- * large: those are answered in full elsewhere. A document is read and checked once, however often it comes.
+ * large: those are answered in full elsewhere. A document is read and checked once, however often it comes, and one that comes again is made a program of.
  */
-export function createDirect({ schema, gauge, contextOf, toldErrors }: DirectParts) {
+export function createDirect({ schema, gauge, contextOf, toldErrors, failed }: DirectParts) {
   const known = new Map<string, Prepared | null>()
   const prepared = (query: string, operationName: string | undefined): Prepared | null => {
     const key = `${operationName ?? ''}\n${query}`
     const there = known.get(key)
     if (there !== undefined) return there
-    const made = query.length > longestDocument ? null : prepare(schema, gauge.tokens, query, operationName)
+    const ready = query.length > longestDocument ? null : prepare(schema, gauge.tokens, query, operationName)
+    const made = ready && { ...ready, run: runner(schema, ready.document, operationName, failed) }
     if (known.size >= mostDocuments) known.delete(known.keys().next().value ?? '')
     known.set(key, made)
     return made
@@ -64,11 +72,11 @@ export function createDirect({ schema, gauge, contextOf, toldErrors }: DirectPar
     const ready = asked && prepared(asked.query, asked.operationName)
     if (!ready) return null
     const { document, operation } = ready
-    const { variables: variableValues, operationName } = asked
+    const { variables: variableValues } = asked
     const context = contextOf(posted)
     const size = gauge.sizeOf({ schema, document, operation, variables: variableValues })
     if (gauge.refused(size, context.caller)) return null
-    const result = await execute({ schema, document, contextValue: context, variableValues, operationName })
+    const result = await ready.run(context, variableValues)
     // Nothing was run: what is wrong with the variables is told elsewhere.
     if (result.data === undefined) return null
     return answer(result, gauge.told(size, context.caller), posted)
@@ -120,14 +128,38 @@ function prepare(
   maxTokens: number,
   query: string,
   operationName: string | undefined,
-): Prepared | null {
+): Omit<Prepared, 'run'> | null {
   try {
     const document = parse(query, { maxTokens })
     if (validate(schema, document).length > 0) return null
     const operation = getOperationAST(document, operationName)
-    if (operation?.operation !== 'query') return null
+    if (operation?.operation !== 'query' || asksForSchema.test(query)) return null
     return { document, operation }
   } catch {
     return null
+  }
+}
+
+/** Runs an operation field by field the first times, then as a program made of it: making one takes as long as many answers. */
+function runner(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+  failed: (error: unknown) => void,
+): Run {
+  let uses = 0
+  let program: Run | undefined
+  const compile = async () => {
+    // Loaded when it is first needed, so that a server starts without it.
+    const { compileQuery, isCompiledQuery } = await import('graphql-jit')
+    const made = compileQuery(schema, document, operationName)
+    if (isCompiledQuery(made)) program = (context, variables) => made.query(undefined, context, variables ?? {})
+  }
+  return (contextValue, variableValues) => {
+    uses += 1
+    if (uses === usesBeforeCompiling) compile().catch(failed)
+    return program
+      ? program(contextValue, variableValues)
+      : execute({ schema, document, contextValue, variableValues, operationName })
   }
 }

@@ -97,6 +97,7 @@ export function createServer(parts: ServerParts): Server {
       gauge,
       contextOf: posted => createContext(services, posted),
       toldErrors: errors.toldErrors,
+      failed: error => log.error({ err: error }, 'a question could not be made a program'),
     }),
     noted: (requestId, status, milliseconds) => noted(requestId, '/graphql', status, milliseconds),
     newRequestId,

@@ -93,6 +93,23 @@ test.each([
   expect((await response.json()).errors[0].message).toContain('allowed')
 })
 
+test('a question that comes often is answered as it was the first time, and so are its faults', async () => {
+  const query = `query ($id: ID!, $with: Boolean = true) {
+    someone: person(id: $id) { __typename ... on Person { id called: name @include(if: $with) aliases } }
+    countries { nodes { id } }
+  }`
+  const ask = async (variables: object) => {
+    const response = await post(JSON.stringify({ query, variables }))
+    const { data, errors, extensions } = await response.json()
+    const faults = errors?.map(({ message, path, extensions: { code } }: never) => ({ message, path, code }))
+    return { status: response.status, data, faults, extensions }
+  }
+  for (const variables of [{ id: 'per-1' }, { id: 'per-1', with: false }, {}, { id: [[]] }]) {
+    const first = await ask(variables)
+    for (let i = 0; i < 4; i++) expect(await ask(variables)).toEqual(first)
+  }
+})
+
 test('each answer is counted once, whichever way it went', async () => {
   const count = async () => {
     const text = await (await fetch(`${origin}/metrics`)).text()
