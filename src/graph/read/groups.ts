@@ -5,6 +5,7 @@ import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
 import { type EncounterFilter, encounterParameters } from './encounters.ts'
 import { groupKnownEncounters } from './known-encounters.ts'
+import { needFewMeetings } from './many-meetings.ts'
 import { meetingParameters } from './meeting-question.ts'
 import type { MeetingFilter } from './meetings.ts'
 import { actorLabels, isoOf, namedParameters, type Slot } from './reference.ts'
@@ -110,6 +111,7 @@ export async function groupEncounters(
   if (knownAt !== null) return groupKnownEncounters(graph, knownAt, filter, grouping, signal)
   const known = await readBusiest(graph, filter, grouping, signal)
   if (known) return known
+  await needFewMeetings(graph, filter, earlierWindow(window, grouping), signal)
   const { measure } = grouping
   const subject = slots.some(({ role }) => role === 'SUBJECT')
   const question = {
