@@ -194,62 +194,6 @@ test('a sanction finds the listing of its issuer, target and time, through a reb
   expect((await ask(question)).sanctions.nodes).toEqual([{ listings: [expected] }])
 })
 
-test('whom a description without names may mean is told beside it, and nothing is merged with it', async () => {
-  const text = "The United States imposed sanctions on Norway's two largest shipping companies."
-  const whole = (words: string) => ({
-    start: text.indexOf(words),
-    end: text.indexOf(words) + words.length,
-    text: words,
-  })
-  const described = "Norway's two largest shipping companies"
-  async function* items() {
-    yield {
-      line: 1,
-      extraction: {
-        documentId: 'described',
-        people: [],
-        countries: [{ ref: 'c1', iso3: 'USA', mentions: [whole('The United States')] }],
-        organizations: [{ ref: 'o1', name: described, mentions: [whole(described)] }],
-        places: [],
-        meetings: [],
-        sanctions: [
-          {
-            ref: 's1',
-            status: 'IMPOSED' as const,
-            issuers: ['c1'],
-            targets: ['o1'],
-            date: '2025-03-03',
-            evidence: [whole(text)],
-          },
-        ],
-      },
-    }
-  }
-  const now = () => new Date('2025-03-05T08:00:00Z')
-  const document = { id: 'described', text, publishedAt: '2025-03-04' }
-  await ingest({ graph, now, reader: noReader, documents: new Map([['described', document]]) }, items())
-  const norwegian = { listedOn: '2025-03-05', addresses: ['Oslo, Norway'] }
-  const british = { list: 'UK-HMT', country: 'GBR', authority: 'HM Treasury' }
-  await bring([
-    entry(1, { ...norwegian, name: 'Fjord Line' }),
-    entry(2, { ...norwegian, name: 'Berge Tank' }),
-    entry(3, { ...norwegian, listedOn: '2019-03-05' }),
-    entry(4, { ...norwegian, addresses: ['Lima, Peru'] }),
-    entry(5, { ...norwegian, kind: 'PERSON' }),
-    entry(6, { ...norwegian, ...british }),
-  ])
-  const asked = await ask(
-    '{ sanctions { nodes { targets { actor { name } } listings { certainty } candidates { target { name } entry { id } } } } }',
-  )
-  expect(asked.sanctions.nodes).toEqual([
-    {
-      targets: [{ actor: { name: described } }],
-      listings: [],
-      candidates: ['ofac-1', 'ofac-2'].map(id => ({ target: { name: described }, entry: { id } })),
-    },
-  ])
-})
-
 test('a namesake of another nationality is not on the list, one of the same is', async () => {
   async function* items() {
     yield { line: 1, extraction: told }
