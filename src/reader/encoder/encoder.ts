@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { InferenceSession, Tensor } from 'onnxruntime-node'
+import { type InferenceSession, Tensor } from 'onnxruntime-node'
 import { batchesByLength, stretches } from './batches.ts'
 import { nameTags, partsOfSpeech, relations } from './labels.ts'
-import { tellNobody } from './telemetry.ts'
+import { loadNetwork } from './session.ts'
 import { asTree } from './tree.ts'
 import { loadWordPiece, type Pieces } from './word-piece.ts'
 
@@ -45,12 +45,7 @@ const [frameStart, frameEnd] = [101, 102]
 export async function loadEncoder({ threads = 1 }: { threads?: number } = {}): Promise<Encoder> {
   const folder = new URL('../../../model/', import.meta.url)
   const wordPiece = await loadWordPiece(new URL('vocab.txt', folder))
-  tellNobody()
-  const session = await InferenceSession.create(fileURLToPath(new URL('reader.onnx', folder)), {
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    logSeverityLevel: 3,
-  })
+  const session = await loadNetwork(fileURLToPath(new URL('reader.onnx', folder)), threads)
   return {
     read: async sentences => {
       const inputs = sentences.flatMap((words, sentence) => {

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { InferenceSession, Tensor } from 'onnxruntime-node'
+import { type InferenceSession, Tensor } from 'onnxruntime-node'
 import { batchesByLength } from '../encoder/batches.ts'
 import { type States, width } from '../encoder/encoder.ts'
+import { loadNetwork } from '../encoder/session.ts'
 import { roleClasses, triggerClasses } from './classes.ts'
 import { triggerMark } from './marks.ts'
 
@@ -33,11 +34,7 @@ const likely = 0.05
 /** Loads the event heads from the project's model folder. */
 export async function loadEventHeads({ threads = 1 }: { threads?: number } = {}): Promise<EventHeads> {
   const file = fileURLToPath(new URL('../../../model/events.onnx', import.meta.url))
-  const session = await InferenceSession.create(file, {
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    logSeverityLevel: 3,
-  })
+  const session = await loadNetwork(file, threads)
   return {
     score: async inputs => {
       const triggers = await run(
