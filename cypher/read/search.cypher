@@ -1,6 +1,6 @@
 // Names, titles and sentences that fit a full-text query, a page in the order of how well they fit.
 // Parameters, all in $question, so that one plan serves every question:
-//   words: the query; labels of results;
+//   words: the query for names; said: that for titles and sentences; labels of results;
 //   lower and upper: keys that the page lies between; descending; limit rows; scan: rows to look at, all of them when counting.
 // Columns: key, total, score, labels (null for an empty page), entity, sentence, article.
 // Starts from: entity_names, event_titles, sentence_text.
@@ -8,11 +8,11 @@ CALL () {
   CALL db.index.fulltext.queryNodes('entity_names', $question.words, {limit: 1000}) YIELD node, score
   RETURN node, score * 2 AS score
   UNION
-  CALL db.index.fulltext.queryNodes('event_titles', $question.words, {limit: 1000}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('event_titles', $question.said, {limit: 1000}) YIELD node, score
   RETURN node, score
   UNION
   WITH 1 AS go WHERE 'Sentence' IN $question.labels
-  CALL db.index.fulltext.queryNodes('sentence_text', $question.words, {limit: 1000}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('sentence_text', $question.said, {limit: 1000}) YIELD node, score
   WHERE EXISTS { (node)<-[:HAS_SENTENCE]-(article:Article) WHERE article.withdrawnAt IS NULL }
   RETURN node, score
 }

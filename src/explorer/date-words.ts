@@ -30,6 +30,16 @@ export function dayWords(iso: string): string {
   return [day && String(Number(day)), name, year].filter(Boolean).join(' ')
 }
 
+/** A date in EDTF in words; what is not a day, month, year or a stretch of them stays as it is. */
+export function edtfWords(edtf: string): string {
+  const simple = /^\d{4}(-\d\d(-\d\d)?)?$/
+  if (simple.test(edtf)) return dayWords(edtf)
+  const [from = '', to = ''] = edtf.split('/')
+  if (from === '..' && simple.test(to)) return `by ${dayWords(to)}`
+  if (to === '..' && simple.test(from)) return `${dayWords(from)} or later`
+  return simple.test(from) && simple.test(to) ? `${dayWords(from)} to ${dayWords(to)}` : edtf
+}
+
 /** A month or a year, where the bounds are exactly that. */
 function wholeStretch(first: string, last: string): string | null {
   const [year = '', month = ''] = first.split('-')

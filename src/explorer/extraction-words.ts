@@ -1,5 +1,5 @@
 import type { Extraction } from '../domain/extraction.ts'
-import { dayWords } from './date-words.ts'
+import { edtfWords } from './date-words.ts'
 import { modeWords, plain } from './words.ts'
 
 /** One fact of a reading: a meeting or a sanction, in words, with the words of the text that say so. */
@@ -109,14 +109,4 @@ function sanctionFact(sanction: Extraction['sanctions'][number], name: Namer): F
 function listed(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? ''
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
-/** A date in EDTF in words; what is not a day, month, year or a stretch of them stays as it is. */
-function edtfWords(edtf: string): string {
-  const simple = /^\d{4}(-\d\d(-\d\d)?)?$/
-  if (simple.test(edtf)) return dayWords(edtf)
-  const [from = '', to = ''] = edtf.split('/')
-  if (from === '..' && simple.test(to)) return `by ${dayWords(to)}`
-  if (to === '..' && simple.test(from)) return `${dayWords(from)} or later`
-  return simple.test(from) && simple.test(to) ? `${dayWords(from)} to ${dayWords(to)}` : edtf
 }

@@ -292,11 +292,22 @@ export type SanctionKey =
   /** The programme or package. */
   | 'PROGRAM';
 
-export type ActorPageFragment = { timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
+export type FirstTimelineFragment = { timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
-      >, meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } }> }, encounters: { groupBy: Array<{ meetings: number, counterpart:
+      >, meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } }> } };
+
+export type ActorAroundQueryVariables = Exact<{
+  id: string;
+  knownAt?: string | null | undefined;
+  person: boolean;
+  country: boolean;
+  organization: boolean;
+}>;
+
+
+export type ActorAroundQuery = { timeline: { totalCount: number }, person?: { listings: Array<{ certainty: Certainty, entry: { id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null } }> } | null, organization?: { listings: Array<{ certainty: Certainty, entry: { id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null } }> } | null, people?: { nodes: Array<{ __typename: 'Person', id: string, name: string, offices: Array<{ title: string, country: { id: string } | null }> }> }, encounters: { groupBy: Array<{ meetings: number, counterpart:
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
@@ -342,43 +353,11 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { person: { __typename: 'Person', aliases: Array<string>, id: string, name: string, offices: Array<{ title: string, country: { id: string, name: string } | null, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }>, listings: Array<{ certainty: Certainty, entry: { id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null } }> } | null, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
+export type PersonQuery = { person: { __typename: 'Person', aliases: Array<string>, id: string, name: string, offices: Array<{ title: string, country: { id: string, name: string } | null, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }> } | null, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
-      >, meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } }> }, encounters: { groupBy: Array<{ meetings: number, counterpart:
-        | { __typename: 'Person', id: string, name: string }
-        | { __typename: 'Organization', id: string, name: string }
-        | { __typename: 'Country', id: string, name: string }
-       | null }> }, issued: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }>, targets: Array<{ actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }> }> }, suffered: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }>, targets: Array<{ actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }> }> }, called: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, callers: Array<{ stance: Stance, actor:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }>, targets: Array<{ actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }> }> }, articles: { totalCount: number, nodes: Array<{ id: string, title: string | null, publishedAt: string | null, source: { name: string } | null }> } };
+      >, meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } }> } };
 
 export type CountryQueryVariables = Exact<{
   id: string;
@@ -386,43 +365,11 @@ export type CountryQueryVariables = Exact<{
 }>;
 
 
-export type CountryQuery = { country: { __typename: 'Country', aliases: Array<string>, id: string, name: string } | null, people: { nodes: Array<{ __typename: 'Person', id: string, name: string, offices: Array<{ title: string, country: { id: string } | null }> }> }, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
+export type CountryQuery = { country: { __typename: 'Country', aliases: Array<string>, id: string, name: string } | null, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
-      >, meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } }> }, encounters: { groupBy: Array<{ meetings: number, counterpart:
-        | { __typename: 'Person', id: string, name: string }
-        | { __typename: 'Organization', id: string, name: string }
-        | { __typename: 'Country', id: string, name: string }
-       | null }> }, issued: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }>, targets: Array<{ actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }> }> }, suffered: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }>, targets: Array<{ actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }> }> }, called: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, callers: Array<{ stance: Stance, actor:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }>, targets: Array<{ actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }> }> }, articles: { totalCount: number, nodes: Array<{ id: string, title: string | null, publishedAt: string | null, source: { name: string } | null }> } };
+      >, meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } }> } };
 
 export type OrganizationQueryVariables = Exact<{
   id: string;
@@ -430,43 +377,11 @@ export type OrganizationQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationQuery = { organization: { __typename: 'Organization', aliases: Array<string>, kind: string | null, id: string, name: string, listings: Array<{ certainty: Certainty, entry: { id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null } }> } | null, timeline: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
+export type OrganizationQuery = { organization: { __typename: 'Organization', aliases: Array<string>, kind: string | null, id: string, name: string } | null, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ presence: Presence, status: MeetingStatus, counterparts: Array<
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
-      >, meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } }> }, encounters: { groupBy: Array<{ meetings: number, counterpart:
-        | { __typename: 'Person', id: string, name: string }
-        | { __typename: 'Organization', id: string, name: string }
-        | { __typename: 'Country', id: string, name: string }
-       | null }> }, issued: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }>, targets: Array<{ actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }> }> }, suffered: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }>, targets: Array<{ actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }> }> }, called: { nodes: Array<{ id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, callers: Array<{ stance: Stance, actor:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         }>, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }>, targets: Array<{ actor:
-          | { __typename: 'Person', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-         }> }> }, articles: { totalCount: number, nodes: Array<{ id: string, title: string | null, publishedAt: string | null, source: { name: string } | null }> } };
+      >, meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null } }> } };
 
 export type MoreTimelineQueryVariables = Exact<{
   id: string;
@@ -610,7 +525,7 @@ export type SideFragment = { record: string, name: string, office: string | null
 export type OpenQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenQuestionsQuery = { meta: { takesWrites: boolean }, openQuestions: { totalCount: number, nodes: Array<{ id: string, reason: string, score: number, left: { record: string, name: string, office: string | null, country: string | null, node:
+export type OpenQuestionsQuery = { openQuestions: { totalCount: number, nodes: Array<{ id: string, reason: string, score: number, left: { record: string, name: string, office: string | null, country: string | null, node:
           | { __typename: 'Person', id: string }
           | { __typename: 'Organization', id: string }
           | { __typename: 'Country', id: string }
@@ -627,6 +542,17 @@ export type OpenQuestionsQuery = { meta: { takesWrites: boolean }, openQuestions
           | { __typename: 'Sanction', id: string }
           | { __typename: 'Article', id: string }
         , evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> } }> } };
+
+export type OpenListingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenListingsQuery = { openListings: Array<{ record: string, subject:
+      | { __typename: 'Person', id: string, name: string }
+      | { __typename: 'Organization', id: string, name: string }
+      | { __typename: 'Country', id: string, name: string }
+    , records: Array<{ id: string, name: string, office: string | null, country: string | null, sentence: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }>, entry: { country: string | null, id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null, nationalities: Array<string>, birthDates: Array<string>, birthPlaces: Array<string>, positions: Array<string>, addresses: Array<string>, imoNumber: string | null, flag: string | null, remarks: string | null, legalBasis: string | null, sourceUrl: string | null, aliases: Array<{ name: string, kind: string, weak: boolean }>, identifiers: Array<{ kind: string, number: string, country: string | null }> } }> };
 
 export type JudgeMutationVariables = Exact<{
   left: string;
@@ -649,12 +575,14 @@ export type UndoMutation = { undo: { id: string } };
 
 export type EntryRowFragment = { id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null };
 
+export type EntrySaidFragment = { nationalities: Array<string>, birthDates: Array<string>, birthPlaces: Array<string>, positions: Array<string>, addresses: Array<string>, imoNumber: string | null, flag: string | null, remarks: string | null, legalBasis: string | null, sourceUrl: string | null, aliases: Array<{ name: string, kind: string, weak: boolean }>, identifiers: Array<{ kind: string, number: string, country: string | null }> };
+
 export type ListEntryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ListEntryQuery = { listEntry: { country: string | null, nationalities: Array<string>, birthDates: Array<string>, birthPlaces: Array<string>, positions: Array<string>, addresses: Array<string>, imoNumber: string | null, flag: string | null, remarks: string | null, legalBasis: string | null, sourceUrl: string | null, recordedAt: string, id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null, aliases: Array<{ name: string, kind: string, weak: boolean }>, identifiers: Array<{ kind: string, number: string, country: string | null }>, changes: Array<{ kind: ListChangeKind, at: string, before: string | null }> } | null };
+export type ListEntryQuery = { listEntry: { country: string | null, recordedAt: string, id: string, name: string, list: string, authority: string | null, kind: ListEntryKind, programs: Array<string>, status: ListEntryStatus, listingDate: string | null, endDate: string | null, nationalities: Array<string>, birthDates: Array<string>, birthPlaces: Array<string>, positions: Array<string>, addresses: Array<string>, imoNumber: string | null, flag: string | null, remarks: string | null, legalBasis: string | null, sourceUrl: string | null, changes: Array<{ kind: ListChangeKind, at: string, before: string | null }>, aliases: Array<{ name: string, kind: string, weak: boolean }>, identifiers: Array<{ kind: string, number: string, country: string | null }> } | null };
 
 export type MeantByQueryVariables = Exact<{
   name: string;
@@ -838,6 +766,134 @@ export type SearchQuery = { search: { nodes: Array<{ result:
        }> } };
 
 
+export const actorAroundQuestion = `query ActorAround($id: ID!, $knownAt: DateTime, $person: Boolean!, $country: Boolean!, $organization: Boolean!) {
+  timeline(
+    of: {id: $id}
+    presence: [ATTENDED, EXPECTED, ABSENT]
+    knownAt: $knownAt
+  ) {
+    totalCount
+  }
+  person(id: $id) @include(if: $person) {
+    listings {
+      certainty
+      entry {
+        ...EntryRow
+      }
+    }
+  }
+  organization(id: $id) @include(if: $organization) {
+    listings {
+      certainty
+      entry {
+        ...EntryRow
+      }
+    }
+  }
+  people(country: {id: $id}, first: 30) @include(if: $country) {
+    nodes {
+      ...Who
+      offices {
+        title
+        country {
+          id
+        }
+      }
+    }
+  }
+  encounters(with: {id: $id}, knownAt: $knownAt) {
+    groupBy(by: [COUNTERPART], measure: MEETINGS, order: LARGEST_FIRST, first: 8) {
+      meetings
+      counterpart {
+        ...Who
+      }
+    }
+  }
+  issued: sanctions(issuer: {id: $id}, first: 20, knownAt: $knownAt) {
+    nodes {
+      ...SanctionRow
+    }
+  }
+  suffered: sanctions(target: [{id: $id}], first: 20, knownAt: $knownAt) {
+    nodes {
+      ...SanctionRow
+    }
+  }
+  called: sanctions(caller: {id: $id}, first: 20, knownAt: $knownAt) {
+    nodes {
+      ...SanctionRow
+      callers {
+        stance
+        actor {
+          id
+        }
+      }
+    }
+  }
+  articles(mentions: {id: $id}, first: 10) {
+    totalCount
+    nodes {
+      id
+      title
+      publishedAt
+      source {
+        name
+      }
+    }
+  }
+}
+
+fragment EntryRow on ListEntry {
+  id
+  name
+  list
+  authority
+  kind
+  programs
+  status
+  listingDate
+  endDate
+}
+
+fragment Who on Actor {
+  __typename
+  id
+  name
+}
+
+fragment SanctionRow on Sanction {
+  id
+  title
+  status
+  sector
+  program
+  sourceCount
+  date {
+    ...When
+  }
+  issuers {
+    imposed
+    actor {
+      ...Who
+    }
+  }
+  targets {
+    actor {
+      ...Who
+    }
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}` as Question<ActorAroundQuery, ActorAroundQueryVariables>
+
 export const personQuestion = `query Person($id: ID!, $knownAt: DateTime) {
   person(id: $id) {
     ...Who
@@ -852,14 +908,8 @@ export const personQuestion = `query Person($id: ID!, $knownAt: DateTime) {
         ...Quote
       }
     }
-    listings {
-      certainty
-      entry {
-        ...EntryRow
-      }
-    }
   }
-  ...ActorPage
+  ...FirstTimeline
 }
 
 fragment Who on Actor {
@@ -884,19 +934,7 @@ fragment Quote on Evidence {
   }
 }
 
-fragment EntryRow on ListEntry {
-  id
-  name
-  list
-  authority
-  kind
-  programs
-  status
-  listingDate
-  endDate
-}
-
-fragment ActorPage on Query {
+fragment FirstTimeline on Query {
   timeline(
     of: {id: $id}
     order: NEWEST_FIRST
@@ -904,53 +942,12 @@ fragment ActorPage on Query {
     first: 30
     knownAt: $knownAt
   ) {
-    totalCount
     pageInfo {
       hasNextPage
       endCursor
     }
     nodes {
       ...TimelineRow
-    }
-  }
-  encounters(with: {id: $id}, knownAt: $knownAt) {
-    groupBy(by: [COUNTERPART], measure: MEETINGS, order: LARGEST_FIRST, first: 8) {
-      meetings
-      counterpart {
-        ...Who
-      }
-    }
-  }
-  issued: sanctions(issuer: {id: $id}, first: 20, knownAt: $knownAt) {
-    nodes {
-      ...SanctionRow
-    }
-  }
-  suffered: sanctions(target: [{id: $id}], first: 20, knownAt: $knownAt) {
-    nodes {
-      ...SanctionRow
-    }
-  }
-  called: sanctions(caller: {id: $id}, first: 20, knownAt: $knownAt) {
-    nodes {
-      ...SanctionRow
-      callers {
-        stance
-        actor {
-          id
-        }
-      }
-    }
-  }
-  articles(mentions: {id: $id}, first: 10) {
-    totalCount
-    nodes {
-      id
-      title
-      publishedAt
-      source {
-        name
-      }
     }
   }
 }
@@ -1007,29 +1004,6 @@ fragment Where on Meeting {
   country {
     id
     name
-  }
-}
-
-fragment SanctionRow on Sanction {
-  id
-  title
-  status
-  sector
-  program
-  sourceCount
-  date {
-    ...When
-  }
-  issuers {
-    imposed
-    actor {
-      ...Who
-    }
-  }
-  targets {
-    actor {
-      ...Who
-    }
   }
 }` as Question<PersonQuery, PersonQueryVariables>
 
@@ -1038,18 +1012,7 @@ export const countryQuestion = `query Country($id: ID!, $knownAt: DateTime) {
     ...Who
     aliases
   }
-  people(country: {id: $id}, first: 30) {
-    nodes {
-      ...Who
-      offices {
-        title
-        country {
-          id
-        }
-      }
-    }
-  }
-  ...ActorPage
+  ...FirstTimeline
 }
 
 fragment Who on Actor {
@@ -1058,7 +1021,7 @@ fragment Who on Actor {
   name
 }
 
-fragment ActorPage on Query {
+fragment FirstTimeline on Query {
   timeline(
     of: {id: $id}
     order: NEWEST_FIRST
@@ -1066,53 +1029,12 @@ fragment ActorPage on Query {
     first: 30
     knownAt: $knownAt
   ) {
-    totalCount
     pageInfo {
       hasNextPage
       endCursor
     }
     nodes {
       ...TimelineRow
-    }
-  }
-  encounters(with: {id: $id}, knownAt: $knownAt) {
-    groupBy(by: [COUNTERPART], measure: MEETINGS, order: LARGEST_FIRST, first: 8) {
-      meetings
-      counterpart {
-        ...Who
-      }
-    }
-  }
-  issued: sanctions(issuer: {id: $id}, first: 20, knownAt: $knownAt) {
-    nodes {
-      ...SanctionRow
-    }
-  }
-  suffered: sanctions(target: [{id: $id}], first: 20, knownAt: $knownAt) {
-    nodes {
-      ...SanctionRow
-    }
-  }
-  called: sanctions(caller: {id: $id}, first: 20, knownAt: $knownAt) {
-    nodes {
-      ...SanctionRow
-      callers {
-        stance
-        actor {
-          id
-        }
-      }
-    }
-  }
-  articles(mentions: {id: $id}, first: 10) {
-    totalCount
-    nodes {
-      id
-      title
-      publishedAt
-      source {
-        name
-      }
     }
   }
 }
@@ -1169,29 +1091,6 @@ fragment Where on Meeting {
   country {
     id
     name
-  }
-}
-
-fragment SanctionRow on Sanction {
-  id
-  title
-  status
-  sector
-  program
-  sourceCount
-  date {
-    ...When
-  }
-  issuers {
-    imposed
-    actor {
-      ...Who
-    }
-  }
-  targets {
-    actor {
-      ...Who
-    }
   }
 }` as Question<CountryQuery, CountryQueryVariables>
 
@@ -1200,14 +1099,8 @@ export const organizationQuestion = `query Organization($id: ID!, $knownAt: Date
     ...Who
     aliases
     kind
-    listings {
-      certainty
-      entry {
-        ...EntryRow
-      }
-    }
   }
-  ...ActorPage
+  ...FirstTimeline
 }
 
 fragment Who on Actor {
@@ -1216,19 +1109,7 @@ fragment Who on Actor {
   name
 }
 
-fragment EntryRow on ListEntry {
-  id
-  name
-  list
-  authority
-  kind
-  programs
-  status
-  listingDate
-  endDate
-}
-
-fragment ActorPage on Query {
+fragment FirstTimeline on Query {
   timeline(
     of: {id: $id}
     order: NEWEST_FIRST
@@ -1236,53 +1117,12 @@ fragment ActorPage on Query {
     first: 30
     knownAt: $knownAt
   ) {
-    totalCount
     pageInfo {
       hasNextPage
       endCursor
     }
     nodes {
       ...TimelineRow
-    }
-  }
-  encounters(with: {id: $id}, knownAt: $knownAt) {
-    groupBy(by: [COUNTERPART], measure: MEETINGS, order: LARGEST_FIRST, first: 8) {
-      meetings
-      counterpart {
-        ...Who
-      }
-    }
-  }
-  issued: sanctions(issuer: {id: $id}, first: 20, knownAt: $knownAt) {
-    nodes {
-      ...SanctionRow
-    }
-  }
-  suffered: sanctions(target: [{id: $id}], first: 20, knownAt: $knownAt) {
-    nodes {
-      ...SanctionRow
-    }
-  }
-  called: sanctions(caller: {id: $id}, first: 20, knownAt: $knownAt) {
-    nodes {
-      ...SanctionRow
-      callers {
-        stance
-        actor {
-          id
-        }
-      }
-    }
-  }
-  articles(mentions: {id: $id}, first: 10) {
-    totalCount
-    nodes {
-      id
-      title
-      publishedAt
-      source {
-        name
-      }
     }
   }
 }
@@ -1339,29 +1179,6 @@ fragment Where on Meeting {
   country {
     id
     name
-  }
-}
-
-fragment SanctionRow on Sanction {
-  id
-  title
-  status
-  sector
-  program
-  sourceCount
-  date {
-    ...When
-  }
-  issuers {
-    imposed
-    actor {
-      ...Who
-    }
-  }
-  targets {
-    actor {
-      ...Who
-    }
   }
 }` as Question<OrganizationQuery, OrganizationQueryVariables>
 
@@ -1731,9 +1548,6 @@ fragment Who on Actor {
 }` as Question<BusiestQuery, BusiestQueryVariables>
 
 export const openQuestionsQuestion = `query OpenQuestions {
-  meta {
-    takesWrites
-  }
   openQuestions(first: 30) {
     totalCount
     nodes {
@@ -1780,6 +1594,76 @@ fragment Quote on Evidence {
   }
 }` as Question<OpenQuestionsQuery, OpenQuestionsQueryVariables>
 
+export const openListingsQuestion = `query OpenListings($after: ID) {
+  openListings(first: 20, after: $after) {
+    record
+    subject {
+      ...Who
+    }
+    records {
+      id
+      name
+      office
+      country
+      sentence
+      article {
+        id
+        title
+        publishedAt
+        source {
+          name
+        }
+      }
+    }
+    entry {
+      ...EntryRow
+      ...EntrySaid
+      country
+    }
+  }
+}
+
+fragment Who on Actor {
+  __typename
+  id
+  name
+}
+
+fragment EntryRow on ListEntry {
+  id
+  name
+  list
+  authority
+  kind
+  programs
+  status
+  listingDate
+  endDate
+}
+
+fragment EntrySaid on ListEntry {
+  aliases {
+    name
+    kind
+    weak
+  }
+  nationalities
+  birthDates
+  birthPlaces
+  positions
+  addresses
+  identifiers {
+    kind
+    number
+    country
+  }
+  imoNumber
+  flag
+  remarks
+  legalBasis
+  sourceUrl
+}` as Question<OpenListingsQuery, OpenListingsQueryVariables>
+
 export const judgeOrder = `mutation Judge($left: ID!, $right: ID!, $verdict: Verdict!, $by: String!, $reason: String) {
   judge(left: $left, right: $right, verdict: $verdict, by: $by, reason: $reason) {
     id
@@ -1796,26 +1680,7 @@ export const listEntryQuestion = `query ListEntry($id: ID!) {
   listEntry(id: $id) {
     ...EntryRow
     country
-    aliases {
-      name
-      kind
-      weak
-    }
-    nationalities
-    birthDates
-    birthPlaces
-    positions
-    addresses
-    identifiers {
-      kind
-      number
-      country
-    }
-    imoNumber
-    flag
-    remarks
-    legalBasis
-    sourceUrl
+    ...EntrySaid
     recordedAt
     changes {
       kind
@@ -1835,6 +1700,29 @@ fragment EntryRow on ListEntry {
   status
   listingDate
   endDate
+}
+
+fragment EntrySaid on ListEntry {
+  aliases {
+    name
+    kind
+    weak
+  }
+  nationalities
+  birthDates
+  birthPlaces
+  positions
+  addresses
+  identifiers {
+    kind
+    number
+    country
+  }
+  imoNumber
+  flag
+  remarks
+  legalBasis
+  sourceUrl
 }` as Question<ListEntryQuery, ListEntryQueryVariables>
 
 export const meantByQuestion = `query MeantBy($name: String!, $kinds: [SearchKind!]) {

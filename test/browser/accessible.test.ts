@@ -18,6 +18,7 @@ const paths = [
   '/calendar',
   '/sanctions',
   '/identities',
+  '/identities?about=lists',
   '/lists',
   '/lists/uk-900001',
   '/add',

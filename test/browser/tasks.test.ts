@@ -198,8 +198,8 @@ let world: Awaited<ReturnType<typeof openWorld>>
     const slider = page.getByRole('slider', { name: 'What was known' })
     await page.getByRole('heading', { name: /^Told by 2/ }).waitFor()
     await slider.press('ArrowLeft')
-    // The second account gave the meeting another id: it was told, but not under this address.
-    await page.getByRole('heading', { name: 'Not known yet' }).waitFor()
+    // The second account gave the meeting another id: what was told under the one before is found from here.
+    await page.getByRole('heading', { name: /^Told by 1/ }).waitFor()
     expect(new URL(page.url()).search).toMatch(/known=2026-01-\d\dT/)
     await slider.press('End')
     await page.getByRole('heading', { name: /^Told by 2/ }).waitFor()
@@ -216,6 +216,26 @@ let world: Awaited<ReturnType<typeof openWorld>>
     await asked.getByRole('button', { name: 'Take it back' }).click()
     await asked.getByRole('button', { name: /^Same/ }).waitFor()
   })
+
+  task(
+    'whether an entry of a list means a company of the news is answered beside both sides, and taken back',
+    '/identities',
+    async page => {
+      await page.getByRole('tab', { name: 'On sanctions lists' }).click()
+      await page.getByLabel(/Key for writing/).fill(writeKey)
+      await page.getByLabel(/Your name/).fill('Ines Holm')
+      const asked = page.getByRole('article', { name: /Quarry Line/ })
+      await asked.getByText('Dock workers of Quarry Line went home.').waitFor()
+      await asked.getByText('1 Quay, Lima').waitFor()
+      await asked.getByRole('button', { name: /^Same/ }).click()
+      await asked.getByText('Answered: same').waitFor()
+      await asked.getByRole('button', { name: 'Take it back' }).click()
+      await asked.getByRole('button', { name: /^Different/ }).click()
+      await asked.getByText('Answered: different').waitFor()
+      await page.goto('/identities?about=lists')
+      await page.getByText('No question is open.').waitFor()
+    },
+  )
 
   task('an unknown address says so and leads on', '/meetings/mtg-00000000000000000000', async page => {
     await page.getByRole('heading', { name: 'Nothing here' }).waitFor()

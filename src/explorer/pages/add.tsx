@@ -94,7 +94,12 @@ function Put({
     >
       <label class="put-text">
         <span>Text or HTML</span>
-        <textarea rows={7} value={text} onInput={event => setText(event.currentTarget.value)} />
+        <textarea
+          rows={7}
+          placeholder="Paste a press release, an article, the minutes of a meeting …"
+          value={text}
+          onInput={event => setText(event.currentTarget.value)}
+        />
       </label>
       <div class="put-row">
         <label>

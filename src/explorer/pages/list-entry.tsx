@@ -1,7 +1,8 @@
 import { dayWords } from '../date-words.ts'
 import { type ListEntryQuery, listEntryQuestion, meantByQuestion } from '../generated.ts'
+import { EntrySaid } from '../parts/entry-said.tsx'
 import { Actor } from '../parts/facts.tsx'
-import { EntryState, entryKindWords, Possibly } from '../parts/listings.tsx'
+import { EntryState, entryKindWords, listWords, Possibly } from '../parts/listings.tsx'
 import { Answered, NotFound } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -41,15 +42,16 @@ function EntryFacts({ entry }: { entry: Entry }) {
         </p>
         <p class="note">
           {authority && `Kept by ${authority}. `}
-          The list itself is the record: no sentence stands behind it. <a href={`/lists?list=${list}`}>{list}</a>, known
-          here since {dayWords(recordedAt)}.
+          The list itself is the record: no sentence stands behind it.{' '}
+          <a href={`/lists?list=${encodeURIComponent(list)}`}>{listWords(list)}</a>, known here since{' '}
+          {dayWords(recordedAt)}.
         </p>
       </header>
       <div class="beside">
         <div>
           <section aria-labelledby="says">
             <h2 id="says">What the list says</h2>
-            <Said entry={entry} />
+            <EntrySaid entry={entry} />
           </section>
           <Changes changes={entry.changes} />
         </div>
@@ -59,63 +61,6 @@ function EntryFacts({ entry }: { entry: Entry }) {
       </div>
     </>
   )
-}
-
-const aliasKinds: Record<string, string> = { FKA: 'formerly', NKA: 'now', ORIGINAL_SCRIPT: 'original script' }
-
-function Said({ entry }: { entry: Entry }) {
-  const names = entry.aliases.map(({ name, kind, weak }) =>
-    withRemarks(name, [aliasKinds[kind], weak && 'weak: too common to find anybody by']),
-  )
-  const numbers = entry.identifiers.map(({ kind, number, country }) => `${kind} ${withRemarks(number, [country])}`)
-  const said: [string, readonly (string | null)[]][] = [
-    ['Also called', names],
-    ['Nationality', entry.nationalities],
-    [
-      'Born',
-      [...entry.birthDates.map(day => (/^\d{4}(-\d\d){0,2}$/.test(day) ? dayWords(day) : day)), ...entry.birthPlaces],
-    ],
-    ['Position', entry.positions],
-    ['Address', entry.addresses],
-    ['Numbers', numbers],
-    ['IMO number', [entry.imoNumber]],
-    ['Flag', [entry.flag]],
-    ['Act', [entry.legalBasis]],
-    ['Remarks', [entry.remarks]],
-  ]
-  const told = said.map(([what, values]) => [what, values.filter(value => value !== null)] as const)
-  const link = entry.sourceUrl && /^https?:/.test(entry.sourceUrl) ? entry.sourceUrl : null
-  if (told.every(([, values]) => values.length === 0) && !link) return <p class="note">Nothing but the name.</p>
-  return (
-    <dl class="disputes">
-      {told.map(
-        ([what, values]) =>
-          values.length > 0 && (
-            <div key={what}>
-              <dt>{what}</dt>
-              {values.map(value => (
-                <dd key={value}>{value}</dd>
-              ))}
-            </div>
-          ),
-      )}
-      {link && (
-        <div>
-          <dt>Published at</dt>
-          <dd>
-            <a href={link} rel="noopener noreferrer">
-              {new URL(link).host}
-            </a>
-          </dd>
-        </div>
-      )}
-    </dl>
-  )
-}
-
-function withRemarks(text: string, remarks: readonly (string | null | undefined | false)[]): string {
-  const said = remarks.filter(Boolean).join(', ')
-  return said ? `${text} (${said})` : text
 }
 
 const changeWords: Record<Entry['changes'][number]['kind'], string> = {

@@ -1,6 +1,6 @@
 import { type ListEntriesQuery, listEntriesQuestion } from '../generated.ts'
 import { go, type Here } from '../location.ts'
-import { EntryFact } from '../parts/listings.tsx'
+import { EntryFact, listWords } from '../parts/listings.tsx'
 import { Answered, Nothing } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -26,7 +26,8 @@ export function ListsPage({ here }: { here: Here }) {
     <main id="main" class="page" tabIndex={-1}>
       <h1 class="unseen">Sanctions lists</h1>
       <form class="sentence" aria-label="Entries of sanctions lists" onSubmit={event => event.preventDefault()}>
-        Entries of {list || 'all sanctions lists'} {list && <AnyButton what="list" onPress={() => set({ list: '' })} />}{' '}
+        Entries of {list ? `the ${listWords(list)}` : 'all sanctions lists'}{' '}
+        {list && <AnyButton what="list" onPress={() => set({ list: '' })} />}{' '}
         {program && (
           <>
             under {program} <AnyButton what="programme" onPress={() => set({ program: '' })} />{' '}

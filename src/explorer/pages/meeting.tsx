@@ -1,4 +1,4 @@
-import { dateWords, dayWords } from '../date-words.ts'
+import { dateWords, dayWords, edtfWords } from '../date-words.ts'
 import { type MeetingQuery, meetingQuestion } from '../generated.ts'
 import { pageOf } from '../links.ts'
 import type { Here } from '../location.ts'
@@ -158,7 +158,7 @@ function Disagreements({ meeting }: { meeting: Meeting }) {
             <dt>{plain(field)}</dt>
             {values.map(({ value, articles }) => (
               <dd key={value}>
-                <strong>{/^\d{4}/.test(value) ? value : plain(value)}</strong>{' '}
+                <strong>{/^\d{4}/.test(value) ? edtfWords(value) : plain(value)}</strong>{' '}
                 {articles.map((article, i) => [
                   i > 0 && ', ',
                   <a key={article.id} href={pageOf('Article', article.id)}>
@@ -185,7 +185,7 @@ function Accounts({ meeting }: { meeting: Meeting }) {
           </small>
           <small class="says">
             {[
-              date && `says ${date}`,
+              date && `says ${edtfWords(date)}`,
               places.map(place => place.name).join(', '),
               mode !== 'UNKNOWN' && modeWords[mode],
               headcount && `${headcountWords(headcount)} people`,

@@ -15,7 +15,7 @@ import { Views } from '../parts/views.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { counted } from '../words.ts'
 
-const pageSize = 100
+const pageSize = 50
 const nobody: WhoFragment = { __typename: 'Person', id: '', name: '' }
 const MetNetwork = later<{ subject: WhoFragment; rows: readonly MetRow[] }>(
   async () => (await import('../parts/met-network.tsx')).MetNetwork,
@@ -37,7 +37,6 @@ export function MetPage({ here }: { here: Here }) {
       <MetSentence filter={filter} onChange={next => go(writeFilter(next, here.query.get('view') ?? ''))} />
       {filter.with ? (
         <Found
-          key={JSON.stringify(filter)}
           filter={filter}
           subject={subject}
           view={view}
@@ -71,7 +70,7 @@ function Found({
   if (!answer.data) return <Loading lines={12} />
   if (rows.length === 0) return <NobodyFound filter={filter} subject={subject} />
   return (
-    <>
+    <div class={answer.waiting ? 'answered waiting' : 'answered'}>
       <div class="met-bar">
         <p role="status" class="met-count">
           {counted(total, 'encounter')} with{' '}
@@ -104,16 +103,24 @@ function Found({
         </p>
       )}
       {problem && <p role="alert">{problem}</p>}
-    </>
+    </div>
   )
+}
+
+/** What came after a first page; it counts no more when that is another. */
+interface Further {
+  of: WhoMetWhomQuery | undefined
+  rows: MetRow[]
+  cursor: string | null | undefined
 }
 
 /** Rows of the pages so far, and how to get the next page. */
 function useFurther(filter: MetFilter, first: WhoMetWhomQuery | undefined) {
-  const [further, setFurther] = useState<{ rows: MetRow[]; cursor: string | null | undefined } | null>(null)
+  const [kept, setFurther] = useState<Further | null>(null)
   const [waiting, setWaiting] = useState(false)
   const [problem, setProblem] = useState('')
   const page = first?.encounters
+  const further = kept?.of === first ? kept : null
   const rows = [...(page?.edges ?? []), ...(further?.rows ?? [])]
   const cursor = further ? further.cursor : page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
   const next = async () => {
@@ -122,6 +129,7 @@ function useFurther(filter: MetFilter, first: WhoMetWhomQuery | undefined) {
     try {
       const { encounters } = await ask(whoMetWhomQuestion, variablesOf(filter, pageSize, cursor ?? ''))
       setFurther({
+        of: first,
         rows: [...(further?.rows ?? []), ...encounters.edges],
         cursor: encounters.pageInfo.hasNextPage ? encounters.pageInfo.endCursor : null,
       })
@@ -138,8 +146,16 @@ function NobodyFound({ filter, subject }: { filter: MetFilter; subject: string }
   return (
     <Nothing>
       No meeting is known that fits. A plan is not counted as a meeting:{' '}
-      <a href={writeFilter({ ...filter, planned: true })}>look at planned ones too</a>, or{' '}
-      <a href={writeFilter(wider)}>at everybody who met {subject}</a>.
+      <a href={writeFilter({ ...filter, planned: true })}>look at planned ones too</a>
+      {writeFilter(wider) === writeFilter(filter) ? (
+        <>
+          , or <a href={`/search?q=${encodeURIComponent(subject)}`}>search for «{subject}»</a>.
+        </>
+      ) : (
+        <>
+          , or <a href={writeFilter(wider)}>at everybody who met {subject}</a>.
+        </>
+      )}
     </Nothing>
   )
 }

@@ -1,3 +1,4 @@
+import { dayWords } from '../date-words.ts'
 import type { SanctionStatus } from '../generated.ts'
 import { type SanctionsQuery, sanctionsQuestion } from '../generated.ts'
 import { go, type Here } from '../location.ts'
@@ -64,7 +65,7 @@ export function SanctionsPage({ here }: { here: Here }) {
         {month && (
           <>
             {' '}
-            in {month}{' '}
+            in {dayWords(month)}{' '}
             <button type="button" class="button" onClick={() => set({ month: '' })}>
               any month
             </button>
@@ -76,16 +77,20 @@ export function SanctionsPage({ here }: { here: Here }) {
         As the news tell. What the law's own records say: <a href="/lists">entries of sanctions lists</a>.
       </p>
       <Answered answer={answer} lines={12}>
-        {({ sanctions }) => <Found sanctions={sanctions} onMonth={(who, when) => set({ issuer: who, month: when })} />}
+        {({ sanctions }) => (
+          <Found wished={wished} sanctions={sanctions} onMonth={(who, when) => set({ issuer: who, month: when })} />
+        )}
       </Answered>
     </main>
   )
 }
 
 function Found({
+  wished,
   sanctions,
   onMonth,
 }: {
+  wished: boolean
   sanctions: SanctionsQuery['sanctions']
   onMonth(issuer: string, month: string): void
 }) {
@@ -94,7 +99,7 @@ function Found({
     <>
       <Grid groups={sanctions.groupBy} onMonth={onMonth} />
       <section aria-labelledby="all">
-        <h2 id="all">{counted(sanctions.totalCount, 'entry', 'entries')}</h2>
+        <h2 id="all">{counted(sanctions.totalCount, wished ? 'wish' : 'sanction', wished ? 'wishes' : 'sanctions')}</h2>
         <ul class="facts">
           {sanctions.nodes.map(sanction => (
             <SanctionFact key={sanction.id} sanction={sanction}>
@@ -131,7 +136,7 @@ function Grid({ groups, onMonth }: { groups: Groups; onMonth(issuer: string, mon
             <th scope="col">Issuer</th>
             {months.map(month => (
               <th key={month} scope="col">
-                {month}
+                {month === 'undated' ? month : monthWords(month)}
               </th>
             ))}
           </tr>
@@ -150,7 +155,7 @@ function Grid({ groups, onMonth }: { groups: Groups; onMonth(issuer: string, mon
                       <button
                         type="button"
                         class="cell"
-                        aria-label={`${counted(count, 'sanction')} by ${issuer.name} in ${month}`}
+                        aria-label={`${counted(count, 'sanction')} by ${issuer.name} in ${monthWords(month)}`}
                         onClick={() => onMonth(issuer.id, month)}
                       >
                         <span style={{ opacity: 0.25 + (0.75 * count) / most }} />
@@ -168,4 +173,10 @@ function Grid({ groups, onMonth }: { groups: Groups; onMonth(issuer: string, mon
       </table>
     </section>
   )
+}
+
+/** A month for a narrow column: «Oct 2025». */
+function monthWords(month: string): string {
+  const [name = '', year = ''] = dayWords(month).split(' ')
+  return `${name.slice(0, 3)} ${year}`
 }

@@ -12,13 +12,21 @@ export function knownAtOf({ query }: Here): string | null {
 /** A slider over the moments at which the graph came to say something otherwise about somebody: what was known when. */
 export function KnownAt({ about, here }: { about: string; here: Here }) {
   const { data } = useAnswer(changeMomentsQuestion, { about: [{ id: about }] })
-  return <Slider moments={(data?.changes.nodes ?? []).map(({ at }) => at)} here={here} />
+  return (
+    <div class="page-top">
+      <Slider moments={(data?.changes.nodes ?? []).map(({ at }) => at)} here={here} />
+    </div>
+  )
 }
 
 /** The same for a meeting or a sanction: the moments at which the graph learned what is told of it now. */
 export function EventKnownAt({ id, here }: { id: string; here: Here }) {
   const { data } = useAnswer(eventMomentsQuestion, { id })
-  return <Slider moments={momentsOf(data?.node)} here={here} />
+  return (
+    <div class="page-top">
+      <Slider moments={momentsOf(data?.node)} here={here} />
+    </div>
+  )
 }
 
 function momentsOf(node: EventMomentsQuery['node'] | undefined): string[] {

@@ -12,6 +12,24 @@ export const entryKindWords: Record<ListEntryKind, string> = {
   AIRCRAFT: 'Aircraft',
 }
 
+const listNames: Record<string, string> = {
+  'us ofac sdn': 'United States SDN list',
+  'us ofac cons': 'United States consolidated list',
+  'eu fsf': 'European Union list',
+  'un sc': 'United Nations list',
+  'un sc sanctions': 'United Nations list',
+  'uk hmt': 'United Kingdom list',
+  'gb hmt sanctions': 'United Kingdom Treasury list',
+  'gb fcdo sanctions': 'United Kingdom sanctions list',
+  'ch seco sanctions': 'Swiss list',
+}
+
+/** What a list is called; one that is not known here goes by its id. */
+export function listWords(id: string): string {
+  const words = id.toLowerCase().replaceAll(/[-_]/g, ' ')
+  return listNames[words] ?? words.toUpperCase()
+}
+
 /** Whether an entry is in force: a sign and words, never a colour alone. */
 export function EntryState({ entry: { status, endDate } }: { entry: EntryRowFragment }) {
   if (status === 'IN_FORCE') return <span class="state state-in_force">in force</span>
@@ -25,7 +43,7 @@ export function EntryFact({ entry, children }: { entry: EntryRowFragment; childr
       <a href={pageOf('ListEntry', entry.id)}>{entry.name}</a> <EntryState entry={entry} />
       {children}
       <div class="fact-more">
-        {[entry.authority, entry.list, ...entry.programs].filter(part => part !== null).join(' · ')}
+        {[listWords(entry.list), entry.authority, ...entry.programs].filter(part => part !== null).join(' · ')}
       </div>
     </FactRow>
   )

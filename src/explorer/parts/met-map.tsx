@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import atlas from 'world-atlas/countries-110m.json'
+import { labelPlaces } from '../label-places.ts'
 import { pageOf } from '../links.ts'
 import { type Spot, spotsOf } from '../met-places.ts'
 import type { MetRow } from '../met-rows.ts'
@@ -26,6 +27,11 @@ export function MetMap({ rows }: { rows: readonly MetRow[] }) {
   const [whole, setWhole] = useState(false)
   const projection = useMemo(() => projectionOf(placed, whole), [placed, whole])
   const outline = geoPath(projection)
+  const spots = placed.map(spot => {
+    const [x = 0, y = 0] = projection(spot.point) ?? []
+    return { ...spot, x, y, r: 4 + 3 * Math.sqrt(spot.meetings.length) }
+  })
+  const labels = labelPlaces(spots, ['right', 'left', 'below', 'above'])
   return (
     <div class="drawing-frame">
       <svg
@@ -38,8 +44,8 @@ export function MetMap({ rows }: { rows: readonly MetRow[] }) {
             <title>{shape.properties?.name}</title>
           </path>
         ))}
-        {placed.map(spot => {
-          const [x = 0, y = 0] = projection(spot.point) ?? []
+        {spots.map((spot, i) => {
+          const label = labels[i]
           return (
             <a
               key={spot.id}
@@ -49,13 +55,15 @@ export function MetMap({ rows }: { rows: readonly MetRow[] }) {
               <title>{[spot.name, ...spot.meetings.map(({ title }) => title)].join('\n')}</title>
               <circle
                 class={spot.kind === 'Country' ? 'moment moment-planned' : 'moment'}
-                cx={x}
-                cy={y}
-                r={4 + 3 * Math.sqrt(spot.meetings.length)}
+                cx={spot.x}
+                cy={spot.y}
+                r={spot.r}
               />
-              <text class="spot-name" x={x + 8 + 3 * Math.sqrt(spot.meetings.length)} y={y + 4}>
-                {spot.name}
-              </text>
+              {label && (
+                <text class="spot-name" x={label.x} y={label.y} text-anchor={label.anchor}>
+                  {spot.name}
+                </text>
+              )}
             </a>
           )
         })}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { WhoFragment } from '../generated.ts'
+import { labelPlaces } from '../label-places.ts'
 import { pageOf } from '../links.ts'
 import { networkOf } from '../met-network.ts'
 import type { MetRow } from '../met-rows.ts'
@@ -13,6 +14,8 @@ export function MetNetwork({ subject, rows }: { subject: WhoFragment; rows: read
   const { dots, ties } = useMemo(() => networkOf(subject, rows, width, height), [subject, rows])
   const [near, setNear] = useState<string | null>(null)
   const most = Math.max(1, ...dots.map(({ meetings }) => meetings))
+  const named = dots.map(dot => ({ ...dot, r: 5 + 9 * Math.sqrt(dot.meetings / most), name: dot.who.name }))
+  const labels = labelPlaces(named, ['above', 'below', 'right', 'left'])
   const isNear = (id: string) =>
     near === null ||
     id === near ||
@@ -39,7 +42,7 @@ export function MetNetwork({ subject, rows }: { subject: WhoFragment; rows: read
             <title>{`${from.who.name} and ${to.who.name}: ${counted(meetings, 'meeting')}`}</title>
           </line>
         ))}
-        {dots.map(({ who, meetings, x, y }) => (
+        {named.map(({ who, meetings, x, y, r }, i) => (
           <a
             key={who.id}
             class={isNear(who.id) ? 'dot' : 'dot dot-far'}
@@ -50,21 +53,23 @@ export function MetNetwork({ subject, rows }: { subject: WhoFragment; rows: read
             onFocus={() => setNear(who.id)}
             onBlur={() => setNear(null)}
           >
-            <circle
-              class={who.id === subject.id ? 'moment moment-centre' : 'moment'}
-              cx={x}
-              cy={y}
-              r={5 + 9 * Math.sqrt(meetings / most)}
-            />
-            <text class="dot-name" x={x} y={y - 9 - 9 * Math.sqrt(meetings / most)}>
-              {who.name}
-            </text>
+            <circle class={who.id === subject.id ? 'moment moment-centre' : 'moment'} cx={x} cy={y} r={r} />
+            {(labels[i] || near === who.id) && (
+              <text
+                class="dot-name"
+                x={labels[i]?.x ?? x}
+                y={labels[i]?.y ?? y - r - 4}
+                text-anchor={labels[i]?.anchor ?? 'middle'}
+              >
+                {who.name}
+              </text>
+            )}
           </a>
         ))}
       </svg>
       <p class="note">
         A line joins two who were in a meeting together; it is thicker for more meetings, and large gatherings count
-        little. Whoever has a page here is a link to it.
+        little. Names that would hide others are shown when a point is pointed at.
       </p>
     </div>
   )

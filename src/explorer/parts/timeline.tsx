@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 import { ask } from '../ask.ts'
 import { dateWords } from '../date-words.ts'
-import { type ActorPageFragment, moreTimelineQuestion, type TimelineRowFragment } from '../generated.ts'
+import { type FirstTimelineFragment, moreTimelineQuestion, type TimelineRowFragment } from '../generated.ts'
 import { pageOf } from '../links.ts'
 import { Actors, FactRow, MeetingRemarks, PlaceWords } from './facts.tsx'
 import { Nothing } from './states.tsx'
 import { WhyMeeting } from './why.tsx'
 
-type FirstPage = ActorPageFragment['timeline']
+type FirstPage = FirstTimelineFragment['timeline']
 
 /** The meetings of somebody, the newest first, year by year, with more on demand. */
 export function Timeline({

@@ -55,16 +55,16 @@ const longestBeginning = 40
 
 /**
  * A full-text query for names that have all words of a text, each as it is or, from five letters to forty, spelt a little differently.
- * Only letters and digits of the text get into it, so it cannot be malformed; a text without any gives null.
+ * With `far` two letters may differ, else one. Only letters and digits of the text get into it, so it cannot be malformed; a text without any gives null.
  */
-export function wordsQuery(text: string): string | null {
+export function wordsQuery(text: string, { far = true } = {}): string | null {
   const words = [...new Set([...wordsOf(text), ...wordsOf(foldName(text))])]
   const folded = wordsOf(foldName(text))
   if (words.length === 0) return null
   const exact = wordsOf(text).map(word => `+"${word}"`)
   const alike = folded.map(word =>
     word.length >= misspellable && word.length <= longestMisspellable
-      ? `+(${word}^4 ${word}~1 ${word}~2^0.1)`
+      ? `+(${word}^4 ${word}~1${far ? ` ${word}~2^0.1` : ''})`
       : `+"${word}"`,
   )
   return [exact, alike]

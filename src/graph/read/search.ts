@@ -26,10 +26,15 @@ export async function readSearch(
   page: Page,
   signal?: AbortSignal,
 ) {
-  const queries = [wordsQuery(text), begunQuery(text), anyWordsQuery(text)].filter(query => query !== null)
-  if (queries.length === 0) return { rows: [], total: 0 }
+  const names = wordsQuery(text)
+  if (names === null) return { rows: [], total: 0 }
+  const others = [begunQuery(text), anyWordsQuery(text)]
+  const either = (queries: readonly (string | null)[]) => queries.filter(query => query !== null).join(' OR ')
+  const words = either([names, ...others])
+  // Titles and sentences are many: a word two letters away is looked for among names alone.
+  const said = either([wordsQuery(text, { far: false }), ...others])
   return rowsOf(
-    await statement(graph, { question: { words: queries.join(' OR '), labels, ...pageParameters(page) } }, signal),
+    await statement(graph, { question: { words, said, labels, ...pageParameters(page) } }, signal),
     'labels',
   )
 }
