@@ -24,7 +24,7 @@ const dockWorkers = story('dock', 'Fjord Post', '2025-03-04', 'Dock workers of Q
 const quarryLine: ListEntry = {
   ...{
     id: 'made-up-1',
-    list: 'us_ofac_sdn',
+    list: 'made_up',
     authority: null,
     country: null,
     kind: 'ORGANIZATION',

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { dayWords } from '../date-words.ts'
 import type { SanctionStatus } from '../generated.ts'
 import { type SanctionsQuery, sanctionsQuestion } from '../generated.ts'
@@ -120,6 +121,11 @@ function Found({
 type Groups = SanctionsQuery['sanctions']['groupBy']
 
 function Grid({ groups, onMonth }: { groups: Groups; onMonth(issuer: string, month: string): void }) {
+  const frame = useRef<HTMLElement>(null)
+  // The newest months are the last: where not all fit, these are seen first.
+  useLayoutEffect(() => {
+    if (frame.current) frame.current.scrollLeft = frame.current.scrollWidth
+  }, [groups])
   const months = [...new Set(groups.map(({ bucket }) => bucket ?? 'undated'))].sort()
   const issuers = new Map(groups.flatMap(({ issuer }) => (issuer ? [[issuer.id, issuer] as const] : [])))
   if (issuers.size === 0) return null
@@ -128,7 +134,7 @@ function Grid({ groups, onMonth }: { groups: Groups; onMonth(issuer: string, mon
     groups.find(({ issuer, bucket }) => issuer?.id === id && (bucket ?? 'undated') === month)?.count ?? 0
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
-    <section class="grid-frame" aria-label="By issuer and month" tabIndex={0}>
+    <section ref={frame} class="grid-frame" aria-label="By issuer and month" tabIndex={0}>
       <table class="grid">
         <caption class="unseen">How many by issuer and month</caption>
         <thead>
