@@ -27,11 +27,11 @@ const sanctionRow = z.object({
   key: z.string().nullable(),
   total: z.number(),
   sanction: sanctionNode.nullable(),
-  issuers: z.array(partRow),
-  targets: z.array(partRow),
-  callers: z.array(partRow),
-  evidence: z.array(evidenceRow),
-  history: z.array(statusClaimRow),
+  issuers: z.array(partRow).default([]),
+  targets: z.array(partRow).default([]),
+  callers: z.array(partRow).default([]),
+  evidence: z.array(evidenceRow).default([]),
+  history: z.array(statusClaimRow).default([]),
 })
 
 export type SanctionNode = z.infer<typeof sanctionNode>
