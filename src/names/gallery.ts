@@ -1,7 +1,7 @@
 import { matchPrepared } from './match-names.ts'
 import { type NameKind, type PreparedName, prepareName } from './name-words.ts'
 import { piecesOf, soundPiecesOf } from './pieces.ts'
-import { createPostings } from './postings.ts'
+import { createPostings, type Reach } from './postings.ts'
 
 /** One who may be looked for. */
 export interface GalleryName {
@@ -24,9 +24,9 @@ export interface Gallery {
   candidates(name: string, kind: NameKind): number[]
 }
 
-/** How many names are compared word by word: of those that share pieces of letters, and of those that share consonants. */
-const byLetters = 24
-const bySounds = 40
+/** How far the index looks for names that share pieces of letters, and for those that share consonants. */
+const byLetters: Reach = { compared: 24, enough: 2_000, share: 0.4 }
+const bySounds: Reach = { compared: 40, enough: 4_000, share: 0 }
 
 /**
  * Builds an index of names by pieces of their letters, and, for names that are written in other scripts and whoever looks for them, by

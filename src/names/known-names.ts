@@ -40,7 +40,7 @@ const others: ReadonlyMap<string, readonly string[]> = new Map(
     .flatMap(names => names.map(name => [key(name), names.filter(other => other !== name)] as const)),
 )
 
-/** The names that somebody who has this one is also known by, where they are no spellings of it. */
-export function knownNames(name: string): readonly string[] {
-  return others.get(key(name)) ?? []
+/** The names that somebody who has this one, by the plain spellings of its words, is also known by, where they are no spellings of it. */
+export function knownNames(words: readonly string[]): readonly string[] {
+  return others.get([...words].sort().join(' ')) ?? []
 }

@@ -44,7 +44,7 @@ const honorifics = new Set(
 export function prepareName(name: string, kind: NameKind): PreparedName {
   const prepared = prepareAsWritten(name, kind)
   if (kind !== 'PERSON') return prepared
-  const known = knownNames(prepared.words.map(({ text }) => text).join(' '))
+  const known = knownNames(prepared.words.map(({ plain }) => plain))
   const others = [...(prepared.script === 'HAN' ? japaneseReadings(name) : []), ...known]
   return others.length === 0 ? prepared : { ...prepared, others: others.map(other => prepareAsWritten(other, kind)) }
 }

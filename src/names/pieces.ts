@@ -18,7 +18,15 @@ export function piecesOf(name: PreparedName): ReadonlySet<string> {
   }
   const whole = plainWord(name.joined)
   for (let at = 0; at + 4 <= whole.length; at++) pieces.add(`=${whole.slice(at, at + 4)}`)
+  if (name.kind === 'ORGANIZATION') addInitials(name, pieces)
   return pieces
+}
+
+/** «PLA» and «People's Liberation Army» share a piece. */
+function addInitials({ words }: PreparedName, pieces: Set<string>): void {
+  const letters = words.filter(({ role }) => role !== 'COMMON').map(({ text }) => text.charAt(0))
+  if (letters.length > 2) pieces.add(`!${letters.join('')}`)
+  for (const { text } of words) if (text.length > 2 && text.length < 7) pieces.add(`!${text}`)
 }
 
 /** The consonants of each word by classes that every script keeps, whole and in pieces of two, and those of all words across their gaps. */

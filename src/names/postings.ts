@@ -1,8 +1,18 @@
 import type { PreparedName } from './name-words.ts'
 
-/** Pieces are looked up from the rarest on, until they have brought so many names. */
-const enough = 4_000
 const atLeast = 8
+/** So many are found however little they share. */
+const surely = 8
+
+/** How far an index looks. */
+export interface Reach {
+  /** How many names are found at most. */
+  compared: number
+  /** Pieces are looked up from the rarest on, until they have brought so many names. */
+  enough: number
+  /** Names that share less than this part of what the likest shares are not found, but for the first few. */
+  share: number
+}
 
 /** Which names have a piece. */
 export interface Postings {
@@ -10,33 +20,33 @@ export interface Postings {
   likeliest(pieces: Iterable<string>): number[]
 }
 
-/** Writes down for each piece the names that have it; `compared` is how many are found. */
+/** Writes down for each piece the names that have it. */
 export function createPostings(
   names: readonly PreparedName[],
   piecesOf: (name: PreparedName) => Iterable<string>,
-  compared: number,
+  { compared, enough, share }: Reach,
 ): Postings {
-  const lists = new Map<string, number[]>()
+  const byPiece = new Map<string, number[]>()
   const sizes = new Uint16Array(names.length)
   for (const [at, name] of names.entries()) {
     let size = 0
     for (const piece of piecesOf(name)) {
       size++
-      const list = lists.get(piece)
+      const list = byPiece.get(piece)
       if (list) list.push(at)
-      else lists.set(piece, [at])
+      else byPiece.set(piece, [at])
     }
     sizes[at] = size
   }
-  const postings = new Map([...lists].map(([piece, list]) => [piece, Uint32Array.from(list)] as const))
+  const postings = new Map([...byPiece].map(([piece, list]) => [piece, Uint32Array.from(list)] as const))
   const counts = new Float32Array(names.length)
   return {
     likeliest: pieces => {
       const asked = [...pieces]
-      const found = asked.flatMap(piece => postings.get(piece) ?? []).sort((a, b) => a.length - b.length)
+      const lists = asked.flatMap(piece => postings.get(piece) ?? []).sort((a, b) => a.length - b.length)
       const touched: number[] = []
       let seen = 0
-      for (const [number, list] of found.entries()) {
+      for (const [number, list] of lists.entries()) {
         seen += list.length
         if (number >= atLeast && seen > enough) break
         // Pieces that many names have say little.
@@ -48,8 +58,10 @@ export function createPostings(
       }
       for (const at of touched) counts[at] = (counts[at] ?? 0) / Math.sqrt((sizes[at] ?? 1) + asked.length)
       const best = topOf(touched, counts, compared)
+      const floor = share * (counts[best[0] ?? 0] ?? 0)
+      const found = best.filter((at, rank) => rank < surely || (counts[at] ?? 0) >= floor)
       for (const at of touched) counts[at] = 0
-      return best
+      return found
     },
   }
 }
