@@ -194,6 +194,20 @@ test('a sanction finds the listing of its issuer, target and time, through a reb
   expect((await ask(question)).sanctions.nodes).toEqual([{ listings: [expected] }])
 })
 
+test('a rebuild finds entries by their names as this version does, whatever an older one wrote', async () => {
+  const now = () => new Date('2025-03-05T08:00:00Z')
+  const said = 'Dock workers of Quarry Line went home.'
+  await tell(graph, [story('dock', 'Wire', '2025-03-04', said, { organizations: { o1: ['Quarry Line'] } })], now)
+  await bring([entry(1, { name: 'QUARRY LINE LTD.' })])
+  const before = await dump(database.driver)
+  await database.driver.executeQuery("MATCH (n:ListName) SET n.key = 'ORGANIZATION quarry line ltd'")
+  const asked = '{ organization(name: "Quarry Line") { listings { entry { id } } } }'
+  expect((await ask(asked)).organization.listings).toEqual([])
+  await rebuild(graph, now)
+  expect((await ask(asked)).organization.listings).toEqual([{ entry: { id: 'ofac-1' } }])
+  expect(await dump(database.driver)).toEqual(before)
+})
+
 test('a namesake of another nationality is not on the list, one of the same is', async () => {
   async function* items() {
     yield { line: 1, extraction: told }
