@@ -113,9 +113,19 @@ export function readCorpus(shared: URL, corpus: string): GoldDocument[] {
       line => [line.id, line],
     ),
   )
-  return readLines<RawArticle>(new URL('articles.jsonl', folder)).map(article => ({
+  return readLines<RawArticle>(new URL('articles.jsonl', folder)).map(article =>
+    toGold(corpus, article, gold.get(article.id) ?? { meetings: [], sanctions: [] }),
+  )
+}
+
+function toGold(
+  corpus: string,
+  article: RawArticle,
+  { meetings, sanctions }: { meetings: RawMeeting[]; sanctions: RawSanction[] },
+): GoldDocument {
+  return {
     corpus,
-    publisher: corpus === 'press' ? (article.source ?? corpus) : corpus,
+    publisher: corpus === 'press' || corpus === 'fresh' ? (article.source ?? corpus) : corpus,
     seen: isSeen(article.id),
     document: {
       id: article.id,
@@ -124,9 +134,34 @@ export function readCorpus(shared: URL, corpus: string): GoldDocument[] {
       source: article.source ?? null,
       publishedAt: article.publishedAt ?? dayOf(article.dateline),
     },
-    meetings: (gold.get(article.id)?.meetings ?? []).map(toMeeting),
-    sanctions: (gold.get(article.id)?.sanctions ?? []).map(toSanction),
-  }))
+    meetings: meetings.map(toMeeting),
+    sanctions: sanctions.map(toSanction),
+  }
+}
+
+type Spanned<T> = Omit<T, 'evidence'> & { evidence: [number, number][] }
+
+/**
+ * The texts of the same publishers that we labelled ourselves (`training/labels`), where the quotes are kept as offsets because the texts are
+ * not ours: all of them may be looked at and learned from.
+ */
+export function readFresh(shared: URL): GoldDocument[] {
+  const labels = new URL('../training/labels/press-and-newswire.ndjson', import.meta.url)
+  const texts = readLines<RawArticle>(new URL('corpora/unlabelled/press-and-newswire.jsonl', shared))
+  const byId = new Map(texts.map(one => [one.id, one]))
+  return readLines<{ id: string; meetings: Spanned<RawMeeting>[]; sanctions: Spanned<RawSanction>[] }>(labels).flatMap(
+    ({ id, meetings, sanctions }) => {
+      const article = byId.get(id)
+      if (!article) return []
+      const quoted = <T>({ evidence, ...rest }: Spanned<T>) =>
+        ({ ...rest, evidence: evidence.map(([start, end]) => article.text.slice(start, end)) }) as T
+      const gold = {
+        meetings: meetings.map(one => quoted<RawMeeting>(one)),
+        sanctions: sanctions.map(one => quoted<RawSanction>(one)),
+      }
+      return [{ ...toGold('fresh', article, gold), seen: true }]
+    },
+  )
 }
 
 function dayOf(dateline: string | null | undefined): string | null {

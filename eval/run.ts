@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Document } from '../src/domain/document.ts'
 import type { Extraction } from '../src/domain/extraction.ts'
-import { type GoldDocument, readCorpus, readLines } from './gold.ts'
+import { type GoldDocument, readCorpus, readFresh, readLines } from './gold.ts'
 import { readOwn } from './own.ts'
 import { addReadout, emptyReadoutScore, type Readout, readReadouts, readTravels } from './readouts.ts'
 import { formatFindings, formatRatio, formatScore } from './report.ts'
@@ -11,7 +11,7 @@ import { addDocument, emptyScore, type Score } from './score.ts'
 import { falseFacts, readSeeds } from './seeds.ts'
 
 const usage = `npm run eval -- [options]
-  --only press,newswire,articles,own,seeds,readouts,travels   which corpora (default: all)
+  --only press,newswire,articles,fresh,own,seeds,readouts,travels   which corpora (default: all)
   --half seen|unseen|both       which half by hash of the id (default: both, each by itself)
   --show misses|false|all       list the errors of the seen half
   --event TEXT                  list only errors of events that contain TEXT, such as sanction or HELD
@@ -61,6 +61,7 @@ async function evaluate(extract: Extract): Promise<void> {
   for (const corpus of ['press', 'newswire', 'articles']) {
     if (wanted(corpus)) await scoreCorpus(corpus, take(readCorpus(shared, corpus)), extract)
   }
+  if (wanted('fresh')) await scoreCorpus('fresh', take(readFresh(shared)), extract)
   if (wanted('own')) await scoreCorpus('own', take(readOwn()), extract)
   if (wanted('seeds')) await scoreSeeds(extract)
   if (wanted('readouts')) await scoreReadouts('readouts', take(readReadouts(shared)), extract)

@@ -1,8 +1,8 @@
 import { foldName } from '../domain/name.ts'
 import type { Gazetteer } from '../reader/gazetteer/gazetteer.ts'
+import { covers, type OfficeHolders, type Term } from '../reader/gazetteer/office-holders.ts'
 import { honorifics, officeModifiers, officeNouns, stateWords } from '../reader/mentions/title-words.ts'
 import { groupCountries } from './groups.ts'
-import { covers, type OfficeHolders, type Term } from './office-holders.ts'
 import { seats } from './seats.ts'
 
 /** Who an actor phrase means: the country it acts for, the person and the office, each null where it cannot be told. */

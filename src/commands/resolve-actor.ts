@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { loadOfficeHolders } from '../actors/office-holders.ts'
 import { resolveActor as resolve } from '../actors/resolve-actor.ts'
 import { loadGazetteer } from '../reader/gazetteer/gazetteer.ts'
+import { loadOfficeHolders } from '../reader/gazetteer/office-holders.ts'
 import type { Context, ExitStatus } from './context.ts'
 import { objectsOf } from './objects.ts'
 

@@ -1,13 +1,16 @@
 import type { Document } from '../domain/document.ts'
 import type { AnalysedSentence, Analysis } from './analysis.ts'
 import { ownOffice } from './document/publisher.ts'
+import { withSpeaker } from './document/speaker.ts'
 import { loadEncoder, type States } from './encoder/encoder.ts'
 import { loadGazetteer } from './gazetteer/gazetteer.ts'
+import { loadOfficeHolders, type OfficeHolders } from './gazetteer/office-holders.ts'
 import { type EventHeads, type EventScores, loadEventHeads } from './heads/event-heads.ts'
 import { withLearnedNames } from './heads/learned-names.ts'
 import { marksOf } from './heads/marks.ts'
 import { assemble } from './mentions/assemble.ts'
 import { findMentions } from './mentions/find-mentions.ts'
+import { withBearers } from './mentions/tags.ts'
 import { tokeniseDocument } from './text/sentences.ts'
 
 /** Reads documents up to names and syntax; `close` frees the network. */
@@ -29,6 +32,7 @@ export async function createAnalyser({
     loadGazetteer(),
     events ? loadEventHeads({ threads }) : null,
   ])
+  let holders: Promise<OfficeHolders> | null = null
   return {
     analyse: async document => {
       const cut = tokeniseDocument(document.text)
@@ -36,9 +40,15 @@ export async function createAnalyser({
       const sentences: AnalysedSentence[] = cut.map(({ words, ...sentence }, index) => ({
         index,
         ...sentence,
-        tokens: words.map((word, position) => ({ ...word, ...(readings[index]?.words[position] ?? unread) })),
+        tokens: withBearers(
+          words.map((word, position) => ({ ...word, ...(readings[index]?.words[position] ?? unread) })),
+        ),
       }))
-      const analysis = assemble(document, sentences, findMentions(sentences, gazetteer, ownOffice(document)))
+      const office = ownOffice(document)
+      // Few documents need the register, and it takes a while to read.
+      if (office) holders ??= loadOfficeHolders()
+      const found = assemble(document, sentences, findMentions(sentences, gazetteer, office))
+      const analysis = withSpeaker(found, office && (await holders))
       if (!heads) return analysis
       const states = readings.map(reading => reading.states)
       return withLearnedNames({ ...analysis, scores: await scoresOf(analysis, states, heads) })

@@ -65,6 +65,8 @@ export interface Analysis {
   sentences: AnalysedSentence[]
   mentions: EntityMention[]
   entities: Map<string, Entity>
+  /** Who says «I» in it, where that is known. */
+  speaker?: string | null
   /** What the learned heads say of a sentence's events, by its index; none for a sentence that they were not asked about. */
   scores?: ReadonlyMap<number, EventScores>
 }

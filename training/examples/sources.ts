@@ -1,4 +1,4 @@
-import { type GoldDocument, readCorpus } from '../../eval/gold.ts'
+import { type GoldDocument, readCorpus, readFresh } from '../../eval/gold.ts'
 import { type Readout, readReadouts, readTravels } from '../../eval/readouts.ts'
 import type { Document } from '../../src/domain/document.ts'
 import type { CompiledText } from '../notation/compile.ts'
@@ -27,6 +27,9 @@ export function* labelled(shared: URL | null): Iterable<Labelled> {
     for (const gold of readCorpus(shared, source)) {
       yield { source, part: gold.seen ? 'seen' : 'unseen', document: gold.document, kind: 'gold', gold }
     }
+  }
+  for (const gold of readFresh(shared)) {
+    yield { source: 'fresh', part: 'train', document: gold.document, kind: 'gold', gold }
   }
   const records = { readouts: readReadouts(shared), travels: readTravels(shared) }
   for (const [source, all] of Object.entries(records)) {

@@ -65,6 +65,13 @@ const shiftOf = (word: string | undefined): -1 | 0 | 1 | null => {
 
 // Longer forms come first: what they take is not read again by shorter ones.
 const rules: Rule[] = [
+  rule(
+    '\\b((?:19|20)\\d{2})-(\\d{2})-(\\d{2})\\s*(?:/|–|to|until|through|and)\\s*((?:19|20)\\d{2})-(\\d{2})-(\\d{2})\\b',
+    ([, y, m, d, z, n, e]) =>
+      Number(z) - Number(y) === (Number(n) < Number(m) ? 1 : 0)
+        ? { kind: 'DAY', year: Number(y), month: Number(m), day: Number(d), lastMonth: Number(n), lastDay: Number(e) }
+        : null,
+  ),
   rule('\\b((?:19|20)\\d{2})-(\\d{2})-(\\d{2})\\b', ([, y, m, d]) => ({
     kind: 'DAY',
     year: Number(y),

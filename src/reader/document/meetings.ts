@@ -2,7 +2,7 @@ import type { ExtractedMeeting } from '../../domain/extraction.ts'
 import type { Analysis } from '../analysis.ts'
 import { type Anchor, anchorOf } from '../dates/anchor.ts'
 import type { MeetingMention, Party } from '../events/meeting-mention.ts'
-import { isSpokenFor, type NamedBy, partyNames } from '../events/party.ts'
+import { isInternational, isSpokenFor, type NamedBy, partyNames } from '../events/party.ts'
 import { readMeetings } from '../events/read-meetings.ts'
 import { readAttendance } from './attendance.ts'
 import { spokenMode } from './call-mode.ts'
@@ -10,6 +10,7 @@ import { addMention, addParty, draftOf, type MeetingDraft } from './meeting-draf
 import { fillDates } from './neighbours.ts'
 import { findReferents } from './references.ts'
 import { isSameMeeting, isSpokenOf } from './same-meeting.ts'
+import { fillStays } from './stays.ts'
 
 /** A meeting as the reader gives it; `trace` tells which rules made it. */
 export type TracedMeeting = ExtractedMeeting & { trace: string[] }
@@ -129,7 +130,23 @@ function partlyRemote(draft: MeetingDraft): void {
 }
 
 function complete(analysis: Analysis, drafts: readonly MeetingDraft[], anchor: Anchor, names: NamedBy): void {
+  fillStays(analysis, drafts, anchor, names)
+  for (const draft of drafts) addStateThere(analysis, draft)
   fillDates(analysis, drafts, anchor, names)
+}
+
+/** «In Vietnam she will meet with senior government officials»: they act for Vietnam. */
+function addStateThere(analysis: Analysis, draft: MeetingDraft): void {
+  const mention = draft.mentions.find(one => one.nameless)
+  const place = analysis.entities.get(draft.place ?? '')
+  const town = place?.kind === 'PLACE' ? place : null
+  const iso3 = draft.country ?? town?.country ?? null
+  if (!mention || iso3 === null || draft.parties.length !== 1 || isInternational(town?.name)) return
+  const state = [...analysis.entities.values()].find(one => one.kind === 'COUNTRY' && one.iso3 === iso3)
+  const [other] = draft.parties.map(one => analysis.entities.get(one.entity))
+  if (!state || other?.kind !== 'PERSON' || other.country === iso3) return
+  const presence = mention.status === 'HELD' ? 'ATTENDED' : 'EXPECTED'
+  addParty(draft, { entity: state.ref, presence, role: 'PARTICIPANT', mode: null, evidence: mention.evidence })
 }
 
 /** Whether two sides are named, or a body and something about its meeting. A country beside one who speaks for it is one side. */

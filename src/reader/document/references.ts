@@ -1,10 +1,11 @@
 import type { AnalysedSentence, Analysis, Entity, EntityMention } from '../analysis.ts'
-import { caseOf, word } from '../events/clause.ts'
+import { caseOf, subjectsOf, word } from '../events/clause.ts'
+import { omitted } from '../events/omitted-subject.ts'
 import { companyOf } from '../events/participants.ts'
 import { type NamedBy, partyNames, type Referents, wordKey } from '../events/party.ts'
 import { findTriggers } from '../events/trigger.ts'
-import { children, conjuncts } from '../syntax/tree.ts'
-import { speakerOf } from './speaker.ts'
+import { children, conjuncts, rootOf } from '../syntax/tree.ts'
+import { isOwnVoice, isQuoted, isUnnamedHead } from './own-words.ts'
 
 const personNoun =
   /^(president|leader|premier|minister|chancellor|king|queen|secretary|secretary-general|chief|envoy|emir|sultan|prince|monarch|diplomat|general|official|prime minister)$/
@@ -30,10 +31,12 @@ interface Seen {
  */
 export function findReferents(analysis: Analysis): Referents {
   const found = new Map<string, readonly string[]>()
-  const speaker = speakerOf(analysis)
+  const { speaker } = analysis
+  const speaksAlone = analysis.sentences.some(one => one.tokens.some(token => token.text === 'I'))
   const people: Seen[] = []
   const plain = partyNames(analysis, new Map())
   let pair: { entities: string[]; sentence: number } | null = null
+  let subjects: string[] = []
   const mentionsOf = new Map<number, EntityMention[]>()
   for (const mention of analysis.mentions)
     mentionsOf.set(mention.sentence, [...(mentionsOf.get(mention.sentence) ?? []), mention])
@@ -50,7 +53,7 @@ export function findReferents(analysis: Analysis): Referents {
         return
       }
       const text = word(sentence.tokens, at)
-      if (speaker && /^(i|me|my)$/.test(text) && !isQuoted(sentence, at)) {
+      if (speaker && isOwnVoice(sentence, at, speaksAlone) && !isQuoted(sentence, at)) {
         note(found, sentence.index, at, [speaker])
       } else if (personNoun.test(text) && token.upos !== 'VERB') {
         const entity = described(analysis, sentence, at, mentions, people)
@@ -65,6 +68,10 @@ export function findReferents(analysis: Analysis): Referents {
         pair = { entities: pair.entities, sentence: sentence.index }
       }
     })
+    const root = rootOf(sentence.tokens)
+    const own = subjectsOf(sentence.tokens, root).flatMap(subject => plain(sentence, subject))
+    if (own.length > 0) subjects = own
+    else if (subjects.length > 0) note(found, sentence.index, omitted, subjects)
     const met = whoMet(sentence, plain)
     if (met.length === 2) pair = { entities: met, sentence: sentence.index }
     else if (here.length === 2) pair = { entities: here, sentence: sentence.index }
@@ -139,19 +146,6 @@ function described(
   return candidates[0] && people.some(one => one.entity === candidates[0]?.ref && sentence.index - one.sentence <= 4)
     ? candidates[0].ref
     : null
-}
-
-/** «The Prime Minister», as a government's own statement calls its head. */
-function isUnnamedHead({ tokens }: AnalysedSentence, at: number): boolean {
-  const form = /(?:^|\s)the (?:prime )?(minister|president|premier|chancellor|secretary)$/i
-  const before = tokens.slice(Math.max(0, at - 2), at + 1).map(token => token.text)
-  return form.test(before.join(' ')) && !/^(of|for)$/.test(word(tokens, at + 1)) && tokens[at + 1]?.upos !== 'PROPN'
-}
-
-/** Words in quotation marks are another's. */
-function isQuoted({ tokens }: AnalysedSentence, at: number): boolean {
-  const marks = (from: number, to: number) => tokens.slice(from, to).some(token => /^["“”«»‘]$/.test(token.text))
-  return marks(0, at) && marks(at + 1, tokens.length)
 }
 
 function only(entities: readonly Entity[]): string | null {

@@ -148,7 +148,9 @@ function antecedentPlace(analysis: Analysis, sentence: AnalysedSentence, trigger
     at => tokens[at]?.upos === 'ADV' && /^(there|where)$/.test(word(tokens, at)),
   )
   if (adverb === undefined) return null
-  const places = analysis.mentions.filter(one => analysis.entities.get(one.entity)?.kind === 'PLACE')
+  const places = analysis.mentions.filter(
+    one => analysis.entities.get(one.entity)?.kind === 'PLACE' || (one.entity.startsWith('c') && one.form === 'NAME'),
+  )
   const here = places.filter(one => one.sentence === sentence.index && one.endToken <= adverb)
   if (word(tokens, adverb) === 'where') {
     const owner = here.find(one => one.head === tokens[trigger]?.head)

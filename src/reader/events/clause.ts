@@ -72,6 +72,8 @@ export function subjectsOf(tokens: readonly Token[], verb: number, depth = 0): n
       ? possessorsOf(tokens, head)
       : subjectsOf(tokens, governorOf(tokens, head), depth + 1)
   }
+  // «It has been an honour to welcome …»: «it» stands for whoever says so.
+  if (rel === 'csubj') return children(tokens, head, 'expl')
   if (rel === 'xcomp' || (rel === 'advcl' && objectControl.test(word(tokens, head)))) {
     const object = children(tokens, head, 'obj', 'iobj')
     if (object.length > 0 && objectControl.test(word(tokens, head))) return object
@@ -124,4 +126,19 @@ export function isNegated(tokens: readonly Token[], verb: number): boolean {
       children(tokens, at, 'cc').some(cc => word(tokens, cc) === 'neither')
     )
   })
+}
+
+/** The first phrase after «with» that follows a verb closely, for where the parse fails; «to» is taken where one talks to somebody. */
+export function companionsAfter(tokens: readonly Token[], verb: number, isTalk: boolean): number[] {
+  // What was discussed may be long.
+  const farthest = /^discuss/.test(word(tokens, verb)) ? 16 : 9
+  for (let next = verb + 1; next < Math.min(tokens.length, verb + farthest); next++) {
+    const text = word(tokens, next)
+    if (/^[,;:]$/.test(text) && !/^(today|yesterday)$/.test(word(tokens, next - 1))) return []
+    if (text === 'with' || (isTalk && text === 'to' && next === verb + 1 && tokens[next]?.upos === 'ADP')) {
+      const head = tokens[next]?.head ?? -1
+      return head > next && isNominal(tokens[head]) ? [head] : []
+    }
+  }
+  return []
 }

@@ -1,4 +1,6 @@
 import type { Role } from '../../domain/extraction.ts'
+import type { Token } from '../analysis.ts'
+import { isNominal, word } from './clause.ts'
 
 /** Verbs that only carry the meeting that their noun names, so that whoever does them is a party. */
 export const lightVerb =
@@ -23,4 +25,32 @@ export function roleOf(verb: string): Role {
   if (hostWord.test(verb)) return 'HOST'
   if (chairWord.test(verb)) return 'CHAIR'
   return mediateWord.test(verb) ? 'MEDIATOR' : 'PARTICIPANT'
+}
+
+/** «Welcomed him as the new ambassador»: to an office, not to a meeting. */
+export function isAppointed(tokens: readonly Token[], verb: number): boolean {
+  if (!/^welcom/.test(word(tokens, verb))) return false
+  return tokens.slice(verb + 1, verb + 10).some((token, index) => {
+    const at = verb + 1 + index
+    return token.text === 'as' && /^(our|the|a|an|his|her|its|my|new|incoming)$/.test(word(tokens, at + 1))
+  })
+}
+
+/** Whether a verb with a meeting as its object makes one a party: cancelling or announcing it does not. */
+export function isActing(verb: string): boolean {
+  return !/^(cancel|postpon|call|announc|arrang|schedul|plan|expect|skip|set)/.test(verb)
+}
+
+/** What one does to the other while they talk. */
+export const addressing = /^(congratulat|thank|brief|inform|assur|urg|ask|told|tell|invit|warn|remind|updat)/
+
+/** The governor of a noun past «days of», «a round of» and the like. */
+export function aboveRounds(tokens: readonly Token[], noun: number): number {
+  const rounds =
+    /^(days?|rounds?|series|sidelines|start|end|conclusion|session|margins|hours?|week|weeks|string|number)$/
+  let head = tokens[noun]?.head ?? -1
+  for (let steps = 0; steps < 4 && isNominal(tokens[head]) && rounds.test(word(tokens, head)); steps++) {
+    head = tokens[head]?.head ?? -1
+  }
+  return head
 }

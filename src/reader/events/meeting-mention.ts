@@ -28,6 +28,8 @@ export interface MeetingMention {
   open: boolean
   headcount: { min: number | null; max: number | null } | null
   attributedTo: string | null
+  /** Meets those who act for the state where it is, without naming them. */
+  nameless: boolean
   /** «The talks», «their meeting»: speaks of one that is known already. */
   definite: boolean
   /** Whether the meeting has a name of its own, so that «the summit» elsewhere need not be it. */

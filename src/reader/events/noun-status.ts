@@ -17,9 +17,9 @@ const postpone = /^(postpon|delay|reschedul|defer|adjourn)/
 const deny = /^den(y|ies|ied|ying)$/
 const plan = /^(plan|schedul|arrang|announc|organi[sz]|prepar|set|agree|expect|convok|confirm)/
 const unrealVerb =
-  /^(propos|call|urg|seek|sought|want|offer|demand|request|reject|refus|rul|suggest|consider|oppos|hop|need|await|boycott|push|press|invit|ask|advocat|encourag|welcom|support|favo|rais|back|mull|float|threaten|avoid|block|break|broke|suspend|halt|stall|walk|abandon|resist|facilitat|promot|lead|pav|mediat|aim|contribut|commit|believ|prefer|requir|depend|allow|permit)/
+  /^(propos|call|urg|seek|sought|want|offer|demand|request|reject|refus|rul|suggest|consider|oppos|hop|need|await|boycott|push|press|invit|ask|advocat|encourag|welcom|support|favo|rais|back|mull|float|threaten|avoid|block|break|broke|suspend|halt|stall|walk|abandon|resist|facilitat|promot|lead|pav|mediat|aim|contribut|commit|believ|prefer|requir|depend|allow|permit|establish|maintain|develop|strengthen|deepen)/
 const unrealNoun =
-  /^(possibility|prospects?|proposals?|idea|chances?|hopes?|offers?|invitations?|requests?|calls?|need|demands?|dates?|format|venue|agenda|preparations?|conditions?|readiness|willingness|appeals?|efforts?|refusal|way|path|basis|framework|resumption|breakdown|collapse|lack|absence|failure|opportunity|return|commitment|support|push|interest|calendar|mechanism|forum|importance|value)$/
+  /^(possibility|prospects?|proposals?|idea|chances?|hopes?|offers?|invitations?|requests?|calls?|need|demands?|dates?|format|venue|agenda|preparations?|conditions?|readiness|willingness|appeals?|efforts?|refusal|way|path|basis|framework|resumption|breakdown|collapse|lack|absence|failure|opportunity|return|commitment|support|push|interest|calendar|mechanism|forum|importance|value|nature|light|context)$/
 const partOf =
   /^(days?|rounds?|series|sidelines|start|end|conclusion|opening|close|beginning|hours?|session|margins|statement|week|weeks|readout|details|communiqué|results?|outcome|wake|part|course|host|kind|string|couple|number|set|flurry|spate|result)$/
 const core = /^(heart|cent(re|er)|core|focus|top|subject|topic|theme|aim|purpose|goal)$/

@@ -1,8 +1,29 @@
 import type { Presence, Role } from '../../domain/extraction.ts'
 import type { AnalysedSentence, Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
-import { caseOf, governorOf, isNominal, isPassive, possessorsOf, subjectsOf, withCase, word } from './clause.ts'
-import { hostWord, include, isThing, lightVerb, roleOf } from './company-words.ts'
+import {
+  caseOf,
+  companionsAfter,
+  governorOf,
+  isNominal,
+  isPassive,
+  possessorsOf,
+  subjectsOf,
+  withCase,
+  word,
+} from './clause.ts'
+import {
+  aboveRounds,
+  addressing,
+  hostWord,
+  include,
+  isActing,
+  isAppointed,
+  isThing,
+  lightVerb,
+  roleOf,
+} from './company-words.ts'
+import { isFragment, isTelegraphic, omitted } from './omitted-subject.ts'
 import type { NamedBy } from './party.ts'
 import { roleBehind } from './role-behind.ts'
 import { statesByHyphen } from './states-by-hyphen.ts'
@@ -25,11 +46,13 @@ export interface Company {
   closed: boolean
   /** They whom «with» names. */
   across: string[]
+  /** The words behind «with». */
+  behind: readonly number[]
 }
 
 /** Reads who takes part from the tree around a trigger. */
 export function companyOf(sentence: AnalysedSentence, trigger: Trigger, names: NamedBy): Company {
-  const company = { named: [], bodies: [], paired: false, closed: false, across: [] }
+  const company = { named: [], bodies: [], paired: false, closed: false, across: [], behind: [] }
   const read = new CompanyReader(sentence, trigger.token, names, company)
   if (trigger.pattern === 'HEARD') return company
   if (trigger.pattern === 'NOUN') read.noun()
@@ -81,7 +104,7 @@ class CompanyReader {
           this.company.paired = guests > 0 && hosts > 0
         } else if (
           this.add(
-            objects.filter(object => !isThing(word(tokens, object))),
+            objects.filter(object => !isThing(word(tokens, object)) && !isAppointed(tokens, at)),
             'GUEST',
           ) > 0
         ) {
@@ -100,12 +123,13 @@ class CompanyReader {
         for (const clause of subjects.flatMap(subject => children(tokens, subject, 'acl'))) this.clause(clause)
         return
       default: {
-        const withOthers = company.length > 0 ? company : this.linear(pattern)
+        const withOthers = company.length > 0 ? company : companionsAfter(tokens, at, pattern === 'TALK')
         const there = this.add(subjects.length > 0 ? subjects : this.loose())
         // «Was met on arrival by the general».
         if (passive) this.add(by)
         if (pattern === 'MEET') this.body(subjects)
         const met = pattern === 'MEET' ? [...objects, ...withOthers] : withOthers
+        this.company.behind = met
         this.company.across = met.flatMap(head => this.names(this.sentence, head))
         const others = this.add(met, roleBehind(tokens, met))
         this.company.paired = others > 0 && (there > 0 || others > 1)
@@ -120,7 +144,7 @@ class CompanyReader {
     const hung = children(tokens, at, 'nmod', 'dep', 'appos', 'compound').filter(
       child => child < at && isNominal(tokens[child]) && caseOf(tokens, child) === '',
     )
-    return hung.length > 0 ? hung : this.before()
+    return hung.length > 0 ? hung : isTelegraphic(tokens, at) ? [omitted] : this.before()
   }
 
   /** «The minister, after meeting with …, said»: the name right before the clause, where the parse misses it. */
@@ -135,24 +159,11 @@ class CompanyReader {
     return tokens[name]?.rel === 'flat' ? [tokens[name]?.head ?? name] : [name]
   }
 
-  /** Where the parse fails, the first phrase after «with» that follows closely. */
-  linear(pattern: string): number[] {
-    const { tokens, at } = this
-    for (let next = at + 1; next < Math.min(tokens.length, at + 9); next++) {
-      const text = word(tokens, next)
-      if (/^[,;:]$/.test(text) && !/^(today|yesterday)$/.test(word(tokens, next - 1))) return []
-      if (text === 'with' || (pattern === 'TALK' && text === 'to' && next === at + 1 && tokens[next]?.upos === 'ADP')) {
-        const head = tokens[next]?.head ?? -1
-        return head > next && isNominal(tokens[head]) ? [head] : []
-      }
-    }
-    return []
-  }
-
   noun(): void {
     const { tokens, at } = this
     const between = withCase(tokens, at, /^(between|among)$/)
-    const sides = withCase(tokens, at, /^calls?$/.test(word(tokens, at)) ? /^(with|to)$/ : /^with$/)
+    const near = withCase(tokens, at, /^calls?$/.test(word(tokens, at)) ? /^(with|to)$/ : /^with$/)
+    const sides = near.length > 0 || word(tokens, at + 1) !== 'with' ? near : companionsAfter(tokens, at, false)
     const paired = this.add(between)
     this.company.closed = paired > 1
     this.modifiers()
@@ -160,13 +171,15 @@ class CompanyReader {
     // «Their first meeting since the rebels took the town»: «their» says who met.
     if (owners > 1 && sides.length === 0) this.company.closed = true
     const others = this.add(sides, roleBehind(tokens, sides))
+    this.company.behind = sides
     this.company.across = sides.flatMap(side => this.names(this.sentence, side))
     for (const of of withCase(tokens, at, /^(of|for|by)$/)) {
       this.body([of])
       this.add([of])
     }
     for (const clause of children(tokens, at, 'acl')) this.clause(clause)
-    const subjects = paired > 0 || owners > 0 ? 0 : this.governing()
+    const isAlone = others > 0 && isFragment(tokens, at)
+    const subjects = paired > 0 || owners > 0 ? 0 : isAlone ? this.add([omitted]) : this.governing()
     this.company.paired = paired > 1 || (others > 0 && owners + subjects > 0) || this.company.named.length > 1
   }
 
@@ -231,7 +244,7 @@ class CompanyReader {
   /** Who the noun's clause adds: the subject of «held», «attended», «after talks with …, she said». */
   governing(): number {
     const { tokens, at } = this
-    const head = this.above()
+    const head = aboveRounds(tokens, at)
     // «Met on the sidelines of the talks»: who met there need not be who held the talks.
     if (/^(sidelines?|margins?|fringes?)$/.test(word(tokens, tokens[at]?.head ?? -1))) return 0
     const verb = tokens[head]?.upos === 'VERB' || tokens[head]?.upos === 'ADJ' ? head : governorOf(tokens, head)
@@ -250,6 +263,11 @@ class CompanyReader {
       return this.company.named.length > 0 ? 1 : 0
     }
     const preposition = caseOf(tokens, at)
+    // «During the conversation, X congratulated Y».
+    if (preposition === 'during' && this.company.named.length === 0 && addressing.test(text)) {
+      const addressed = this.add(children(tokens, verb, 'obj'))
+      return addressed > 0 ? addressed + this.add(subjectsOf(tokens, verb)) : 0
+    }
     // «Met X after a meeting with Y» leaves open which of the two met Y.
     if (
       /^(me[et]+t?s?|meeting|spoke|speak|talk)/.test(text) &&
@@ -261,7 +279,7 @@ class CompanyReader {
     if (lightVerb.test(text)) {
       const role = roleOf(text)
       this.add(withCase(tokens, verb, /^(with|between|alongside)$/))
-      return this.isActing(text) ? this.add(subjects, role) + this.subjectOwners(subjects) : 0
+      return isActing(text) ? this.add(subjects, role) + this.subjectOwners(subjects) : 0
     }
     // «After meeting with …, she said»: only where the clause names one person and no other side.
     const elided = withCase(tokens, at, /^with$/).length > 0
@@ -270,30 +288,7 @@ class CompanyReader {
     return 0
   }
 
-  /** Cancelling or announcing a meeting does not make one a party to it. */
-  isActing(verb: string): boolean {
-    return !/^(cancel|postpon|call|announc|arrang|schedul|plan|expect|skip|set)/.test(verb)
-  }
-
   subjectOwners(subjects: readonly number[]): number {
     return this.add(subjects.flatMap(subject => possessorsOf(this.tokens, subject)))
-  }
-
-  /** The governor past «days of», «round of» and the like. */
-  above(): number {
-    const { tokens } = this
-    let head = tokens[this.at]?.head ?? -1
-    for (
-      let steps = 0;
-      steps < 4 &&
-      isNominal(tokens[head]) &&
-      /^(days?|rounds?|series|sidelines|start|end|conclusion|session|margins|hours?|week|weeks|string|number)$/.test(
-        word(tokens, head),
-      );
-      steps++
-    ) {
-      head = tokens[head]?.head ?? -1
-    }
-    return head
   }
 }

@@ -16,7 +16,7 @@ export function wordKey(sentence: number, token: number): string {
 
 /** Nouns for those who act for a state or body. */
 export const official =
-  /^(officials?|leaders?|negotiators?|delegations?|representatives?|ministers?|envoys?|diplomats?|counterparts?|governments?|presidents?|premiers?|teams?|mediators?|sides?|authorities|ambassadors?|delegates?|secretary|secretaries|chancellors?|king|queen|emir|chiefs?|generals?|commanders?|heads?|parties|chairman|chair|president-elect|minister|administration|adviser|advisers|advisor|advisors|lawmakers|members|statesmen|crown|prince|monarch|group|partners?|allies|others)$/
+  /^(officials?|leaders?|negotiators?|delegations?|representatives?|ministers?|envoys?|diplomats?|counterparts?|governments?|presidents?|premiers?|teams?|mediators?|sides?|authorities|ambassadors?|delegates?|secretary|secretaries|chancellors?|king|queen|emir|chiefs?|generals?|commanders?|heads?|parties|chairman|chair|president-elect|minister|administration|adviser|advisers|advisor|advisors|lawmakers|members|statesmen|crown|prince|monarch|group|partners?|allies|others|coordinator|commissioner|rapporteur)$/
 
 const bodyKind = /^(IGO|COALITION|GOVERNMENT|MINISTRY|ARMED_GROUP|GROUP|ALLIANCE|MOVEMENT|PARTY|TERRITORY)$/
 
@@ -69,6 +69,11 @@ function isOfficeOf(
   kind: string,
 ): boolean {
   return organizationKind === kind && name.endsWith(` of ${countryAfterOf(iso3)}`)
+}
+
+/** Whether people of many states meet in a town, so that officials there need not be the country's own. */
+export function isInternational(town: string | undefined): boolean {
+  return /^(Geneva|New York|New York City|Brussels|Vienna|Munich|Davos|The Hague|Hague|Strasbourg)$/.test(town ?? '')
 }
 
 /** A function that names the parties of a phrase by its governing word, through coordination, apposition and «officials of …». */
@@ -152,7 +157,7 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
         ? places.filter(one => one.endToken <= noun).at(-1)
         : places.find(one => tokens[one.head]?.head === noun && caseOf(tokens, one.head) === 'in')
       const at = analysis.entities.get(place?.entity ?? '')
-      const iso3 = at?.kind === 'PLACE' ? at.country : null
+      const iso3 = at?.kind === 'PLACE' && !isInternational(at.name) ? at.country : null
       return [...analysis.entities.values()].flatMap(one =>
         one.kind === 'COUNTRY' && iso3 && one.iso3 === iso3 ? [one.ref] : [],
       )

@@ -12,13 +12,15 @@ import { withLearnedParties } from './learned-roles.ts'
 import { isRefused, isVouched, learnedTriggers, type Opinion, opinionOf, statusAfter } from './learned-triggers.ts'
 import type { MeetingMention, Party } from './meeting-mention.ts'
 import { modeOf } from './mode.ts'
+import { isNamelessState } from './nameless.ts'
 import { type NounStatus, nounStatus } from './noun-status.ts'
+import { isTelegraphic } from './omitted-subject.ts'
 import { type Company, companyOf } from './participants.ts'
 import { isSpokenFor, type NamedBy } from './party.ts'
 import { partyModes } from './party-mode.ts'
 import { separated } from './separate-meetings.ts'
 import { realityOf, statusOf } from './status.ts'
-import { isYetToCome, statusOfNamed } from './told-status.ts'
+import { comingStatus, isYetToCome, statusOfNamed } from './told-status.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
 
 const sport =
@@ -54,7 +56,8 @@ function readTrigger(
   const at = trigger.token
   // «Held a meeting», «met for talks»: the noun tells what the verb would tell again.
   if (isSupport(sentence, trigger, triggers)) return null
-  const opinion = opinionOf(analysis, sentence.index, at, 'M')
+  // The heads know no records: what is told without a subject they take for no meeting.
+  const opinion = isTelegraphic(tokens, at) ? null : opinionOf(analysis, sentence.index, at, 'M')
   if (isRefused(opinion)) return null
   const company = companyOf(sentence, trigger, names)
   for (const support of triggers) {
@@ -74,12 +77,14 @@ function readTrigger(
   if (reality === 'NOW') {
     const isComing = isYetToCome(sentence, at, others, anchor)
     // «I am pleased to welcome …», without a day, may be of today or of next month.
-    status = isComing ? 'PLANNED' : word(tokens, at - 1) === 'to' ? null : presentStatus(tokens, at, clause)
+    const isToday = /\b(today|this (morning|afternoon|evening)|tonight)\b/i.test(sentence.text)
+    status = isComing ? 'PLANNED' : word(tokens, at - 1) === 'to' && !isToday ? null : presentStatus(tokens, at, clause)
   }
   status = statusAfter(status, opinion)
   const definite = trigger.pattern === 'NOUN' && isDefinite(sentence, at)
   if (definite && (status === null || status === 'WEAK')) {
-    status = statusOfNamed(sentence, at, others, anchor, opinion) ?? status
+    status =
+      comingStatus(sentence, at, others, anchor) ?? statusOfNamed(sentence, at, others, anchor, opinion) ?? status
   }
   if (status === 'WEAK' && !definite && opinion && opinion.probability < thresholds.mentioning) return null
   const future = status === 'PLANNED' || status === 'CANCELLED' || status === 'POSTPONED'
@@ -121,6 +126,7 @@ function readTrigger(
     ...dateOf(sentence, at, others, anchor, direction),
     headcount: headcountIn(sentence.text),
     attributedTo: attributionOf(sentence, at, head => names(sentence, head).map(String)),
+    nameless: isNamelessState(sentence, company.behind, names),
     definite,
     proper: trigger.pattern === 'NOUN' && isProper(tokens, at),
     distinct: distinct.test(clause) || (trigger.pattern === 'NOUN' && isToldApart(tokens, at)),

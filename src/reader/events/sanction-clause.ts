@@ -103,7 +103,19 @@ function governed(tokens: readonly Token[], verb: number, own: Clause, infinitiv
   ]
   const modal = modality(auxiliariesOf(tokens, governor))
   const lessening = own.status === 'LIFTED' || own.status === 'EASED'
+  if (infinitive && /^(welcom|applaud|commend|prais|appreciat)/.test(word)) {
+    // «We welcome Canada's decision to impose …»: the parse hangs the infinitive on the welcome.
+    const decision = children(tokens, governor, 'obj').find(
+      object => nounClass(tokens[object]?.text ?? '') === 'IMPOSED',
+    )
+    return decision === undefined || lessening ? null : { ...own, issuers: makersOf(tokens, decision) }
+  }
   if (tokens[governor]?.upos === 'NOUN') {
+    const done = /^(actions?|measures?)$/.test(word)
+      ? children(tokens, governor, 'acl').find(one => /^taken$/i.test(tokens[one]?.text ?? ''))
+      : undefined
+    if (infinitive && done !== undefined && done < verb) return { ...own, issuers: agents(tokens, done) }
+    if (!infinitive && lawNoun.test(word)) return ruled(tokens, governor, own)
     const status = nounClass(word)
     if (!status || lessening) return null
     if (status === 'IMPOSED' && /^steps?$/.test(word)) return taken(tokens, governor, own)
@@ -131,6 +143,26 @@ function governed(tokens: readonly Token[], verb: number, own: Clause, infinitiv
     return status ? { ...own, status, issuers: above } : null
   }
   return null
+}
+
+const lawNoun = /^(policy|order|decree|law|regulations?|resolution|proclamation|act)$/
+
+/** «Is establishing a policy imposing visa restrictions»: as real as the making of the rule. */
+function ruled(tokens: readonly Token[], noun: number, own: Clause): Clause | null {
+  const maker = tokens[noun]?.head ?? -1
+  if (
+    tokens[noun]?.rel !== 'obj' ||
+    !/^(establish|issu|sign|adopt|announc|enact|pass|approv)/.test(tokens[maker]?.text ?? '')
+  )
+    return null
+  return readClause(tokens, maker, own.status)
+}
+
+/** Those who make what a noun tells of: «Canada's decision», «the decision by Canada». */
+export function makersOf(tokens: readonly Token[], noun: number): number[] {
+  return children(tokens, noun, 'nmod').filter(child =>
+    children(tokens, child, 'case').some(mark => /^('s|’s|'|’|by|of|from)$/i.test(tokens[mark]?.text ?? '')),
+  )
 }
 
 /** «has taken steps to impose» imposes; steps that are only planned do not. */
@@ -192,11 +224,24 @@ export function governingVerb(tokens: readonly Token[], noun: number): number {
     const head = token?.head ?? -1
     const governor = tokens[head]
     if (!token || !governor) return -1
+    if (isQualifier(tokens, head, noun)) {
+      at = head
+      continue
+    }
     if (governor.upos === 'VERB' && ['obj', 'obl', 'nsubj', 'iobj', 'xcomp', 'ccomp'].includes(token.rel)) {
       return verbClass(governor.text) || governor.upos === 'VERB' ? head : -1
     }
-    if (!['conj', 'nmod', 'compound', 'amod', 'appos', 'nummod'].includes(token.rel)) return -1
+    if (!['conj', 'nmod', 'compound', 'amod', 'appos', 'nummod'].includes(token.rel) && !isQualifier(tokens, at, noun))
+      return -1
     at = head
   }
   return -1
+}
+
+/** «Blocking sanctions», whose first word some parses take for a verb. */
+function isQualifier(tokens: readonly Token[], word: number, noun: number): boolean {
+  return (
+    word === noun - 1 &&
+    /^(blocking|freezing|crippling|punishing|sweeping|coordinated|targeted|enhanced)$/i.test(tokens[word]?.text ?? '')
+  )
 }

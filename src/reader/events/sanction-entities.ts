@@ -1,5 +1,6 @@
 import type { Analysis, Entity } from '../analysis.ts'
-import { type Describe, textOf } from './sanction-parties.ts'
+import { textOf } from './phrase.ts'
+import type { Describe } from './sanction-parties.ts'
 
 /** A way to add entities that only a sanction names, each once, and those added so far. */
 export function addEntities(analysis: Analysis): { describe: Describe; added: Entity[] } {

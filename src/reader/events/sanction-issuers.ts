@@ -11,12 +11,14 @@ export interface Memory {
   issuers: string[]
   /** The country that the last targets belong to. */
   land: string | null
+  /** The country whose government publishes, by ISO 3166-1 alpha-3. */
+  publisher: string | null
 }
 
-/** The state whose government publishes a document, so that its «we» has a name. */
-export function publisherOf(document: Document, parties: Parties): string[] {
-  const iso3 = publisherCountry(document)
-  return iso3 ? [parties.country(iso3) ?? []].flat() : []
+/** What is known before a document is read: the state whose government publishes it, so that its «we» has a name. */
+export function memoryOf(document: Document, parties: Parties): Memory {
+  const publisher = publisherCountry(document)
+  return { issuers: publisher ? [parties.country(publisher) ?? []].flat() : [], land: null, publisher }
 }
 
 /** Those named before the noun as its makers: «U.S. sanctions», «the EU's latest package». «Iran sanctions» has none. */
@@ -53,6 +55,8 @@ export function issuersOf(
         children(tokens, head, 'nmod', 'compound', 'amod').length === 0),
   )
   if (own && memory.issuers.length > 0) return memory.issuers
+  const we = heads.find(head => /^(we|i)$/i.test(tokens[head]?.text ?? ''))
+  if (we !== undefined && memory.publisher) return [parties.stateAt(sentence, we, memory.publisher)]
   const usa = parties.country('USA')
   const unsaid = passive && agents(tokens, clause.verb).length === 0
   return usa && americanAuthority.test(sentence.text) && (own || unsaid) ? [usa] : []

@@ -1,5 +1,6 @@
 import type { AnalysedSentence, Analysis, EntityMention, Token } from '../analysis.ts'
-import { children, conjuncts, subtree } from '../syntax/tree.ts'
+import { children, conjuncts } from '../syntax/tree.ts'
+import { isPart, nounPhrase, stretch, textOf } from './phrase.ts'
 import { sectorWord } from './sanction-words.ts'
 
 /** Finds entities at words of the text and adds those that only a sanction names. */
@@ -8,6 +9,8 @@ export interface Parties {
   issuerAt(sentence: AnalysedSentence, word: number): string | null
   /** The targets in a phrase, and the sector that it names. */
   targetsAt(sentence: AnalysedSentence, word: number): Targets
+  /** A state by its code, where a word such as «we» stands for it. */
+  stateAt(sentence: AnalysedSentence, word: number, iso3: string): string
   /** Mentions that lie within a stretch of words. */
   within(sentence: AnalysedSentence, first: number, end: number): EntityMention[]
   /** A country by its code, if the document names it. */
@@ -128,7 +131,8 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
       // «the former president, Ana Ruiz»: the name says more than the description.
       if (tokens[head]?.upos === 'NOUN' && isAside(sentence, head)) continue
       const single = !/s$/.test(tokens[head]?.text ?? '')
-      if (single && children(tokens, head, 'appos', 'flat').some(child => at(sentence, child) !== undefined)) continue
+      const others = children(tokens, head, 'appos', 'flat').flatMap(child => at(sentence, child) ?? [])
+      if (single && others.some(one => one !== mention)) continue
       if (sectored && land) {
         refs.push(land.entity)
         sector ??= sectorOf(tokens, head)
@@ -136,6 +140,11 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
       }
       if (/^(government|regime|state|country|leadership|authorities)$/i.test(tokens[head]?.text ?? '') && land) {
         refs.push(land.entity)
+        continue
+      }
+      const told = toldApart(tokens, first, head)
+      if (told > 0) {
+        refs.push(describe(sentence, first, told, null))
         continue
       }
       if (!describes(tokens, first, end, head)) {
@@ -147,13 +156,37 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
     }
     return { refs: [...new Set(refs)], sector, land: home }
   }
-  return { issuerAt, targetsAt, within, country }
+  const stateAt = (sentence: AnalysedSentence, word: number, iso3: string) =>
+    country(iso3) ?? describe(sentence, word, word + 1, iso3)
+  return { issuerAt, targetsAt, stateAt, within, country }
 }
 
 /** «Ohio» in «an Ohio-based group», which says of whom only where they are from. */
 export function isOrigin(tokens: readonly Token[], { endToken }: EntityMention): boolean {
   const behind = `${tokens[endToken]?.text ?? ''}${tokens[endToken + 1]?.text ?? ''}`
   return /^-(based|linked|led|born)$/.test(behind)
+}
+
+/** Where «individuals who undermine the peace in Cameroon» ends, whom only their clause tells apart; 0 for any other phrase. */
+function toldApart(tokens: readonly Token[], first: number, head: number): number {
+  if (
+    first !== head ||
+    !/^(individuals|persons|people|officials|entities|actors|companies|firms|vessels|those)$/i.test(
+      tokens[head]?.text ?? '',
+    )
+  )
+    return 0
+  const near = (child: number) => child > head && child - head < 12
+  const clause = children(tokens, head, 'acl').find(near)
+  const next = tokens[head + 1]
+  const isClosed = clause === head + 1 || /^(who|that|which)$/i.test(next?.text ?? '')
+  // «Individuals and companies in Russia's industry».
+  const where = children(tokens, head, 'nmod').find(child => near(child) && isPart(tokens, child))
+  const apart =
+    clause !== undefined && isClosed ? clause : children(tokens, head, 'conj').length > 0 ? where : undefined
+  if (apart === undefined) return 0
+  const end = stretch(tokens, apart)[1]
+  return end - head > 40 ? 0 : end
 }
 
 /** Whether a phrase only takes up a body that was named before it: «it», «the group», «the company». */
@@ -212,64 +245,4 @@ function sectorOf(tokens: readonly Token[], head: number): string {
       ),
   )
   return (words.length > 0 ? words.map(child => tokens[child]?.text) : [tokens[head]?.text]).join(' ').toLowerCase()
-}
-
-/** The phrase of a noun without its preposition, what is coordinated with it, relative clauses and reasons. */
-export function nounPhrase(tokens: readonly Token[], head: number): [number, number] {
-  const inside = new Set([head])
-  const queue = [head]
-  for (const word of queue) {
-    for (const child of children(tokens, word)) {
-      const token = tokens[child]
-      if (
-        !token ||
-        ([
-          'case',
-          'punct',
-          'conj',
-          'cc',
-          'appos',
-          'acl',
-          'advcl',
-          'parataxis',
-          'cop',
-          'nsubj',
-          'dep',
-          'mark',
-          'aux',
-          'advmod',
-        ].includes(token.rel) &&
-          word === head &&
-          !/^[’']s?$/.test(token.text))
-      )
-        continue
-      if (token.rel === 'acl' || token.rel === 'advcl') continue
-      if (token.rel === 'nmod' && child > head && !isPart(tokens, child)) continue
-      inside.add(child)
-      queue.push(child)
-    }
-  }
-  const all = [...inside].sort((a, b) => a - b)
-  let first = head
-  let end = head + 1
-  while (inside.has(first - 1)) first--
-  while (inside.has(end)) end++
-  return all.length > 0 ? [first, end] : [head, head + 1]
-}
-
-function isPart(tokens: readonly Token[], child: number): boolean {
-  return children(tokens, child, 'case').some(mark => /^(of|in|from|’s|'s)$/i.test(tokens[mark]?.text ?? ''))
-}
-
-/** Verbatim text of words of a sentence. */
-export function textOf(sentence: AnalysedSentence, first: number, end: number): string {
-  const start = sentence.tokens[first]?.start ?? sentence.start
-  const stop = sentence.tokens[end - 1]?.end ?? start
-  return sentence.text.slice(start - sentence.start, stop - sentence.start)
-}
-
-/** Words that a word governs, itself included, as a stretch. */
-export function stretch(tokens: readonly Token[], head: number): [number, number] {
-  const words = subtree(tokens, head)
-  return [words[0] ?? head, (words.at(-1) ?? head) + 1]
 }

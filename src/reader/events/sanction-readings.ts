@@ -1,9 +1,10 @@
 import type { SanctionStatus } from '../../domain/extraction.ts'
 import type { AnalysedSentence, EntityMention, Token } from '../analysis.ts'
 import { ancestors, children } from '../syntax/tree.ts'
-import { agents, type Clause, governingVerb, isPassive, readClause, subjects } from './sanction-clause.ts'
+import { stretch, textOf } from './phrase.ts'
+import { agents, type Clause, governingVerb, isPassive, makersOf, readClause, subjects } from './sanction-clause.ts'
 import { callersOf, issuersOf, issuingModifiers, type Memory, speakingEntity } from './sanction-issuers.ts'
-import { isOrigin, type Parties, stretch, type Targets, textOf } from './sanction-parties.ts'
+import { isOrigin, type Parties, type Targets } from './sanction-parties.ts'
 import {
   carrierNoun,
   directVerb,
@@ -156,7 +157,7 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
   const current = wider.length > 0 ? summed(aims.map(aim => parties.targetsAt(sentence, aim))) : null
   const found = summed((wider.length > 0 ? wider : aims).map(aim => parties.targetsAt(sentence, aim)))
   const clause = ofNoun ? bare(verb, ofNoun) : kind ? readClause(tokens, verb, kind) : null
-  const fresh = before.some(one => /^(new|latest|recent)$/i.test(one))
+  const fresh = before.some(one => /^(new|latest|recent)$/i.test(one)) || isDated(sentence, noun)
   if (clause && imitates.test(word)) {
     const issuers = issuersOf(sentence, clause, parties, memory, false)
     const callers = speakingEntity(sentence, verb, parties)
@@ -182,12 +183,17 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
     }
     if (clause.status !== 'IMPOSED') return
   }
+  const announced =
+    carrier && /^(announcement|imposition|adoption)$/i.test(carrier) ? makersOf(tokens, tokens[noun]?.head ?? -1) : []
   const made = children(tokens, noun, 'acl').find(child =>
     /^(impos|adopt|announc|enact|introduc|levi|plac)/.test(tokens[child]?.text ?? ''),
   )
   const makers =
-    made === undefined ? [] : agents(tokens, made).flatMap(head => [head, ...children(tokens, head, 'conj')])
-  const issuers = [...new Set([...modifiers, ...makers.flatMap(head => parties.issuerAt(sentence, head) ?? [])])]
+    made === undefined ? announced : agents(tokens, made).flatMap(head => [head, ...children(tokens, head, 'conj')])
+  const own = before.some(one => /^(our|my)$/i.test(one)) ? memory.issuers : []
+  const issuers = [
+    ...new Set([...modifiers, ...own, ...makers.flatMap(head => parties.issuerAt(sentence, head) ?? [])]),
+  ]
   if (before.some(one => /^(further|additional|possible|potential|future|tougher|more|proposed|stronger)$/i.test(one)))
     return
   if (found.targets.length === 0 && !fresh) return
@@ -238,12 +244,37 @@ function aimsOf({ text, tokens }: AnalysedSentence, noun: number): number[] {
   const marks = isNaming ? /^(on|upon|against|targeting|of)$/i : /^(on|upon|against|targeting)$/i
   const isAim = (word: number) => children(tokens, word, 'case').some(mark => marks.test(tokens[mark]?.text ?? ''))
   for (const at of [noun, ...children(tokens, noun, 'conj', 'acl'), ...ancestors(tokens, noun).slice(0, 3)]) {
-    const aims = children(tokens, at, 'nmod', 'obl').filter(word => word > noun && isAim(word))
+    const aims = children(tokens, at, 'nmod', 'obl', 'obj').filter(word => word > noun && isAim(word))
     const aimed = children(tokens, at, 'acl')
       .filter(word => word > noun && /^(target|aim|hit|relat)/.test(tokens[word]?.text ?? ''))
       .flatMap(word => children(tokens, word, 'obj', 'obl'))
     const [first] = [...aims, ...aimed].sort((a, b) => a - b)
     if (first !== undefined) return [first]
   }
+  return isNaming ? [] : aimFarther(tokens, noun)
+}
+
+/** «Sanctions pursuant to Executive Order 14033 on seven individuals»: the legal basis may stand between, and confuse the parse. */
+function aimFarther(tokens: readonly Token[], noun: number): number[] {
+  for (let at = noun + 1; at < Math.min(tokens.length, noun + 25); at++) {
+    const { text = '', upos, head = -1 } = tokens[at] ?? {}
+    if (/^[;:]$/.test(text) || (upos === 'VERB' && !/^(pursuant|according|amended)$/i.test(text))) return []
+    if (/^(on|against)$/i.test(text) && head > at && /^(NOUN|PROPN)$/.test(tokens[head]?.upos ?? ''))
+      return /^(January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+        tokens[head]?.text ?? '',
+      )
+        ? []
+        : [head]
+  }
   return []
+}
+
+const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const dayBefore = new RegExp(`\\b(?:(?:${month}) \\d{1,2}|\\d{1,2} (?:${month}))(?:,? \\d{4},?)? (?:[\\w.]+ )?$`)
+
+/** «Our March 15 designations», «the 24 August 2017 sanctions»: what has its day was imposed on it. */
+function isDated(sentence: AnalysedSentence, noun: number): boolean {
+  return dayBefore.test(
+    textOf(sentence, Math.max(0, noun - 8), noun + 1).slice(0, -(sentence.tokens[noun]?.text.length ?? 0)),
+  )
 }

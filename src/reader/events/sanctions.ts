@@ -5,7 +5,7 @@ import { learnedSanctions } from './learned-sanctions.ts'
 import { opinionOf } from './learned-triggers.ts'
 import { sanctionDate } from './sanction-dates.ts'
 import { addEntities } from './sanction-entities.ts'
-import { type Memory, publisherOf, speaker } from './sanction-issuers.ts'
+import { type Memory, memoryOf, speaker } from './sanction-issuers.ts'
 import { partiesOf } from './sanction-parties.ts'
 import { type Reading, readSentence } from './sanction-readings.ts'
 import { measuresIn, programIn } from './sanction-words.ts'
@@ -20,7 +20,7 @@ export interface SanctionReading {
 export function readSanctions(analysis: Analysis): SanctionReading {
   const { describe, added } = addEntities(analysis)
   const parties = partiesOf(analysis, describe)
-  const memory: Memory = { issuers: publisherOf(analysis.document, parties), land: null }
+  const memory: Memory = memoryOf(analysis.document, parties)
   const anchor = anchorOf(analysis.document)
   const drafts: Omit<TracedSanction, 'ref'>[] = []
   for (const sentence of analysis.sentences) {

@@ -13,7 +13,8 @@ const inherits =
 const speech =
   /^(sa(y|ys|id|ying)|t(ell|ells|old|elling)|announc|report|confirm|stat|add|not|writ|wrote|reveal|disclos|claim|explain|declar|indicat|emphasi|stress|tweet|post|acknowledg|recall|remember|quot|accord|suggest|show|mean|kn[eo]w|learn|insist|argu|warn|see|saw)/
 const deny = /^den(y|ies|ied|ying)$/
-const glad =
+/** Feelings and honours with which one tells of having met somebody. */
+export const glad =
   /^(glad|pleased|delighted|hono[u]?red|happy|proud|thrilled|privileged|hono[u]?r|pleasure|privilege|delight)$/
 const unrealModal = /^(may|might|could|can|ca|should|must|ought|would|'d|need|dare|cannot)$/
 const condition = /^(if|unless|whether|until|till|lest|once|should)$/

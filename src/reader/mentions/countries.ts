@@ -56,7 +56,9 @@ export function findCountries(
         !partOfName(sentence, match, isPerson, inNames) &&
         !inRegion(match, regions) &&
         !americanState(sentence, match, gazetteer) &&
-        !isStyle(sentence, match),
+        !isStyle(sentence, match) &&
+        // «Guatemala City» is a town.
+        sentence.tokens[match.end]?.text !== 'City',
     )
     .flatMap(match => {
       const form = formOf(sentence, match)

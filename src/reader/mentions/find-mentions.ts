@@ -39,11 +39,19 @@ export function findMentions(
     name => gazetteer.cities(name).length > 0 || gazetteer.regions([name]).length > 0,
   )
   const people = withoutWeapons(groupPersons(read.flatMap(one => one.persons)), sentences)
+  for (const person of people) if (own && isColleague(person, own)) person.country = own.country
   const nominals = read.flatMap(({ sentence, marks, persons }) => {
     const titles = persons.flatMap(person => (person.title ? [person.title] : []))
     return findNominals(sentence, marks, people, own, (first, end) => !clearOf([...persons, ...titles], first, end))
   })
   return [...spotPersons(sentences, people, nominals), ...spotOthers(read, nominals, gazetteer)]
+}
+
+/** «Assistant Secretary Noyes», without a state, in what the State Department itself publishes. */
+function isColleague({ office, ownerless, country }: Someone, own: OwnOffice): boolean {
+  const title =
+    /^(?:(?:acting|principal|deputy|assistant|under|senior) ?)*(?:secretary|undersecretary|counselor|official)(?: of state)?\b(?!-)/i
+  return own.role === 'secretary' && country === null && ownerless && title.test(office ?? '')
 }
 
 function readSentence(sentence: AnalysedSentence, gazetteer: Gazetteer, inNames: ReadonlySet<string>): ReadSentence {

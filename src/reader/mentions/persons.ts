@@ -115,7 +115,8 @@ function countryBehind(tokens: readonly Token[], end: number, marks: WordMarks):
 }
 
 function nameLike(tokens: readonly Token[], { first, end }: Stretch): boolean {
-  if (!/^(?:\p{Lu}|al$|el$|bin$)/u.test(tokens[first]?.text ?? '')) return false
+  const opening = tokens[first]?.text ?? ''
+  if (!/^(?:\p{Lu}|al$|el$|bin$)/u.test(opening) && !(particle.test(opening) && end - first > 1)) return false
   if (end - first === 1 && nobody.test(tokens[first]?.text ?? '')) return false
   return end - first > 1 || tokens[first]?.upos === 'PROPN' || honorifics.has(bare(tokens[first - 1]))
 }

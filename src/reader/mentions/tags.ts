@@ -1,4 +1,6 @@
 import type { Token } from '../analysis.ts'
+import { children } from '../syntax/tree.ts'
+import { officeNouns } from './title-words.ts'
 
 const owning = /^['’]s?$/u
 /** Whom a body's name says it belongs to, without being a body of itself. */
@@ -6,7 +8,8 @@ const owners = /^(?:People|Workers|Women|Farmers|Children|Veterans|Peasants|Lawy
 
 /**
  * Finds the stretches that the encoder tags as one kind of name, mended: a lone I- opens a stretch; «'s» closes one, unless the name of a
- * body goes on behind it («People's Liberation Front»); two people are never named without a word or a sign between them.
+ * body goes on behind it («People's Liberation Front»); a hyphen inside a name is part of it («Port-au-Prince»); two people are never named
+ * without a word or a sign between them.
  */
 export function taggedStretches(tokens: readonly Token[], kind: string): { first: number; end: number }[] {
   const found: { first: number; end: number }[] = []
@@ -16,8 +19,37 @@ export function taggedStretches(tokens: readonly Token[], kind: string): { first
     const goesOn = token.ner.startsWith('I') || (kind === 'PER' && token.upos === 'PROPN')
     const isBehind = kind === 'ORG' && last?.end === index - 1 && owning.test(tokens[index - 1]?.text ?? '')
     const isOwned = isBehind && (goesOn || owners.test(tokens[index - 2]?.text ?? ''))
-    if (last && (isOwned || (goesOn && last.end === index))) last.end = index + 1
+    const isJoined = last?.end === index - 1 && isHyphen(tokens, index - 1) && token.ner.startsWith('I')
+    if (last && (isOwned || isJoined || (goesOn && last.end === index))) last.end = index + 1
     else found.push({ first: index, end: index + 1 })
   })
   return found
+}
+
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return hyphen?.text === '-' && before?.end === hyphen.start && hyphen.end === after?.start
+}
+
+/**
+ * The words with the name of a person where the tree says so and the tags do not: a name of two words that hangs on a title in front of it («UN
+ * Special Coordinator for Middle East Peace Tor Wennesland»).
+ */
+export function withBearers(tokens: readonly Token[]): Token[] {
+  const mended = tokens.map(token => ({ ...token }))
+  tokens.forEach(({ upos, head, ner, rel }, at) => {
+    const title = tokens[head]
+    const isTitled = head < at && title !== undefined && officeNouns.has(title.text.toLowerCase())
+    if (upos !== 'PROPN' || !isTitled || !/(?:ORG|LOC)$/.test(ner) || !/^(?:appos|nmod|flat)$/.test(rel)) return
+    const rest = children(tokens, at, 'flat').filter(child => child > at)
+    const isName =
+      rest.length > 0 && rest.every((child, index) => child === at + 1 + index && tokens[child]?.ner !== 'O')
+    const before = children(tokens, at, 'case', 'compound', 'amod', 'det')
+    if (!isName || before.includes(at - 1)) return
+    for (const word of [at, ...rest]) {
+      const token = mended[word]
+      if (token) token.ner = word === at ? 'B-PER' : 'I-PER'
+    }
+  })
+  return mended
 }

@@ -49,3 +49,8 @@ export function headOf(tokens: readonly Token[], first: number, end: number): nu
   }
   return first
 }
+
+/** The word that governs the whole sentence; −1 in an empty one. */
+export function rootOf(tokens: readonly Token[]): number {
+  return tokens.findIndex(token => token.head < 0)
+}

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { loadOfficeHolders } from '../../../src/actors/office-holders.ts'
 import { type ActorKnowledge, resolveActor } from '../../../src/actors/resolve-actor.ts'
 import { matchNames } from '../../../src/names/match-names.ts'
 import { loadGazetteer } from '../../../src/reader/gazetteer/gazetteer.ts'
+import { loadOfficeHolders } from '../../../src/reader/gazetteer/office-holders.ts'
 
 /** Phrases of our own, written before the rules: text, day, country, person, words of the office; «-» is none. */
 const phrases = readFileSync(new URL('./phrases.tsv', import.meta.url), 'utf8')

@@ -79,3 +79,32 @@ test('two acronyms that a hyphen joins are one body', async () => {
     ),
   ).toEqual([['IMPOSED', '2018-05', ['USA'], ['ABRD-QF']]])
 })
+
+test('a sanction may stand in a policy, in an action taken, or in what others welcome', async () => {
+  expect(
+    (
+      await read('The US State Department is establishing a policy imposing visa restrictions on Serdar Bakir.')
+    )[0]?.slice(0, 3),
+  ).toEqual(['IMPOSED', '2024-06-13', ['USA']])
+  expect(
+    (await read('It follows an action taken by Canada to impose financial sanctions on Belarus.')).map(one =>
+      one.slice(2),
+    ),
+  ).toEqual([[['CAN'], ['BLR']]])
+  expect(
+    (await read('Norway welcomes Canada’s decision to impose further sanctions on Belarus.')).map(one => one.slice(2)),
+  ).toEqual([[['CAN'], ['BLR']]])
+})
+
+test('the law that sanctions rest on may stand before those whom they hit', async () => {
+  const [told] = await read(
+    'The US Treasury has imposed economic sanctions pursuant to Executive Order 14033 on two companies of Belarus.',
+  )
+  expect(told?.[2]).toEqual(['USA'])
+  expect(told?.[3]).toEqual(['two companies of Belarus'])
+})
+
+test('people without a name are told apart by what they did', async () => {
+  const [told] = await read('Canada imposed visa restrictions on individuals who undermine the peace in Mali.')
+  expect(told?.[3]).toEqual(['individuals who undermine the peace in Mali'])
+})

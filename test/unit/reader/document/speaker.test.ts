@@ -49,6 +49,26 @@ test('«I» in a newspaper is nobody known', async () => {
   expect(await read(visit, { source: 'The Prairie Courier' })).toEqual([])
 })
 
+const statement =
+  'Australia and Chile are old friends. On Monday I met the Chilean President, Marta Oyarzun, to discuss trade.'
+const office = 'Office of the Prime Minister of Australia'
+
+test('«I» in an office’s own statement is whoever held it on that day', async () => {
+  const [told] = await read(statement, { source: office, publishedAt: '2012-05-02' })
+  expect(told).toMatchObject({ status: 'HELD', who: ['Julia Gillard', 'Marta Oyarzun'] })
+})
+
+test('on the day on which an office changes hands «I» is only the country', async () => {
+  const [told] = await read(statement, { source: office, publishedAt: '2013-06-27' })
+  expect(told?.who).toEqual(['AUS', 'Marta Oyarzun'])
+})
+
+test('«I» in quotation marks is not the office that publishes', async () => {
+  const quoted = 'Ms Oyarzun said: “On Monday I met the Peruvian President, Ana Quispe, in Lima.”'
+  const all = await read(quoted, { source: office, publishedAt: '2012-05-02' })
+  expect(all.flatMap(one => one.who)).not.toContain('Julia Gillard')
+})
+
 test('two who spoke today had a call, unless the words put them in one place', async () => {
   const call =
     'President Emmanuel Macron of France spoke today with Chancellor Olaf Scholz of Germany to discuss trade.'

@@ -31,7 +31,7 @@ test('what a government looks forward to is planned', async () => {
     await told('I look forward to welcoming President Luis Arce of Bolivia to Australia on 20 June.', {
       source: 'Prime Minister of Australia',
     }),
-  ).toEqual(['PLANNED 2024-06-20 –: AUS + Luis Arce'])
+  ).toEqual(['PLANNED 2024-06-20 –: Anthony Albanese + Luis Arce'])
 })
 
 test('one who was honoured to meet has met; one who is delighted to may still be waiting', async () => {

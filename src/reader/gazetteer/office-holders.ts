@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { foldName } from '../domain/name.ts'
-import { isPastOrFutureOffice, type OfficeLevel, officeKey, officeLevel } from '../domain/office.ts'
+import { foldName } from '../../domain/name.ts'
+import { isPastOrFutureOffice, type OfficeLevel, officeKey, officeLevel } from '../../domain/office.ts'
 
 /** A term of office; days are EDTF and may be only a year; a term without an end may have ended since the list was made. */
 export interface Term {
@@ -24,7 +24,9 @@ export interface OfficeHolders {
 const files = ['office-holders.tsv', 'office-holders-own.tsv']
 
 /** Reads the lists of office holders: Wikidata's to 2022, and our own of later ones and of countries that it lacks. */
-export async function loadOfficeHolders(folder = new URL('../../gazetteer/', import.meta.url)): Promise<OfficeHolders> {
+export async function loadOfficeHolders(
+  folder = new URL('../../../gazetteer/', import.meta.url),
+): Promise<OfficeHolders> {
   const texts = await Promise.all(files.map(file => readFile(new URL(file, folder), 'utf8')))
   const terms = texts.flatMap(text => text.split('\n').flatMap(line => termOf(line) ?? []))
   const byWord = new Map<string, Term[]>()
