@@ -110,8 +110,15 @@ function governed(tokens: readonly Token[], verb: number, own: Clause, infinitiv
     )
     return decision === undefined || lessening ? null : { ...own, issuers: makersOf(tokens, decision) }
   }
+  if (
+    infinitive &&
+    word === 'taken' &&
+    token.rel === 'advcl' &&
+    actionNoun.test(tokens[tokens[governor]?.head ?? -1]?.text ?? '')
+  )
+    return { ...own, issuers: agents(tokens, governor) }
   if (tokens[governor]?.upos === 'NOUN') {
-    const done = /^(actions?|measures?)$/.test(word)
+    const done = actionNoun.test(word)
       ? children(tokens, governor, 'acl').find(one => /^taken$/i.test(tokens[one]?.text ?? ''))
       : undefined
     if (infinitive && done !== undefined && done < verb) return { ...own, issuers: agents(tokens, done) }
@@ -145,6 +152,7 @@ function governed(tokens: readonly Token[], verb: number, own: Clause, infinitiv
   return null
 }
 
+const actionNoun = /^(actions?|measures?)$/i
 const lawNoun = /^(policy|order|decree|law|regulations?|resolution|proclamation|act)$/
 
 /** «Is establishing a policy imposing visa restrictions»: as real as the making of the rule. */
