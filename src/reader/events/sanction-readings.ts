@@ -260,16 +260,13 @@ function aimFarther(tokens: readonly Token[], noun: number): number[] {
     const { text = '', upos, head = -1 } = tokens[at] ?? {}
     if (/^[;:]$/.test(text) || (upos === 'VERB' && !/^(pursuant|according|amended)$/i.test(text))) return []
     if (/^(on|against)$/i.test(text) && head > at && /^(NOUN|PROPN)$/.test(tokens[head]?.upos ?? ''))
-      return /^(January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
-        tokens[head]?.text ?? '',
-      )
-        ? []
-        : [head]
+      return isMonth.test(tokens[head]?.text ?? '') ? [] : [head]
   }
   return []
 }
 
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const isMonth = new RegExp(`^(?:${month})$`)
 const dayBefore = new RegExp(`\\b(?:(?:${month}) \\d{1,2}|\\d{1,2} (?:${month}))(?:,? \\d{4},?)? (?:[\\w.]+ )?$`)
 
 /** «Our March 15 designations», «the 24 August 2017 sanctions»: what has its day was imposed on it. */
