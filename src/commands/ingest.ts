@@ -2,6 +2,7 @@ import type { Document } from '../domain/document.ts'
 import type { Graph } from '../graph/connect.ts'
 import { ingest as ingestItems } from '../ingest/ingest.ts'
 import type { IngestReport } from '../ingest/report.ts'
+import { lazyTermRegister } from '../ingest/term-of-office.ts'
 import { isListFormat } from '../sources/lists/formats.ts'
 import type { Context, ExitStatus } from './context.ts'
 import { ingestLists } from './ingest-lists.ts'
@@ -42,7 +43,10 @@ export async function ingestInputs(graph: Graph, inputs: Inputs, context: Contex
   }
   try {
     const { documents, items } = await pair(inputs)
-    const report = await ingestItems({ graph, reader, now: context.now, documents, progress }, items)
+    const report = await ingestItems(
+      { graph, reader, now: context.now, register: lazyTermRegister(), documents, progress },
+      items,
+    )
     for (const { line, reason } of report.errors) context.say(`${inputs.place(line)} ${reason}`)
     for (const { line, path, reason } of report.refused) context.say(`${inputs.place(line)}, ${path}: ${reason}`)
     return report

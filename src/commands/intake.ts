@@ -1,5 +1,6 @@
 import type { Intake } from '../api/intake.ts'
 import type { Graph } from '../graph/connect.ts'
+import type { TermRegister } from '../ingest/term-of-office.ts'
 import type { SourceItem } from '../sources/source.ts'
 import { lazyReader } from './lazy-reader.ts'
 
@@ -10,18 +11,21 @@ export function createIntake(
 ): Intake & { close(): Promise<void> } {
   const reader = lazyReader({ PARLEY_THREADS: threads, PARLEY_WORKERS: 1 })
   const inTurn = queue()
+  const kept: { register?: () => Promise<TermRegister> } = {}
   return {
     page: async (id, html) => (await import('../sources/html.ts')).htmlDocument(id, html),
     extract: document => inTurn(async () => (await reader.get()).read(document)),
     ingest: (document, extraction) =>
       inTurn(async () => {
-        const [{ ingest }, { articleOf }] = await Promise.all([
+        const [{ ingest }, { articleOf }, { lazyTermRegister }] = await Promise.all([
           import('../ingest/ingest.ts'),
           import('../ingest/evidence.ts'),
+          import('../ingest/term-of-office.ts'),
         ])
         const item: SourceItem = extraction ? { line: 1, extraction } : { line: 1, document }
         const documents = new Map([[document.id, document]])
-        const report = await ingest({ graph, reader, now, documents }, only(item))
+        kept.register ??= lazyTermRegister()
+        const report = await ingest({ graph, reader, now, register: kept.register, documents }, only(item))
         const { written, known, meetings, sanctions, refused } = report
         return {
           written: written > 0,

@@ -3,7 +3,15 @@ import { type NameComparison, samePersonName } from '../domain/person-comparison
 import type { Judgement } from './clustering.ts'
 import { type Candidate, joinCandidates, judge, oncePerPair, surestFirst } from './grouping.ts'
 import { groupBy, sameKey } from './keyed.ts'
-import { groupContradiction, nameComparer, type Profile, profileContradiction, profilesOf } from './people-profiles.ts'
+import { groupInContext, isVouched, sameHolder } from './people-context.ts'
+import {
+  groupContradiction,
+  nameComparer,
+  type Profile,
+  profileContradiction,
+  profilesOf,
+  withSuffixLeftOut,
+} from './people-profiles.ts'
 
 type Compare = (a: Profile, b: Profile) => NameComparison
 type Group = readonly Profile[]
@@ -15,17 +23,18 @@ const outvoted = 3
 export function clusterPeople(records: readonly PersonRecord[]): { groups: PersonRecord[][]; judgements: Judgement[] } {
   const profiles = profilesOf(records)
   const compare = nameComparer()
-  const refusal = (left: Group, right: Group) => groupContradiction(left, right, compare)
+  const refusal = (left: Group, right: Group, pair?: Candidate<Profile>) =>
+    groupContradiction(left, right, pair?.rule === 'name-suffix-term-of-office' ? withSuffixLeftOut(compare) : compare)
   const full = profiles.filter(profile => !profile.lone)
   const alike = candidatesOf(full, compare)
   const vague = vagueAmong(alike, compare)
-  const sure = alike.filter(
-    ({ score, left, right }) => score >= samePersonName && !vague.has(left) && !vague.has(right),
-  )
+  const sure = alike.filter(isSure).filter(({ left, right }) => !vague.has(left) && !vague.has(right))
   const known = sure.filter(({ left, right }) => left.country !== null && right.country !== null)
   const settled = joinCandidates(singles(full), known, refusal)
+  const isVague = (profile: Profile) => vague.has(profile)
+  const cleared = lean(settled.groups, alike.filter(isSure), isVague, refusal, nobody)
   const homeless = (profile: Profile) => profile.country === null
-  const placed = lean(settled.groups, sure, homeless, refusal, mostTold)
+  const placed = lean(cleared.groups, sure, homeless, refusal, mostTold)
   const named = joinCandidates(placed.groups, sure.filter(both(homeless)).filter(open(placed.ambiguous)), refusal)
   const lone = profiles.filter(profile => profile.lone)
   const surnames = lean(
@@ -38,7 +47,7 @@ export function clusterPeople(records: readonly PersonRecord[]): { groups: Perso
   const alone = lone.filter(profile => !surnames.settled.has(profile) && !surnames.ambiguous.has(profile))
   const rest = candidatesOf(alone, compare).filter(({ score }) => score >= doubtful)
   const gathered = joinCandidates(surnames.groups, rest.filter(sameHome), refusal)
-  const steps = [settled, placed, named, surnames, gathered]
+  const steps = [settled, cleared, placed, named, surnames, gathered]
   const groups = gathered.groups.flatMap(group =>
     group.some(one => surnames.ambiguous.has(one)) ? byArticle(group) : [group],
   )
@@ -57,6 +66,8 @@ export function clusterPeople(records: readonly PersonRecord[]): { groups: Perso
 }
 
 const singles = (profiles: readonly Profile[]): Group[] => profiles.map(profile => [profile])
+const isSure = ({ score }: Candidate<Profile>) => score >= samePersonName
+const nobody = () => null
 const isLone = (profile: Profile) => profile.lone
 const both = (is: (profile: Profile) => boolean) => (pair: Candidate<Profile>) => is(pair.left) && is(pair.right)
 const open = (closed: ReadonlySet<Profile>) => both(profile => !closed.has(profile))
@@ -74,7 +85,7 @@ function candidatesOf(profiles: readonly Profile[], compare: Compare): Candidate
 function vagueAmong(candidates: readonly Candidate<Profile>[], compare: Compare): ReadonlySet<Profile> {
   const partners = new Map<Profile, Profile[]>()
   for (const { left, right, score } of candidates) {
-    if (score < samePersonName) continue
+    if (score < samePersonName || isVouched(compare(left, right)) || sameHolder(left, right) === false) continue
     partners.set(left, [...(partners.get(left) ?? []), right])
     partners.set(right, [...(partners.get(right) ?? []), left])
   }
@@ -82,6 +93,8 @@ function vagueAmong(candidates: readonly Candidate<Profile>[], compare: Compare)
     const initial = profile.parts.given.every(word => word.length === 1)
     return others.some((a, i) =>
       others.slice(i + 1).some(b => {
+        const one = sameHolder(a, b)
+        if (one !== null) return !one
         const { same, reasons } = compare(a, b)
         return !same && (initial || reasons.includes('middle-name') || reasons.includes('suffix'))
       }),
@@ -142,7 +155,7 @@ function lean(
       surestFirst,
     )
     const [only, ...others] = ranked
-    const best = only && others.length === 0 ? only : prefer(ranked, groupOf)
+    const best = only && others.length === 0 ? only : (inContext(ranked, groupOf) ?? prefer(ranked, groupOf))
     if (best) chosen.push(best)
     else {
       doubts.push(...ranked)
@@ -160,6 +173,22 @@ function lean(
 function surest(ranked: readonly Candidate<Profile>[]): Candidate<Profile> | null {
   const [first, second] = ranked
   return first && second && first.score > second.score ? first : null
+}
+
+/** The one of several groups for which the register of office holders or the people named beside both speak. */
+function inContext(
+  ranked: readonly Candidate<Profile>[],
+  groupOf: ReadonlyMap<string, Group>,
+): Candidate<Profile> | null {
+  const [first] = ranked
+  const found =
+    first &&
+    groupInContext(
+      first.left,
+      ranked.map(({ right }) => groupOf.get(right.id) ?? []),
+    )
+  const chosen = found ? ranked[found.at] : undefined
+  return chosen && found ? { ...chosen, rule: `${chosen.rule}-${found.rule}` } : null
 }
 
 /** A full name without a country is that of whom far more documents tell: one slip about a country does not open a question. */

@@ -6,6 +6,7 @@ import { type PersonNameParts, personNameParts } from '../domain/person-name.ts'
 import { latinName } from '../names/latin-name.ts'
 import { betweenMembers } from './grouping.ts'
 import { groupBy } from './keyed.ts'
+import { sameHolder, vouchedNames } from './people-context.ts'
 import { comparePeople } from './people-names.ts'
 
 /** Records that name a person alike, of one country and office; `id` is the least of theirs. */
@@ -22,6 +23,10 @@ export interface Profile {
   country: string | null
   office: string | null
   past: boolean
+  /** The one of the register of office holders whom these records mean. */
+  holder: string | null
+  /** Who is named beside them. */
+  companions: ReadonlySet<string>
 }
 
 /** A name without vowels that fits one of the same country. */
@@ -45,7 +50,7 @@ export function profilesOf(records: readonly PersonRecord[]): Profile[] {
   const grouped = groupBy(records, record => {
     const office = record.office === null ? '' : officeKey(record.office, record.country)
     const others = isLone(record) ? (beside.get(record.article) ?? []).join('+') : ''
-    return [plain(record.name), record.country ?? '', office, others].join('|')
+    return [plain(record.name), record.country ?? '', office, record.holder ?? '', others].join('|')
   })
   return grouped.flatMap(([, members]) => {
     const [first] = members
@@ -62,6 +67,8 @@ export function profilesOf(records: readonly PersonRecord[]): Profile[] {
         country: first.country,
         office: first.office === null ? null : officeKey(first.office, first.country),
         past: members.some(({ office }) => office !== null && isPastOrFutureOffice(office)),
+        holder: first.holder ?? null,
+        companions: new Set(members.flatMap(({ companions = [] }) => companions)),
       },
     ]
   })
@@ -77,19 +84,23 @@ export function nameComparer(): (a: Profile, b: Profile) => NameComparison {
     const found = row.get(right.name) ?? comparePeople(left, right)
     row.set(right.name, found)
     const home = a.country !== null && a.country === b.country
-    return home && found.reasons.includes('without-vowels') ? { ...found, score: atHome, same: true } : found
+    return home && found.reasons.includes('without-vowels')
+      ? { ...found, score: atHome, same: true }
+      : vouchedNames(a, b, found)
   }
 }
 
 /**
- * What forbids that two profiles are one person: names that differ, two countries (unless one office is past), or being two people
- * of one document; null when nothing does.
+ * What forbids that two profiles are one person: two holders of offices, names that differ, two countries (unless one office is past, or
+ * the register knows one holder), or being two people of one document; null when nothing does.
  */
 export function profileContradiction(a: Profile, b: Profile, compare: (a: Profile, b: Profile) => NameComparison) {
   const { score } = compare(a, b)
   if (!a.lone && !b.lone && score < samePersonName) return 'name'
+  const holder = sameHolder(a, b)
+  if (holder === false) return 'term-of-office'
   const countries = a.country !== null && b.country !== null && a.country !== b.country
-  if (countries && !(score >= identical && (a.past || b.past))) return 'country'
+  if (countries && !holder && !(score >= identical && (a.past || b.past))) return 'country'
   if (score >= identical && !a.lone) return null
   return areTwoInDocuments(a, b) ? 'same-document' : null
 }
@@ -100,6 +111,15 @@ function areTwoInDocuments(a: Profile, b: Profile): boolean {
   let both = 0
   for (const article of few) if (many.has(article)) both++
   return both > 0 && both * 3 >= few.size
+}
+
+/** The same where the register tells that «Jr.» was only left out: a suffix that one name lacks says nothing. */
+export function withSuffixLeftOut(compare: (a: Profile, b: Profile) => NameComparison) {
+  return (a: Profile, b: Profile): NameComparison => {
+    const found = compare(a, b)
+    const left = found.reasons.includes('suffix') && (a.parts.suffix === null || b.parts.suffix === null)
+    return left ? { ...found, score: samePersonName, same: true } : found
+  }
 }
 
 /** The first contradiction between two groups of profiles. */

@@ -49,6 +49,10 @@ export interface PersonRecord extends RecordBase {
   kind: 'PERSON'
   office: string | null
   country: string | null
+  /** The one of the register of office holders whom name, office and country fit on the day of publication. */
+  holder?: string | null
+  /** Whom else the document names in full, by how they sound. */
+  companions?: string[]
 }
 /** What one document knows about one country; `name` is its ISO 3166-1 alpha-3 code. */
 export interface CountryRecord extends RecordBase {

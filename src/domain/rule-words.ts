@@ -3,6 +3,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['surname', 'a surname alone fits several people'],
   ['surname-and-office', 'a surname and an office fit several people'],
   ['surname-and-country', 'a surname and a country fit several people'],
+  ['term-of-office', 'the register of office holders tells of two people'],
   ['organization-names-alike', 'the names are alike, but not the same'],
   ['organization-name-in-other-letters', 'the same name in two scripts'],
   ['some-of-the-participants', 'some of the participants are the same'],
@@ -32,15 +33,25 @@ const pieces: ReadonlyMap<string, string> = new Map([
   ['alike', 'their letters'],
   ['other-script', 'in two scripts'],
   ['without-vowels', 'in two scripts, one of them without vowels'],
+  ['term-of-office', 'the one who held the office on that day'],
+  ['companions', 'the same people are named beside both'],
   ['suffix', 'a suffix that the other lacks'],
   ['given-name', 'the given names differ'],
   ['surname', 'the surnames'],
 ])
 
+const telling: readonly (readonly [string, string])[] = [
+  ['-and-term-of-office', 'the register of office holders tells which of them held the office'],
+  ['-and-companions', 'the people named beside tell which of them it is'],
+]
+
 /** Why a rule took two things for one, or could not tell, in words. */
 export function ruleInWords(rule: string): string {
   const known = words.get(rule)
   if (known !== undefined) return known
+  for (const [end, told] of telling) {
+    if (rule.endsWith(end)) return `${ruleInWords(rule.slice(0, -end.length))}; ${told}`
+  }
   if (!rule.startsWith('name-')) return rule.replaceAll('-', ' ')
   const rest = [...pieces.keys()].sort((a, b) => b.length - a.length)
   const found: string[] = []

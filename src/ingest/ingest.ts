@@ -12,6 +12,7 @@ import { derivePending } from './derive-loop.ts'
 import { articleOf, evidenceOf } from './evidence.ts'
 import { withIngestLock } from './lock.ts'
 import { emptyReport, type IngestReport } from './report.ts'
+import type { TermRegister } from './term-of-office.ts'
 
 /** A reader that is loaded when the first document has to be read, so that a run without news loads no model. */
 export interface LazyReader extends Pick<Reader, 'name' | 'version'> {
@@ -23,6 +24,8 @@ export interface Ingest {
   graph: Graph
   reader: LazyReader
   now: () => Date
+  /** Who held which office when; without it no record is told to be a holder's. */
+  register?: () => Promise<TermRegister>
   /** Documents that extractions of the input speak of, by id; without one here the graph's own articles are asked. */
   documents?: ReadonlyMap<string, Document>
   progress?: (report: IngestReport, derived: number) => void
@@ -90,7 +93,8 @@ async function prepare(parts: Ingest, items: readonly SourceItem[], report: Inge
   const atOnce = isRead ? (await parts.reader.get()).atOnce : 1
   const articles: Written[] = []
   for await (const { candidate, extraction } of readAhead(fresh, atOnce, one => extracted(parts, one))) {
-    articles.push(evidence(candidate, extraction, report))
+    const holderOf = await parts.register?.()
+    articles.push(evidence(candidate, extraction, report, holderOf))
   }
   return { articles, superseded: new Set(articles.map(({ article }) => article.id).filter(id => known.has(id))) }
 }
@@ -135,14 +139,22 @@ async function extracted(
 }
 
 /** Evidence of one candidate, what may be believed of its extraction. */
-function evidence({ line, document }: Candidate, extraction: Extraction, report: IngestReport): Written {
+function evidence(
+  { line, document }: Candidate,
+  extraction: Extraction,
+  report: IngestReport,
+  holderOf: TermRegister = () => null,
+): Written {
   const checked = checkExtraction(document, extraction)
   report.refused.push(...checked.refusals.map(refusal => ({ line, document: document.id, ...refusal })))
   const told = evidenceOf(document, checked.extraction)
   report.written++
   report.meetings += checked.extraction.meetings.length
   report.sanctions += checked.extraction.sanctions.length
-  const records = told.records.map(record => ({ ...record, block: blockOf(record) }))
+  const records = told.records.map(record => {
+    const block = blockOf(record)
+    return record.kind === 'PERSON' ? { ...record, block, holder: holderOf(record) } : { ...record, block }
+  })
   return { ...told, records, extraction: hashOf(extraction) }
 }
 

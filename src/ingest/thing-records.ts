@@ -1,3 +1,5 @@
+import { companionKey } from '../derive/people-context.ts'
+import { blockOfPerson } from '../derive/people-names.ts'
 import type {
   CountryRecord,
   EvidenceRecord,
@@ -25,6 +27,7 @@ export function thingRecords(draft: Draft, extraction: Extraction): void {
   }
   for (const place of extraction.places) placeRecords(draft, place)
   for (const person of extraction.people) personRecords(draft, person)
+  nameCompanions(draft)
 }
 
 /** The record of a country of this document; mentions imply it when the document does not name it. */
@@ -111,6 +114,16 @@ function personRecords(draft: Draft, person: ExtractedPerson): void {
   if (!person.country) return
   const country = countryRecord(draft, person.country, quotes)
   addClaim(draft, { kind: 'OFFICE_OF', subject: office.id, object: country.id, quotes })
+}
+
+/** Tells each person's record whom else the document names in full, unless by a name that may be this person's own. */
+function nameCompanions(draft: Draft): void {
+  const people = [...draft.records.values()].filter(record => record.kind === 'PERSON')
+  const told = people.map(record => ({ record, block: blockOfPerson(record.name), key: companionKey(record.name) }))
+  for (const { record, block } of told) {
+    const others = told.filter(other => other.block !== block).flatMap(({ key }) => key ?? [])
+    record.companions = [...new Set(others)].sort()
+  }
 }
 
 /** The first of the mentions whose sentence has most words of the office. */

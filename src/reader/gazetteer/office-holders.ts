@@ -15,6 +15,8 @@ export interface Term {
 
 /** Terms of office by who held them and by what was held. */
 export interface OfficeHolders {
+  /** All terms that are listed. */
+  terms: readonly Term[]
   /** Terms of people whose name has these words, in this order of spelling or with the family name alone. */
   named(name: string): Term[]
   /** The term of one office in one country on a day, the latest begun; null when none is known. */
@@ -36,6 +38,7 @@ export async function loadOfficeHolders(
     push(byCountry, term.country ?? '', term)
   }
   return {
+    terms,
     named: name => {
       const words = foldName(name).split(' ')
       const [rarest = []] = words.map(word => byWord.get(word) ?? []).sort((a, b) => a.length - b.length)
@@ -67,7 +70,7 @@ const heads =
   /^(?:president|prime minister|premier|chancellor|federal chancellor|king|queen|monarch|emperor|emir|sultan|pope|supreme leader|leader|taoiseach|premier of state council)$/
 
 /** The title is the country's own: not a party's, a province's, or that of one who serves the president. */
-function isMain({ position, country, level }: Term): boolean {
+export function isMain({ position, country, level }: Term): boolean {
   if (level === 'HEAD_OF_STATE' || level === 'HEAD_OF_GOVERNMENT') return heads.test(officeKey(position, country))
   return !/\b(minister of state|of state at|under ?secretary|junior|shadow|deputy|vice|acting|parliamentary)\b/i.test(
     position,

@@ -133,13 +133,21 @@ const drawn = fc.array(
     article: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
     country: fc.constantFrom(null, 'RUS', 'PRK', 'USA'),
     publishedAt: fc.constantFrom(null, '2025-01-01', '2025-02-01'),
+    office: fc.constantFrom(null, 'President'),
+    holder: fc.constantFrom(
+      null,
+      'RUS|Sergey Lavrov',
+      'USA|George W. Bush',
+      'USA|George H. W. Bush',
+      'PRK|Kim Jong Il',
+    ),
+    companions: fc.subarray(['a rs', 'b pln', 'c rn', 'd pdn']),
   }),
   { maxLength: 14 },
 )
-const recordsOf = (told: { name: string; article: string; country: string | null; publishedAt: string | null }[]) =>
-  told.map((one, i) =>
-    person(one.name, one.article, { id: `per-${i}`, country: one.country, publishedAt: one.publishedAt }),
-  )
+type Drawn = Omit<Partial<PersonRecord>, 'name' | 'article'> & { name: string; article: string }
+const recordsOf = (told: readonly Drawn[]) =>
+  told.map(({ name, article, ...more }, i) => person(name, article, { id: `per-${i}`, ...more }))
 
 test('who is who does not depend on the order in which records came', () => {
   fc.assert(
@@ -177,6 +185,20 @@ test('every record is in one cluster, and no two people are both the same and no
       const clusterOf = new Map(clusters.flatMap(({ id, members }) => members.map(member => [member, id] as const)))
       for (const { left, right, verdict } of judgements) {
         expect(clusterOf.get(left) === clusterOf.get(right)).toBe(verdict === 'SAME')
+      }
+    }),
+  )
+})
+
+test('two whom the register of office holders tells apart by their offices are never one', () => {
+  fc.assert(
+    fc.property(drawn, told => {
+      const records = recordsOf(told)
+      for (const { members } of derivePeople(records).clusters) {
+        const holders = records.flatMap(({ id, office, holder }) =>
+          members.includes(id) && office !== null && holder != null ? [holder] : [],
+        )
+        expect(new Set(holders).size).toBeLessThanOrEqual(1)
       }
     }),
   )
