@@ -16,12 +16,14 @@ export interface Asked {
 
 /** Questions that are asked in a terminal, one after the other. */
 export interface Asking {
-  /** Asks until there is no further question (false) or the answers end (true); `next` is told when it has to begin anew. */
-  go(next: (isFirst: boolean) => Promise<Asked | null>): Promise<boolean>
+  /** Asks until there is no further question or the answers end; `next` is told when it has to begin anew. */
+  go(next: (isFirst: boolean) => Promise<Asked | null>): Promise<void>
   /** How many answers count. */
   given(): number
 }
 
+const ways = '[s]ame, [d]ifferent, [u]nsure and why, [n]ext, [z] take the last answer back, [q]uit:'
+const lastWays = 'That was the last question. [z] take the last answer back, [q]uit:'
 const letters: Readonly<Record<string, Verdict>> = { s: 'SAME', d: 'DIFFERENT', u: 'UNSURE' }
 
 /** Asks in the name of whoever answers; what was answered last can be taken back. */
@@ -34,18 +36,18 @@ export function createAsking(graph: Graph, by: string, context: Context): Asking
       for (let isFirst = true; ; ) {
         const question = await next(isFirst)
         isFirst = false
-        if (!question) return false
-        await context.put(question.text)
-        context.say('[s]ame, [d]ifferent, [u]nsure and why, [n]ext, [z] take the last answer back, [q]uit:')
+        if (!question && answers.length === 0) return
+        if (question) await context.put(question.text)
+        context.say(question ? ways : lastWays)
         const line = await input.next()
         const [letter = '', ...why] = line.done ? ['q'] : line.value.trim().split(/\s+/)
-        if (letter === 'q') return true
         const last = letter === 'z' ? answers.pop() : undefined
         const verdict = letters[letter.charAt(0).toLowerCase()]
         if (last !== undefined) {
           await undoJudgement(graph, context.now, last, by)
           isFirst = true
-        } else if (verdict) {
+        } else if (letter === 'q' || !question) return
+        else if (verdict) {
           const [left = '', right = ''] = question.two
           const ruling = await judge(graph, context.now, { left, right, verdict, by, reason: why.join(' ') || null })
           answers.push(ruling.id)

@@ -7,7 +7,7 @@ import { readRulings } from '../graph/read/rulings.ts'
 import { judge as judgeRecords, undoJudgement } from '../ingest/judge.ts'
 import type { Context, ExitStatus } from './context.ts'
 import type { JudgeAction } from './judge-actions.ts'
-import { createAsking } from './judge-asking.ts'
+import { type Asked, createAsking } from './judge-asking.ts'
 import { listingInWords, questionInWords, recordInWords, rulingInWords } from './judge-words.ts'
 import { withGraph } from './with-graph.ts'
 
@@ -93,37 +93,42 @@ async function answer({ graph, ids, switches, context }: Task, verdict: Verdict)
 async function ask({ graph, switches, context }: Task): Promise<void> {
   const by = whoAnswers(switches, context)
   const asking = createAsking(graph, by, context)
-  let upper: string | undefined
-  const isOver = await asking.go(async isFirst => {
-    if (isFirst) upper = undefined
-    const [question] = (await questions(graph, switches, { limit: 1, upper })).rows
-    if (!question) return null
-    const { left, right, key } = question
-    return {
-      text: questionInWords(question),
-      two: [left.record.id, right.record.id],
-      pass: () => {
-        upper = key
-      },
-    }
-  })
   // Which entries may mean somebody is no question of a kind of record, nor about one of them.
-  if (!isOver && switches.kind === undefined && switches.about === undefined) {
-    const passed = new Set<string>()
-    await asking.go(async isFirst => {
-      if (isFirst) passed.clear()
-      const open = await readOpenListings(graph, { after: '', first: passed.size + 1 }, context.signal)
-      const listing = open.find(({ subject, entry }) => !passed.has(`${subject} ${entry.id}`))
-      if (!listing) return null
-      const { subject, entry } = listing
+  const further = switches.kind === undefined && switches.about === undefined
+  const passed = new Set<string>()
+  let upper: string | undefined
+  await asking.go(async isFirst => {
+    if (isFirst) {
+      upper = undefined
+      passed.clear()
+    }
+    const [question] = (await questions(graph, switches, { limit: 1, upper })).rows
+    if (question) {
+      const { left, right, key } = question
       return {
-        text: listingInWords(listing),
-        two: [subject, entry.id],
-        pass: () => void passed.add(`${subject} ${entry.id}`),
+        text: questionInWords(question),
+        two: [left.record.id, right.record.id],
+        pass: () => {
+          upper = key
+        },
       }
-    })
-  }
+    }
+    return further ? nextListing(graph, passed, context) : null
+  })
   context.say(`${asking.given()} answers were written down.`)
+}
+
+/** The first entry of a list that may mean somebody and was not passed over. */
+async function nextListing(graph: Graph, passed: Set<string>, { signal }: Context): Promise<Asked | null> {
+  const open = await readOpenListings(graph, { after: '', first: passed.size + 1 }, signal)
+  const listing = open.find(({ subject, entry }) => !passed.has(`${subject} ${entry.id}`))
+  if (!listing) return null
+  const { subject, entry } = listing
+  return {
+    text: listingInWords(listing),
+    two: [subject, entry.id],
+    pass: () => void passed.add(`${subject} ${entry.id}`),
+  }
 }
 
 function questions(

@@ -138,14 +138,14 @@ function lean(
   groups: readonly Group[],
   candidates: readonly Candidate<Profile>[],
   isOpen: (profile: Profile) => boolean,
-  refusal: (left: Group, right: Group) => string | null,
+  refusal: (left: Group, right: Group, pair?: Candidate<Profile>) => string | null,
   prefer: (ranked: readonly Candidate<Profile>[], groupOf: ReadonlyMap<string, Group>) => Candidate<Profile> | null,
 ) {
   const groupOf = new Map(groups.flatMap(group => group.map(profile => [profile.id, group] as const)))
   const turned = candidates
     .filter(({ left, right }) => isOpen(left) !== isOpen(right))
     .map(pair => (isOpen(pair.left) ? pair : { ...pair, left: pair.right, right: pair.left }))
-    .filter(({ left, right }) => refusal([left], groupOf.get(right.id) ?? []) === null)
+    .filter(pair => refusal([pair.left], groupOf.get(pair.right.id) ?? [], pair) === null)
     .sort(surestFirst)
   const chosen: Candidate<Profile>[] = []
   const doubts: Candidate<Profile>[] = []

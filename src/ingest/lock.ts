@@ -15,11 +15,17 @@ const renewal = 5_000
 export async function withIngestLock<T>(graph: Graph, now: () => Date, work: () => Promise<T>): Promise<T> {
   const owner = `${hostname()} ${process.pid} ${randomUUID().slice(0, 8)}`
   await acquire(graph, now, owner)
-  const timer = setInterval(() => void takeLock(graph, owner, now(), patience).catch(() => {}), renewal)
+  let renewed: Promise<unknown> = Promise.resolve()
+  const renew = () => takeLock(graph, owner, now(), patience).catch(() => {})
+  const timer = setInterval(() => {
+    renewed = renewed.then(renew)
+  }, renewal)
   try {
     return await work()
   } finally {
     clearInterval(timer)
+    // A renewal that is still under way would take the right again after it was given back.
+    await renewed
     await releaseLock(graph, owner).catch(() => {})
   }
 }

@@ -3,6 +3,7 @@ import { commonWords, companyForms, numberOf, shortWords } from './forms.ts'
 import { japaneseReadings } from './japanese.ts'
 import { knownNames } from './known-names.ts'
 import { latinOf, type Script } from './latin.ts'
+import { fromPalladius } from './palladius.ts'
 import { distance, type Spelling, spellingOf } from './word-likeness.ts'
 
 /** What kind of thing has the name. */
@@ -42,8 +43,8 @@ const honorifics = new Set(
 
 /** Takes a name apart: Latin letters, titles and company forms off, numbers as numbers; with the other names of a person that are known. */
 export function prepareName(name: string, kind: NameKind): PreparedName {
-  const prepared = prepareAsWritten(name, kind)
-  if (kind !== 'PERSON') return prepared
+  if (kind !== 'PERSON') return prepareAsWritten(name, kind)
+  const prepared = { ...prepareAsWritten(fromPalladius(name) ?? name, kind), raw: name }
   const known = knownNames(prepared.words.map(({ plain }) => plain))
   const others = [...(prepared.script === 'HAN' ? japaneseReadings(name) : []), ...known]
   return others.length === 0 ? prepared : { ...prepared, others: others.map(other => prepareAsWritten(other, kind)) }
@@ -90,6 +91,7 @@ function fold(text: string, kind: NameKind): string[] {
     .replace(/\b(?:[A-Za-z]\.){2,}/g, letters =>
       kind === 'PERSON' ? letters.replaceAll('.', ' ') : letters.replaceAll('.', ''),
     )
+    .replace(/(\p{L})-(\p{L})-(?=\p{L})/gu, kind === 'PERSON' ? '$1$2' : '$1-$2-')
     .replace(/(\p{Ll}{2})(\p{Lu}\p{Ll})/gu, kind === 'PERSON' ? '$1 $2' : '$1$2')
     .toLowerCase()
     .replace(/&/g, ' and ')
