@@ -13,6 +13,8 @@ export interface Interaction {
   path(subject: Subject): string
   /** What has to be there before it can be done: selectors, each of which but the last is clicked when it is. */
   ready: readonly string[]
+  /** Where the pointer has rested for a tenth of a second before; a reader needs longer. */
+  on?: string
   act(subject: Subject): string
   done(subject: Subject): string
 }
@@ -63,6 +65,7 @@ export const interactions: readonly Interaction[] = [
     name: 'a link to a meeting',
     path: () => '/',
     ready: ['.facts .fact'],
+    on: '.facts .fact a',
     act: () => click('.facts .fact a'),
     done: () => seen('.history li'),
   },
@@ -70,6 +73,7 @@ export const interactions: readonly Interaction[] = [
     name: 'a link to a person',
     path: () => '/',
     ready: ['.bars a'],
+    on: '.bars a',
     act: () => click('.bars a'),
     done: () => `location.pathname.startsWith('/people/') && ${seen('.facts .fact')}`,
   },
@@ -77,6 +81,7 @@ export const interactions: readonly Interaction[] = [
     name: '«why?» of a meeting',
     path: ({ id }) => `/people/${id}`,
     ready: ['.facts .why'],
+    on: '.facts .why',
     act: () => click('.facts .why'),
     done: () => seen('.why-panel blockquote'),
   },
@@ -84,6 +89,7 @@ export const interactions: readonly Interaction[] = [
     name: 'a sentence in its article',
     path: ({ id }) => `/people/${id}`,
     ready: ['.facts .why', '.quotes figcaption a'],
+    on: '.quotes figcaption a',
     act: () => click('.quotes figcaption a'),
     done: () => seen('.article-text mark'),
   },
@@ -91,6 +97,7 @@ export const interactions: readonly Interaction[] = [
     name: 'earlier meetings',
     path: ({ id }) => `/people/${id}`,
     ready: ['.facts .fact'],
+    on: '.year ~ p .button',
     act: () =>
       `(window.rows = document.querySelectorAll('.year .fact').length, [...document.querySelectorAll('button')].find(button => button.textContent.includes('earlier')).click())`,
     done: () => `document.querySelectorAll('.year .fact').length > window.rows`,
@@ -113,6 +120,7 @@ export const interactions: readonly Interaction[] = [
     name: `the ${name}`,
     path: met,
     ready: [table],
+    on: tab(name),
     act: () => click(tab(name)),
     done: () => seen('svg.drawing a'),
   })),
@@ -120,6 +128,7 @@ export const interactions: readonly Interaction[] = [
     name: 'the sanctions of one month',
     path: () => '/sanctions',
     ready: ['.grid .cell'],
+    on: '.grid .cell',
     act: () => click('.grid .cell'),
     done: () => `location.search.includes('month=') && ${settled} && ${seen('.facts .fact')}`,
   },

@@ -5,9 +5,11 @@
 // Columns: key, total, score, labels (null for an empty page), entity, sentence, article.
 // Starts from: entity_names, event_titles, sentence_text.
 CALL () {
+  WITH 1 AS go WHERE any(label IN ['Person', 'Organization', 'Country', 'Place'] WHERE label IN $question.labels)
   CALL db.index.fulltext.queryNodes('entity_names', $question.words, {limit: 1000}) YIELD node, score
   RETURN node, score * 2 AS score
   UNION
+  WITH 1 AS go WHERE any(label IN ['Meeting', 'Sanction'] WHERE label IN $question.labels)
   CALL db.index.fulltext.queryNodes('event_titles', $question.said, {limit: 1000}) YIELD node, score
   RETURN node, score
   UNION

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { useAhead } from './ahead.ts'
 import { later } from './later.tsx'
 import { type Kind, thingAt } from './links.ts'
 import { followLink, type Here, useHere } from './location.ts'
@@ -58,6 +59,7 @@ const ways = [
 /** The whole explorer: what stays on every page, and the page that the address asks for. */
 export function App() {
   const here = useHere()
+  useAhead()
   const first = useRef(true)
   useEffect(() => {
     if (!first.current) document.getElementById('main')?.focus({ preventScroll: true })

@@ -658,6 +658,39 @@ export type WhoMetWhomQuery = { encounters: { totalCount: number, pageInfo: { ha
           | { __typename: 'Country', id: string, name: string }
         , meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null } | null, city: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null } | null, country: { iso3: string, id: string, name: string } | null, region: { id: string, name: string } | null } }, evidence: Array<{ sentence: string, text: string, start: number, end: number, attributedTo: string | null, article: { id: string, title: string | null, publishedAt: string | null, source: { name: string } | null } }> }> } };
 
+export type WhoMetFirstQueryVariables = Exact<{
+  with: ActorBy;
+  place?: PlaceFilter | null | undefined;
+  during?: During | null | undefined;
+  mode?: Array<Mode> | Mode | null | undefined;
+  counterpart?: ActorBy | null | undefined;
+  kinds?: Array<ActorKind> | ActorKind | null | undefined;
+  minSources?: number | null | undefined;
+  includePlanned?: boolean | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhoMetFirstQuery = { encounters: { totalCount: number, nodes: Array<{ met: boolean, certainty: Certainty | null, subjectMode: Mode, counterpartMode: Mode, subject:
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+      , counterpart:
+        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Country', id: string, name: string }
+      , meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null } | null, city: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null } | null, country: { iso3: string, id: string, name: string } | null, region: { id: string, name: string } | null } }> } };
+
+export type MetFragment = { met: boolean, certainty: Certainty | null, subjectMode: Mode, counterpartMode: Mode, subject:
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+  , counterpart:
+    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+  , meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null } | null, city: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null } | null, country: { iso3: string, id: string, name: string } | null, region: { id: string, name: string } | null } };
+
 export type PointsFragment = { venue: { coordinates: { latitude: number, longitude: number } | null } | null, city: { coordinates: { latitude: number, longitude: number } | null } | null, country: { iso3: string } | null };
 
 export type NameOfQueryVariables = Exact<{
@@ -939,7 +972,7 @@ fragment FirstTimeline on Query {
     of: {id: $id}
     order: NEWEST_FIRST
     presence: [ATTENDED, EXPECTED, ABSENT]
-    first: 30
+    first: 15
     knownAt: $knownAt
   ) {
     pageInfo {
@@ -1026,7 +1059,7 @@ fragment FirstTimeline on Query {
     of: {id: $id}
     order: NEWEST_FIRST
     presence: [ATTENDED, EXPECTED, ABSENT]
-    first: 30
+    first: 15
     knownAt: $knownAt
   ) {
     pageInfo {
@@ -1114,7 +1147,7 @@ fragment FirstTimeline on Query {
     of: {id: $id}
     order: NEWEST_FIRST
     presence: [ATTENDED, EXPECTED, ABSENT]
-    first: 30
+    first: 15
     knownAt: $knownAt
   ) {
     pageInfo {
@@ -1974,25 +2007,29 @@ export const whoMetWhomQuestion = `query WhoMetWhom($with: ActorBy!, $place: Pla
     }
     edges {
       node {
-        met
-        certainty
-        subjectMode
-        counterpartMode
-        subject {
-          ...Who
-        }
-        counterpart {
-          ...Who
-        }
-        meeting {
-          ...MeetingRow
-          ...Points
-        }
+        ...Met
       }
       evidence(first: 2) {
         ...Quote
       }
     }
+  }
+}
+
+fragment Met on Encounter {
+  met
+  certainty
+  subjectMode
+  counterpartMode
+  subject {
+    ...Who
+  }
+  counterpart {
+    ...Who
+  }
+  meeting {
+    ...MeetingRow
+    ...Points
   }
 }
 
@@ -2079,6 +2116,110 @@ fragment Quote on Evidence {
     }
   }
 }` as Question<WhoMetWhomQuery, WhoMetWhomQueryVariables>
+
+export const whoMetFirstQuestion = `query WhoMetFirst($with: ActorBy!, $place: PlaceFilter, $during: During, $mode: [Mode!], $counterpart: ActorBy, $kinds: [ActorKind!], $minSources: Int, $includePlanned: Boolean, $first: Int) {
+  encounters(
+    with: $with
+    place: $place
+    during: $during
+    mode: $mode
+    counterpart: $counterpart
+    kinds: $kinds
+    minSources: $minSources
+    includePlanned: $includePlanned
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      ...Met
+    }
+  }
+}
+
+fragment Met on Encounter {
+  met
+  certainty
+  subjectMode
+  counterpartMode
+  subject {
+    ...Who
+  }
+  counterpart {
+    ...Who
+  }
+  meeting {
+    ...MeetingRow
+    ...Points
+  }
+}
+
+fragment Who on Actor {
+  __typename
+  id
+  name
+}
+
+fragment MeetingRow on Meeting {
+  id
+  title
+  status
+  mode
+  sourceCount
+  date {
+    ...When
+  }
+  ...Where
+  disputed {
+    field
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}
+
+fragment Where on Meeting {
+  venue {
+    id
+    name
+  }
+  city {
+    id
+    name
+  }
+  region {
+    id
+    name
+  }
+  country {
+    id
+    name
+  }
+}
+
+fragment Points on Meeting {
+  venue {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  city {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  country {
+    iso3
+  }
+}` as Question<WhoMetFirstQuery, WhoMetFirstQueryVariables>
 
 export const nameOfQuestion = `query NameOf($id: ID!) {
   node(id: $id) {

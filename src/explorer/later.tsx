@@ -3,10 +3,23 @@ import { useEffect, useState } from 'preact/hooks'
 import { NoAnswer } from './ask.ts'
 import { Failure, Loading } from './parts/states.tsx'
 
-/** A part of the explorer that is loaded when it is first shown. */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/** A part of the explorer that is loaded when it is first shown, or `ahead` of that. */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> & { ahead(): void } {
   let known: ComponentType<Props> | undefined
-  return function Later(props: Props) {
+  const ahead = () => {
+    load().then(
+      part => {
+        known = part
+      },
+      // Whoever is shown it is told.
+      () => undefined,
+    )
+  }
+  return Object.assign(Later, { ahead })
+
+  function Later(props: Props) {
     const [turn, setTurn] = useState(0)
     const [problem, setProblem] = useState<NoAnswer>()
     useEffect(() => {

@@ -58,7 +58,8 @@ function tiesOf(tables: readonly (readonly Dot[])[]): Tie[] {
   return [...ties.values()]
 }
 
-const steps = 260
+/** So many that the drawing comes to rest, and so few that nobody waits for it. */
+const steps = 120
 
 function layOut(dots: Dot[], ties: readonly Tie[], centre: Dot, width: number, height: number): void {
   // A spiral to begin with, so that the drawing does not depend on chance.
@@ -68,6 +69,7 @@ function layOut(dots: Dot[], ties: readonly Tie[], centre: Dot, width: number, h
   }
   const links = ties.map(({ from, to, weight }) => ({ source: from, target: to, weight }))
   const simulation = forceSimulation(dots as (Dot & { index?: number })[])
+    .alphaDecay(1 - 0.001 ** (1 / steps))
     .force(
       'tie',
       forceLink(links)

@@ -1,8 +1,11 @@
 import { dateWords } from './date-words.ts'
-import type { WhoMetWhomQuery } from './generated.ts'
+import type { MetFragment, QuoteFragment } from './generated.ts'
 
-/** A pair who met, with its sentences. */
-export type MetRow = WhoMetWhomQuery['encounters']['edges'][number]
+/** A pair who met, with its sentences once they are known. */
+export interface MetRow {
+  node: MetFragment
+  evidence: readonly QuoteFragment[] | undefined
+}
 
 const columns = [
   'subject',
@@ -32,7 +35,7 @@ const columns = [
 export function csvOf(subject: string, rows: readonly MetRow[]): string {
   const lines = rows.map(({ node, evidence }) => {
     const { counterpart, meeting } = node
-    const quote = evidence[0]
+    const quote = evidence?.[0]
     const { date } = meeting
     return [
       subject,

@@ -1,10 +1,5 @@
-import {
-  countryQuestion,
-  type OrganizationQuery,
-  organizationQuestion,
-  type PersonQuery,
-  personQuestion,
-} from '../generated.ts'
+import { countryAsks, organizationAsks, personAsks } from '../ahead.ts'
+import type { OrganizationQuery, PersonQuery } from '../generated.ts'
 import { type Kind, pageOf } from '../links.ts'
 import type { Here } from '../location.ts'
 import { ActorFacts } from '../parts/actor-facts.tsx'
@@ -21,7 +16,7 @@ export function ActorPage({ id, kind, here }: { id: string; kind: Kind; here: He
 }
 
 function PersonPage({ id, here }: { id: string; here: Here }) {
-  const answer = useAnswer(personQuestion, { id, knownAt: knownAtOf(here) })
+  const answer = useAnswer(...personAsks(id, knownAtOf(here)))
   useTitle(answer.data?.person?.name)
   if (answer.data && !answer.data.person) return <NotFound what="person" />
   return (
@@ -61,7 +56,7 @@ function Offices({ person }: { person: PersonQuery['person'] }) {
 }
 
 function CountryPage({ id, here }: { id: string; here: Here }) {
-  const answer = useAnswer(countryQuestion, { id, knownAt: knownAtOf(here) })
+  const answer = useAnswer(...countryAsks(id, knownAtOf(here)))
   useTitle(answer.data?.country?.name)
   if (answer.data && !answer.data.country) return <NotFound what="country" />
   return (
@@ -80,7 +75,7 @@ function CountryPage({ id, here }: { id: string; here: Here }) {
 }
 
 function OrganizationPage({ id, here }: { id: string; here: Here }) {
-  const answer = useAnswer(organizationQuestion, { id, knownAt: knownAtOf(here) })
+  const answer = useAnswer(...organizationAsks(id, knownAtOf(here)))
   const organization: OrganizationQuery['organization'] | undefined = answer.data?.organization
   useTitle(organization?.name)
   if (answer.data && !organization) return <NotFound what="organisation" />

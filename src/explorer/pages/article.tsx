@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { articleAsks } from '../ahead.ts'
 import { dayWords } from '../date-words.ts'
-import { articleQuestion } from '../generated.ts'
 import type { Here } from '../location.ts'
 import { Answered, NotFound } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
@@ -8,7 +8,7 @@ import { useAnswer } from '../use-answer.ts'
 
 /** The page of an article: its text, opened at the words that a link points to. */
 export function ArticlePage({ id, here }: { id: string; here: Here }) {
-  const answer = useAnswer(articleQuestion, { id })
+  const answer = useAnswer(...articleAsks(id))
   const article = answer.data?.article
   useTitle(article?.title)
   if (answer.data && !article) return <NotFound what="article" />

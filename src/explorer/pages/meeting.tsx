@@ -1,5 +1,6 @@
+import { meetingAsks } from '../ahead.ts'
 import { dateWords, dayWords, edtfWords } from '../date-words.ts'
-import { type MeetingQuery, meetingQuestion } from '../generated.ts'
+import type { MeetingQuery } from '../generated.ts'
 import { pageOf } from '../links.ts'
 import type { Here } from '../location.ts'
 import { Actor, MeetingState, Where } from '../parts/facts.tsx'
@@ -17,7 +18,7 @@ type Meeting = NonNullable<MeetingQuery['meeting']>
 /** The page of a meeting: how it stands, who took part and how, what became of it, where the sources disagree. */
 export function MeetingPage({ id, here }: { id: string; here: Here }) {
   const knownAt = knownAtOf(here)
-  const answer = useAnswer(meetingQuestion, { id, knownAt, now: knownAt === null })
+  const answer = useAnswer(...meetingAsks(id, knownAt))
   useTitle(answer.data?.meeting?.title)
   if (answer.data && !answer.data.meeting && knownAt === null) return <NotFound what="meeting" />
   return (

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks'
-import { ask, NoAnswer } from '../ask.ts'
-import { nameOfQuestion, type WhoFragment, type WhoMetWhomQuery, whoMetWhomQuestion } from '../generated.ts'
+import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { nameOfQuestion, type WhoFragment } from '../generated.ts'
 import { later } from '../later.tsx'
 import { go, type Here } from '../location.ts'
-import { isActorId, type MetFilter, readFilter, variablesOf, writeFilter } from '../met-filter.ts'
+import { isActorId, type MetFilter, readFilter, writeFilter } from '../met-filter.ts'
 import type { MetRow } from '../met-rows.ts'
 import { MetActions } from '../parts/met-actions.tsx'
 import { MetSentence } from '../parts/met-sentence.tsx'
@@ -13,9 +13,9 @@ import { Failure, Loading, Nothing } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { Views } from '../parts/views.tsx'
 import { useAnswer } from '../use-answer.ts'
+import { pageSize, useMet } from '../use-met.ts'
 import { counted } from '../words.ts'
 
-const pageSize = 50
 const nobody: WhoFragment = { __typename: 'Person', id: '', name: '' }
 const MetNetwork = later<{ subject: WhoFragment; rows: readonly MetRow[] }>(
   async () => (await import('../parts/met-network.tsx')).MetNetwork,
@@ -64,11 +64,22 @@ function Found({
   view: string
   onView(view: string): void
 }) {
-  const answer = useAnswer(whoMetWhomQuestion, variablesOf(filter, pageSize))
-  const { rows, total, next, waiting, problem } = useFurther(filter, answer.data)
+  const { answer, rows, total, next, filling, waiting, problem } = useMet(filter)
+  const known = answer.data !== undefined
+  useEffect(() => {
+    if (!known) return
+    const idle = setTimeout(() => {
+      MetNetwork.ahead()
+      MetMap.ahead()
+    }, 200)
+    return () => clearTimeout(idle)
+  }, [known])
   if (answer.problem) return <Failure answer={answer} />
   if (!answer.data) return <Loading lines={12} />
   if (rows.length === 0) return <NobodyFound filter={filter} subject={subject} />
+  const whose = rows[0]?.node.subject ?? nobody
+  // A drawing of some of the rows would jump when the others come.
+  const drawn = (show: () => ComponentChildren) => () => (filling ? <Loading lines={12} /> : show())
   return (
     <div class={answer.waiting ? 'answered waiting' : 'answered'}>
       <div class="met-bar">
@@ -84,16 +95,17 @@ function Found({
         onChoose={onView}
         views={[
           { key: 'table', name: 'Table', show: () => <MetTable subject={subject} rows={rows} /> },
-          { key: 'timeline', name: 'Timeline', show: () => <MetTimeline rows={rows} /> },
+          { key: 'timeline', name: 'Timeline', show: drawn(() => <MetTimeline rows={rows} />) },
           {
             key: 'network',
             name: 'Network',
-            show: () => <MetNetwork subject={answer.data?.encounters.edges[0]?.node.subject ?? nobody} rows={rows} />,
+            soon: () => import('../parts/met-network.tsx').then(({ drawAhead }) => drawAhead(whose, rows)),
+            show: drawn(() => <MetNetwork subject={whose} rows={rows} />),
           },
-          { key: 'map', name: 'Map', show: () => <MetMap rows={rows} /> },
+          { key: 'map', name: 'Map', show: drawn(() => <MetMap rows={rows} />) },
         ]}
       />
-      {next && (
+      {next && !filling && (
         <p>
           <button type="button" class="button" onClick={next} disabled={waiting}>
             {waiting
@@ -105,40 +117,6 @@ function Found({
       {problem && <p role="alert">{problem}</p>}
     </div>
   )
-}
-
-/** What came after a first page; it counts no more when that is another. */
-interface Further {
-  of: WhoMetWhomQuery | undefined
-  rows: MetRow[]
-  cursor: string | null | undefined
-}
-
-/** Rows of the pages so far, and how to get the next page. */
-function useFurther(filter: MetFilter, first: WhoMetWhomQuery | undefined) {
-  const [kept, setFurther] = useState<Further | null>(null)
-  const [waiting, setWaiting] = useState(false)
-  const [problem, setProblem] = useState('')
-  const page = first?.encounters
-  const further = kept?.of === first ? kept : null
-  const rows = [...(page?.edges ?? []), ...(further?.rows ?? [])]
-  const cursor = further ? further.cursor : page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
-  const next = async () => {
-    setWaiting(true)
-    setProblem('')
-    try {
-      const { encounters } = await ask(whoMetWhomQuestion, variablesOf(filter, pageSize, cursor ?? ''))
-      setFurther({
-        of: first,
-        rows: [...(further?.rows ?? []), ...encounters.edges],
-        cursor: encounters.pageInfo.hasNextPage ? encounters.pageInfo.endCursor : null,
-      })
-    } catch (error) {
-      setProblem(error instanceof NoAnswer ? error.message : String(error))
-    }
-    setWaiting(false)
-  }
-  return { rows, total: page?.totalCount ?? 0, next: cursor ? next : null, waiting, problem }
 }
 
 function NobodyFound({ filter, subject }: { filter: MetFilter; subject: string }) {

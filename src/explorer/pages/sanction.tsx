@@ -1,5 +1,6 @@
+import { sanctionAsks } from '../ahead.ts'
 import { dateWords, dayWords } from '../date-words.ts'
-import { type QuoteFragment, type SanctionQuery, sanctionQuestion, type WhoFragment } from '../generated.ts'
+import type { QuoteFragment, SanctionQuery, WhoFragment } from '../generated.ts'
 import type { Here } from '../location.ts'
 import { Actor, SanctionState } from '../parts/facts.tsx'
 import { EventKnownAt, knownAtOf } from '../parts/known-at.tsx'
@@ -16,7 +17,7 @@ type Sanction = NonNullable<SanctionQuery['sanction']>
 /** The page of a sanction, or of what was only threatened, planned or called for: the page says which. */
 export function SanctionPage({ id, here }: { id: string; here: Here }) {
   const knownAt = knownAtOf(here)
-  const answer = useAnswer(sanctionQuestion, { id, knownAt, now: knownAt === null })
+  const answer = useAnswer(...sanctionAsks(id, knownAt))
   useTitle(answer.data?.sanction?.title)
   if (answer.data && !answer.data.sanction && knownAt === null) return <NotFound what="sanction" />
   return (

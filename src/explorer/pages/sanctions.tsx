@@ -1,7 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { dayWords } from '../date-words.ts'
-import type { SanctionStatus } from '../generated.ts'
-import { type SanctionsQuery, sanctionsQuestion } from '../generated.ts'
+import {
+  type SanctionStatus,
+  type SanctionsQuery,
+  type SanctionsQueryVariables,
+  sanctionsQuestion,
+} from '../generated.ts'
 import { go, type Here } from '../location.ts'
 import { actorBy, isDate } from '../met-filter.ts'
 import { Actor, SanctionFact } from '../parts/facts.tsx'
@@ -9,7 +13,7 @@ import { NamedField } from '../parts/named-field.tsx'
 import { Answered, Nothing } from '../parts/states.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { WhySanction } from '../parts/why.tsx'
-import { useAnswer } from '../use-answer.ts'
+import { askAhead, useAnswer } from '../use-answer.ts'
 import { counted } from '../words.ts'
 
 const made: SanctionStatus[] = ['IMPOSED', 'EXTENDED', 'IN_FORCE', 'EASED', 'LIFTED']
@@ -27,13 +31,8 @@ export function SanctionsPage({ here }: { here: Here }) {
     for (const [name, value] of [...query]) if (value === '') query.delete(name)
     go(`/sanctions?${query}`)
   }
-  const filter = {
-    ...(issuer && { issuer: actorBy(issuer) }),
-    ...(target && { target: [actorBy(target)] }),
-    ...(isDate(month) && { during: { from: month, to: month } }),
-    status: wished ? only : made,
-  }
-  const answer = useAnswer(sanctionsQuestion, { ...filter, by: ['ISSUER'], bucket: 'MONTH' })
+  const shown = { issuer, target, month, wished }
+  const answer = useAnswer(...asksFor(shown))
   return (
     <main id="main" class="page" tabIndex={-1}>
       <h1 class="unseen">Sanctions</h1>
@@ -79,26 +78,53 @@ export function SanctionsPage({ here }: { here: Here }) {
       </p>
       <Answered answer={answer} lines={12}>
         {({ sanctions }) => (
-          <Found wished={wished} sanctions={sanctions} onMonth={(who, when) => set({ issuer: who, month: when })} />
+          <Found
+            wished={wished}
+            sanctions={sanctions}
+            onMonth={(who, when) => set({ issuer: who, month: when })}
+            soonMonth={(who, when) => askAhead(...asksFor({ ...shown, issuer: who, month: when }))}
+          />
         )}
       </Answered>
     </main>
   )
 }
 
+function asksFor({
+  issuer,
+  target,
+  month,
+  wished,
+}: Record<'issuer' | 'target' | 'month', string> & { wished: boolean }) {
+  const filter: SanctionsQueryVariables = {
+    ...(issuer && { issuer: actorBy(issuer) }),
+    ...(target && { target: [actorBy(target)] }),
+    ...(isDate(month) && { during: { from: month, to: month } }),
+    status: wished ? only : made,
+    by: ['ISSUER'],
+    bucket: 'MONTH',
+  }
+  return [sanctionsQuestion, filter] as const
+}
+
+/** What is done when a month of an issuer is chosen, and when a reader is about to. */
+interface Months {
+  onMonth(issuer: string, month: string): void
+  soonMonth(issuer: string, month: string): void
+}
+
 function Found({
   wished,
   sanctions,
-  onMonth,
-}: {
+  ...months
+}: Months & {
   wished: boolean
   sanctions: SanctionsQuery['sanctions']
-  onMonth(issuer: string, month: string): void
 }) {
   if (sanctions.nodes.length === 0) return <Nothing>None is known that fits.</Nothing>
   return (
     <>
-      <Grid groups={sanctions.groupBy} onMonth={onMonth} />
+      <Grid groups={sanctions.groupBy} {...months} />
       <section aria-labelledby="all">
         <h2 id="all">{counted(sanctions.totalCount, wished ? 'wish' : 'sanction', wished ? 'wishes' : 'sanctions')}</h2>
         <ul class="facts">
@@ -120,7 +146,7 @@ function Found({
 
 type Groups = SanctionsQuery['sanctions']['groupBy']
 
-function Grid({ groups, onMonth }: { groups: Groups; onMonth(issuer: string, month: string): void }) {
+function Grid({ groups, onMonth, soonMonth }: Months & { groups: Groups }) {
   const frame = useRef<HTMLElement>(null)
   // The newest months are the last: where not all fit, these are seen first.
   useLayoutEffect(() => {
@@ -162,6 +188,8 @@ function Grid({ groups, onMonth }: { groups: Groups; onMonth(issuer: string, mon
                         type="button"
                         class="cell"
                         aria-label={`${counted(count, 'sanction')} by ${issuer.name} in ${monthWords(month)}`}
+                        onPointerEnter={() => soonMonth(issuer.id, month)}
+                        onFocus={() => soonMonth(issuer.id, month)}
                         onClick={() => onMonth(issuer.id, month)}
                       >
                         <span style={{ opacity: 0.25 + (0.75 * count) / most }} />

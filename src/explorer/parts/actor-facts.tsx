@@ -1,10 +1,6 @@
+import { aroundAsks } from '../ahead.ts'
 import { dayWords } from '../date-words.ts'
-import {
-  type ActorAroundQuery,
-  actorAroundQuestion,
-  type FirstTimelineFragment,
-  type SanctionRowFragment,
-} from '../generated.ts'
+import type { ActorAroundQuery, FirstTimelineFragment, SanctionRowFragment } from '../generated.ts'
 import { pageOf } from '../links.ts'
 import type { Here } from '../location.ts'
 import { useAnswer } from '../use-answer.ts'
@@ -32,8 +28,7 @@ export function ActorFacts({
   first: FirstTimelineFragment['timeline']
 }) {
   const knownAt = knownAtOf(here)
-  const kinds = { person: kind === 'Person', country: kind === 'Country', organization: kind === 'Organization' }
-  const answer = useAnswer(actorAroundQuestion, { id, knownAt, ...kinds })
+  const answer = useAnswer(...aroundAsks(id, kind, knownAt))
   const around = answer.data
   return (
     <div class="beside">

@@ -26,7 +26,8 @@ export function MetMap({ rows }: { rows: readonly MetRow[] }) {
   const { placed, nowhere } = useMemo(() => placedOf(rows), [rows])
   const [whole, setWhole] = useState(false)
   const projection = useMemo(() => projectionOf(placed, whole), [placed, whole])
-  const outline = geoPath(projection)
+  const outline = geoPath(projection).digits(1)
+  const lands = useMemo(() => shapes.map(shape => outline(shape)), [projection])
   const spots = placed.map(spot => {
     const [x = 0, y = 0] = projection(spot.point) ?? []
     return { ...spot, x, y, r: 4 + 3 * Math.sqrt(spot.meetings.length) }
@@ -39,11 +40,14 @@ export function MetMap({ rows }: { rows: readonly MetRow[] }) {
         viewBox={`0 0 ${width} ${height}`}
         aria-label={`Map of ${counted(placed.length, 'place')}`}
       >
-        {shapes.map(shape => (
-          <path key={shape.id} class="land" d={outline(shape) ?? ''}>
-            <title>{shape.properties?.name}</title>
-          </path>
-        ))}
+        {shapes.map(
+          (shape, i) =>
+            lands[i] && (
+              <path key={shape.id} class="land" d={lands[i] ?? ''}>
+                <title>{shape.properties?.name}</title>
+              </path>
+            ),
+        )}
         {spots.map((spot, i) => {
           const label = labels[i]
           return (
@@ -96,7 +100,10 @@ function centreOf(iso3: string | null): [number, number] | null {
 
 /** Fits the places with room around them, never closer than a part of a continent. */
 function projectionOf(placed: readonly Placed[], whole: boolean) {
-  const projection = geoEqualEarth()
+  const projection = geoEqualEarth().clipExtent([
+    [0, 0],
+    [width, height],
+  ])
   const margin = 70
   if (whole || placed.length === 0) return projection.fitSize([width, height], { type: 'Sphere' })
   const around = placed.flatMap(({ point: [east, north] }) => [

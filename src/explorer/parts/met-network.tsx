@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { WhoFragment } from '../generated.ts'
 import { labelPlaces } from '../label-places.ts'
 import { pageOf } from '../links.ts'
@@ -9,9 +9,18 @@ import { counted } from '../words.ts'
 const width = 960
 const height = 600
 
+const drawings = new WeakMap<readonly MetRow[], ReturnType<typeof networkOf>>()
+
+/** Lays out the network of an answer before it is shown: it takes longer than a reader should wait. */
+export function drawAhead(subject: WhoFragment, rows: readonly MetRow[]): ReturnType<typeof networkOf> {
+  const drawing = drawings.get(rows) ?? networkOf(subject, rows, width, height)
+  drawings.set(rows, drawing)
+  return drawing
+}
+
 /** Everybody in the answer as a network: a line for each pair who were in a meeting together, thicker for more. */
 export function MetNetwork({ subject, rows }: { subject: WhoFragment; rows: readonly MetRow[] }) {
-  const { dots, ties } = useMemo(() => networkOf(subject, rows, width, height), [subject, rows])
+  const { dots, ties } = drawAhead(subject, rows)
   const [near, setNear] = useState<string | null>(null)
   const most = Math.max(1, ...dots.map(({ meetings }) => meetings))
   const named = dots.map(dot => ({ ...dot, r: 5 + 9 * Math.sqrt(dot.meetings / most), name: dot.who.name }))

@@ -9,7 +9,7 @@ const order = Object.keys(hitGroups)
 /** One box for everything that can be found, with results as one types; `/` leads to it from anywhere. */
 export function SearchBox({ big = false }: { big?: boolean }) {
   const [text, setText] = useState('')
-  const { hits, waiting } = useSearch(text, null, 14)
+  const { hits, waiting } = useSearch(text, null, 7)
   const choices = useMemo(() => choicesOf(hits), [hits])
   const id = big ? 'search-big' : 'search'
   // Before the page is seen: who presses the key at once shall not be missed.

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks'
-import { ask } from '../ask.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { dateWords } from '../date-words.ts'
 import { type FirstTimelineFragment, moreTimelineQuestion, type TimelineRowFragment } from '../generated.ts'
 import { pageOf } from '../links.ts'
+import { answerTo, askAhead } from '../use-answer.ts'
 import { Actors, FactRow, MeetingRemarks, PlaceWords } from './facts.tsx'
 import { Nothing } from './states.tsx'
 import { WhyMeeting } from './why.tsx'
@@ -25,13 +25,26 @@ export function Timeline({
   const [page, setPage] = useState<FirstPage['pageInfo']>(first.pageInfo)
   const [waiting, setWaiting] = useState(false)
   const [problem, setProblem] = useState('')
+  const button = useRef<HTMLButtonElement>(null)
+  const after = page.hasNextPage ? (page.endCursor ?? '') : null
+  const asks = (cursor: string) => [moreTimelineQuestion, { id, after: cursor, knownAt }] as const
+  // Whoever comes near the end of the list will want more of it.
+  useEffect(() => {
+    const end = button.current
+    if (!end || after === null) return
+    const nearing = new IntersectionObserver(([entry]) => entry?.isIntersecting && askAhead(...asks(after)), {
+      rootMargin: '300px',
+    })
+    nearing.observe(end)
+    return () => nearing.disconnect()
+  }, [after])
   if (first.nodes.length === 0) return <Nothing>No meeting of {name} is known.</Nothing>
   const rows = [...first.nodes, ...more]
   const load = async () => {
     setWaiting(true)
     setProblem('')
     try {
-      const { timeline } = await ask(moreTimelineQuestion, { id, after: page.endCursor ?? '', knownAt })
+      const { timeline } = await answerTo(...asks(after ?? ''))
       setMore([...more, ...timeline.nodes])
       setPage(timeline.pageInfo)
     } catch (error) {
@@ -53,7 +66,7 @@ export function Timeline({
       ))}
       {page.hasNextPage && (
         <p>
-          <button type="button" class="button" onClick={load} disabled={waiting}>
+          <button ref={button} type="button" class="button" onClick={load} disabled={waiting}>
             {waiting ? 'Loading…' : 'Show earlier ones'}
           </button>
         </p>

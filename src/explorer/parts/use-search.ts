@@ -1,13 +1,30 @@
+import { useRef } from 'preact/hooks'
 import { type SearchKind, type SearchQuery, searchQuestion } from '../generated.ts'
 import { useAnswer } from '../use-answer.ts'
 
 /** What a search found. */
 export type Hit = SearchQuery['search']['nodes'][number]['result']
 
-/** What fits a text while it is typed: asked at each key; the question before is given up, so that no late answer takes the place of a newer one. */
-export function useSearch(text: string, kinds: SearchKind[] | null, first: number) {
-  const words = text.trim()
-  const answer = useAnswer(searchQuestion, words === '' ? null : { text: words, kinds, first })
+/** Kinds that are found by their names: a fraction of all texts. */
+const named: readonly SearchKind[] = ['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE']
+const told: readonly SearchKind[] = ['MEETING', 'SANCTION', 'SENTENCE']
+
+/**
+ * What fits a text while it is typed: asked at each key; the question before is given up, so that no late answer takes the place of a newer one. Names and texts are
+ * asked for apart, so that names, which most look for, need not wait; so many of each are given. Texts never come before the names do, which would push them away from
+ * under a finger.
+ */
+export function useSearch(text: string, kinds: readonly SearchKind[] | null, first: number) {
+  const names = useKinds(text, kinds ?? named, first)
+  const texts = useKinds(text, kinds ? [] : told, first)
+  const hits = useRef<readonly Hit[]>([])
+  if (!names.waiting) hits.current = [...names.hits, ...texts.hits]
+  return { hits: hits.current, waiting: names.waiting || texts.waiting }
+}
+
+function useKinds(text: string, kinds: readonly SearchKind[], first: number) {
+  const words = kinds.length === 0 ? '' : text.trim()
+  const answer = useAnswer(searchQuestion, words === '' ? null : { text: words, kinds: [...kinds], first })
   const hits: Hit[] = words === '' ? [] : (answer.data?.search.nodes ?? []).map(({ result }) => result)
-  return { hits, waiting: answer.waiting, problem: answer.problem }
+  return { hits, waiting: answer.waiting }
 }

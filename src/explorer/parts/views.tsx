@@ -5,6 +5,8 @@ import { useId, useRef } from 'preact/hooks'
 export interface View {
   key: string
   name: string
+  /** Called when a reader is about to choose it. */
+  soon?(): unknown
   show(): ComponentChildren
 }
 
@@ -42,6 +44,7 @@ export function Views({
             aria-selected={view === current}
             aria-controls={`${id}-panel`}
             tabIndex={view === current ? 0 : -1}
+            onPointerEnter={() => view.soon?.()}
             onClick={() => onChoose(view.key)}
           >
             {view.name}
