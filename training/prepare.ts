@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createAnalyser } from '../src/reader/analyse.ts'
@@ -23,19 +23,24 @@ if (!existsSync(shared))
 
 const classes = { triggers: triggerClasses, roles: roleClasses, marks: markCount, triggerMark }
 writeFileSync(new URL('classes.json', folder), JSON.stringify(classes))
-const file = createWriteStream(fileURLToPath(new URL('examples.ndjson', folder)))
+// Until it is whole it has another name, so that nothing learns from half of it.
+const partial = new URL('examples.ndjson.part', folder)
+const file = createWriteStream(fileURLToPath(partial))
 const analyser = await createAnalyser({ events: false })
 const wordPiece = await loadWordPiece(new URL('../model/vocab.txt', import.meta.url))
 const counts = new Map<string, number>()
+let texts = 0
 for (const text of labelled(existsSync(shared) ? shared : null)) {
   const key = `${text.source}, ${text.part}`
   const count = (counts.get(key) ?? 0) + 1
   if (values.few && count > 12) continue
   counts.set(key, count)
+  if (++texts % 100 === 0) console.error(`${texts} texts are read`)
   const analysis = await analyser.analyse(text.document)
   for (const line of exampleLines(text, analysis, wordPiece)) file.write(`${JSON.stringify(line)}\n`)
 }
 file.end()
 await once(file, 'finish')
+renameSync(partial, new URL('examples.ndjson', folder))
 await analyser.close()
 console.table(Object.fromEntries([...counts].map(([key, texts]) => [key, { texts }])))

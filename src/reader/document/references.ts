@@ -63,6 +63,9 @@ export function findReferents(analysis: Analysis): Referents {
           people.push({ entity, sentence: sentence.index })
           if (!here.includes(entity)) here.push(entity)
         }
+      } else if (isDelegation(sentence, at)) {
+        const travellers = subjects.filter(entity => entity.startsWith('p'))
+        if (travellers.length > 0) note(found, sentence.index, at, travellers)
       } else if (pair && sentence.index - pair.sentence <= 3 && isPlural(sentence, at)) {
         note(found, sentence.index, at, pair.entities)
         pair = { entities: pair.entities, sentence: sentence.index }
@@ -146,6 +149,12 @@ function described(
   return candidates[0] && people.some(one => one.entity === candidates[0]?.ref && sentence.index - one.sentence <= 4)
     ? candidates[0].ref
     : null
+}
+
+/** «The delegation will meet …»: those who were told to travel. */
+function isDelegation({ tokens }: AnalysedSentence, at: number): boolean {
+  if (word(tokens, at) !== 'delegation' || tokens[at]?.rel !== 'nsubj') return false
+  return children(tokens, at).every(child => /^the$/i.test(tokens[child]?.text ?? ''))
 }
 
 function only(entities: readonly Entity[]): string | null {

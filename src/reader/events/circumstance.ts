@@ -184,12 +184,14 @@ function townOf(tokens: readonly Token[], name: number): number {
 const journey = /^(travel|fly|flies|flew|flown|flying|go$|goes|going|went|head|return|journey)/
 const attending = /^(attend|hold|have|participat|join|take|tak|chair|host|co-chair|represent)/
 
-/** «Will travel to Seoul for talks», «flew to Oslo to meet …»: where one goes to meet is where one meets. */
+/** «Will travel to Seoul for talks», «visited Oslo to meet …»: where one goes to meet is where one meets. */
 function isDestination(entity: Entity, mention: EntityMention, tokens: readonly Token[], trigger: number): boolean {
   if ((entity.kind !== 'PLACE' && entity.kind !== 'COUNTRY') || mention.form === 'DEMONYM') return false
-  if (caseOf(tokens, mention.head) !== 'to' || children(tokens, mention.head, 'conj').length > 0) return false
-  const verb = tokens[mention.head]?.head ?? -1
-  if (!journey.test(word(tokens, verb)) || mention.head > trigger) return false
+  const { head: verb = -1, rel } = tokens[mention.head] ?? {}
+  const isVisited = rel === 'obj' && /^visit/.test(word(tokens, verb))
+  const isReached = caseOf(tokens, mention.head) === 'to' && journey.test(word(tokens, verb))
+  if (!(isVisited || isReached) || mention.head > trigger || children(tokens, mention.head, 'conj').length > 0)
+    return false
   const up = ancestors(tokens, trigger)
   const between = up.slice(0, up.indexOf(verb))
   if (!up.includes(verb) || /^(after|before|following|since|ahead)/.test(caseOf(tokens, trigger))) return false

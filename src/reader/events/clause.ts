@@ -66,8 +66,9 @@ export function subjectsOf(tokens: readonly Token[], verb: number, depth = 0): n
   if (who !== undefined) return antecedentOf(tokens, who)
   if (rel === 'acl') {
     if (own.length === 0 && children(tokens, head, 'cop').length > 0) return subjectsOf(tokens, head, depth + 1)
-    const isInfinitive = caseOf(tokens, verb).startsWith('to')
-    if (own.length > 0 || !isInfinitive) return isNominal(tokens[head]) ? [head] : subjectsOf(tokens, head, depth + 1)
+    // «Plans to meet», «the pleasure of meeting»: the noun is not who meets.
+    const isOthers = /^(to|of)\b/.test(caseOf(tokens, verb))
+    if (own.length > 0 || !isOthers) return isNominal(tokens[head]) ? [head] : subjectsOf(tokens, head, depth + 1)
     return possessorsOf(tokens, head).length > 0
       ? possessorsOf(tokens, head)
       : subjectsOf(tokens, governorOf(tokens, head), depth + 1)

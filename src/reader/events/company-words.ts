@@ -44,13 +44,20 @@ export function isActing(verb: string): boolean {
 /** What one does to the other while they talk. */
 export const addressing = /^(congratulat|thank|brief|inform|assur|urg|ask|told|tell|invit|warn|remind|updat)/
 
-/** The governor of a noun past «days of», «a round of» and the like. */
-export function aboveRounds(tokens: readonly Token[], noun: number): number {
+/** The «days», «a round» and the like that a noun hangs on, from the nearest up: «the latest round of talks». */
+export function roundsAbove(tokens: readonly Token[], noun: number): number[] {
   const rounds =
     /^(days?|rounds?|series|sidelines|start|end|conclusion|session|margins|hours?|week|weeks|string|number)$/
+  const above: number[] = []
   let head = tokens[noun]?.head ?? -1
-  for (let steps = 0; steps < 4 && isNominal(tokens[head]) && rounds.test(word(tokens, head)); steps++) {
+  while (above.length < 4 && isNominal(tokens[head]) && rounds.test(word(tokens, head))) {
+    above.push(head)
     head = tokens[head]?.head ?? -1
   }
-  return head
+  return above
+}
+
+/** The governor of a noun past «days of», «a round of» and the like. */
+export function aboveRounds(tokens: readonly Token[], noun: number): number {
+  return tokens[roundsAbove(tokens, noun).at(-1) ?? noun]?.head ?? -1
 }

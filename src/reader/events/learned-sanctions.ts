@@ -1,7 +1,9 @@
 import type { AnalysedSentence, Analysis } from '../analysis.ts'
+import { children } from '../syntax/tree.ts'
 import { caseOf } from './clause.ts'
 import { roleOdds } from './learned-roles.ts'
 import { learnedTriggers, opinionOf } from './learned-triggers.ts'
+import { isNamedAs } from './sanction-aims.ts'
 import type { Memory } from './sanction-issuers.ts'
 import type { Parties } from './sanction-parties.ts'
 import type { Reading } from './sanction-readings.ts'
@@ -32,6 +34,7 @@ export function learnedSanctions(
   return triggers.flatMap(trigger => {
     const opinion = opinionOf(analysis, sentence.index, trigger, 'S')
     // What is only planned or threatened looks to the heads very much like what is done: there they must be sure of that as well.
+    if (/^designat/i.test(sentence.tokens[trigger]?.text ?? '') && isNamedAs(sentence.tokens, trigger)) return []
     if (!opinion || opinion.share < sureOf || read.some(one => one.status === opinion.status)) return []
     const has = (role: 'ISSUER' | 'TARGET' | 'CALLER') => wordsWithRole(analysis, sentence, trigger, role)
     const issuers = has('ISSUER').flatMap(word => parties.issuerAt(sentence, word) ?? [])
@@ -40,14 +43,21 @@ export function learnedSanctions(
       return mention ? [mention.entity] : []
     })
     // «Elites close to the president» are not the president.
+    // Of «three Russian officials» it is the officials who are meant.
     const targets = has('TARGET')
-      .filter(word => caseOf(sentence.tokens, word) !== 'to')
+      .filter(
+        (word, _, all) =>
+          caseOf(sentence.tokens, word) !== 'to' && !(all.length > 1 && sentence.tokens[word]?.upos === 'ADJ'),
+      )
       .map(word => parties.targetsAt(sentence, word))
-    const isOwn = has('ISSUER').some(word => /^(we|i|our|government)$/i.test(sentence.tokens[word]?.text ?? ''))
+    const own =
+      has('ISSUER').find(word => /^(we|i|our|government)$/i.test(sentence.tokens[word]?.text ?? '')) ?? itemOf(sentence)
     return [
       {
         status: opinion.status,
-        issuers: [...new Set(issuers.length === 0 && isOwn ? memory.issuers : issuers)],
+        issuers: [
+          ...new Set(issuers.length === 0 && own !== undefined ? ownIssuers(sentence, own, parties, memory) : issuers),
+        ],
         targets: [...new Set(targets.flatMap(one => one.refs))],
         callers: [...new Set(callers)],
         sector: targets.find(one => one.sector)?.sector ?? null,
@@ -57,6 +67,19 @@ export function learnedSanctions(
       },
     ]
   })
+}
+
+/** «Designation of three officials …»: the head of an item in a list of what the publishing state has done, with neither subject nor verb. */
+function itemOf({ tokens }: AnalysedSentence): number | undefined {
+  const root = tokens.findIndex(token => token.head < 0)
+  const isItem = /^(action|designation|imposition|addition)s?$/i.test(tokens[root]?.text ?? '')
+  return isItem && children(tokens, root, 'cop', 'nsubj').length === 0 ? root : undefined
+}
+
+/** They who acted last, or else the state whose government publishes. */
+function ownIssuers(sentence: AnalysedSentence, word: number, parties: Parties, memory: Memory): string[] {
+  if (memory.issuers.length > 0) return memory.issuers
+  return memory.publisher ? [parties.stateAt(sentence, word, memory.publisher)] : []
 }
 
 /** The words with a role that no other word of the same role governs. */

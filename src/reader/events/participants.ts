@@ -22,6 +22,7 @@ import {
   isThing,
   lightVerb,
   roleOf,
+  roundsAbove,
 } from './company-words.ts'
 import { isFragment, isTelegraphic, omitted } from './omitted-subject.ts'
 import type { NamedBy } from './party.ts'
@@ -161,7 +162,7 @@ class CompanyReader {
 
   noun(): void {
     const { tokens, at } = this
-    const between = withCase(tokens, at, /^(between|among)$/)
+    const between = [at, ...roundsAbove(tokens, at)].flatMap(one => withCase(tokens, one, /^(between|among)$/))
     const near = withCase(tokens, at, /^calls?$/.test(word(tokens, at)) ? /^(with|to)$/ : /^with$/)
     const sides = near.length > 0 || word(tokens, at + 1) !== 'with' ? near : companionsAfter(tokens, at, false)
     const paired = this.add(between)
@@ -191,8 +192,8 @@ class CompanyReader {
     )
     this.body(before)
     const joined = [...before.flatMap(child => this.joined(child)), ...statesByHyphen(this.sentence, at, this.names)]
-    const sides = joined.filter(entity => !this.company.bodies.includes(entity))
-    if (new Set(sides).size > 1)
+    const sides = new Set(joined.filter(entity => !this.company.bodies.includes(entity)))
+    if (sides.size > 1)
       for (const entity of sides) this.company.named.push({ entity, role: 'PARTICIPANT', presence: null })
   }
 

@@ -147,6 +147,7 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
           else visit(child, true)
         }
       }
+      if (named && found.size === size) for (const origin of originAfter(tokens, at_)) visit(origin, false)
       if (named && found.size === size && /s$/.test(text)) for (const state of localState(at_)) found.set(state, at_)
     }
     /** «Officials there», «leaders in Cairo»: they whose city or country is named, where the document names that state at all. */
@@ -185,6 +186,14 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
 
 function* within(mention: EntityMention): Iterable<number> {
   for (let word = mention.firstToken; word < mention.endToken; word++) yield word
+}
+
+/** «Officials from the Republic of the Congo»: where they are from, though the parse hangs it on the verb. */
+function originAfter(tokens: readonly Token[], noun: number): number[] {
+  const origin = tokens[noun + 1]?.head ?? -1
+  return word(tokens, noun + 1) === 'from' && origin > noun && tokens[origin]?.head === tokens[noun]?.head
+    ? [origin]
+    : []
 }
 
 function isModifier(tokens: readonly Token[], child: number, form: string): boolean {

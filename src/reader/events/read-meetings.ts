@@ -133,7 +133,11 @@ function readTrigger(
     evidence,
     trace: `${trigger.pattern} «${word(tokens, at)}» ${reality ?? status ?? 'unasserted'}${opinion ? ` ${opinion.probability.toFixed(2)}` : ''}`,
   }
-  if (trigger.pattern === 'HEARD' && (status === null || !isCompany(word(tokens, at), parties))) return null
+  if (
+    trigger.pattern === 'HEARD' &&
+    (status === null || !isCompany(tokens, at, parties, names(sentence, subjectsOf(tokens, at)[0] ?? -1)))
+  )
+    return null
   return separated(analysis, tokens, mention, company.across)
 }
 
@@ -141,10 +145,16 @@ function readTrigger(
 const mayMeet =
   /^(see|sees|saw|seen|seeing|fac(e|es|ed|ing)|dined?|dining|lunched|breakfasted|co-chair(s|ed)?|conferences?|sessions?|visit(s|ed)?|contacts?|wrangled|haggled|mediated|rounds?|fourth|third|second|first)$/
 
-/** Whether those whom the heads see at a word of theirs make a meeting: two, and for a visit two people, for one may visit a country alone. */
-function isCompany(text: string, parties: readonly Party[]): boolean {
-  const isVisit = /^(visit|trip|arriv|tour|travel|came|went|journey)/.test(text)
-  return parties.filter(party => !isVisit || party.entity.startsWith('p')).length > 1
+/** Whether those whom the heads see at a word of theirs make a meeting: two, and for a visit a person whom the visitors come to see. */
+function isCompany(
+  tokens: readonly Token[],
+  at: number,
+  parties: readonly Party[],
+  visitors: readonly string[],
+): boolean {
+  if (!/^(visit|trip|arriv|tour|travel|came|went|journey)/.test(word(tokens, at))) return parties.length > 1
+  const people = parties.filter(party => party.entity.startsWith('p')).map(party => party.entity)
+  return people.length > 1 && people.some(person => !visitors.includes(person))
 }
 
 /** What the heads say of a word that only they take for a meeting, unless its verb is denied or wished. */

@@ -122,6 +122,9 @@ function governed(tokens: readonly Token[], verb: number, own: Clause, infinitiv
       ? children(tokens, governor, 'acl').find(one => /^taken$/i.test(tokens[one]?.text ?? ''))
       : undefined
     if (infinitive && done !== undefined && done < verb) return { ...own, issuers: agents(tokens, done) }
+    // «Action to impose visa restrictions on …»: an item of a list of what has been done.
+    if (infinitive && actionNoun.test(word) && token.rel === 'acl' && (tokens[governor]?.head ?? 0) < 0)
+      return { ...own, issuers: [governor] }
     if (!infinitive && lawNoun.test(word)) return ruled(tokens, governor, own)
     const status = nounClass(word)
     if (!status || lessening) return null

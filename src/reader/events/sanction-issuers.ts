@@ -55,7 +55,7 @@ export function issuersOf(
         children(tokens, head, 'nmod', 'compound', 'amod').length === 0),
   )
   if (own && memory.issuers.length > 0) return memory.issuers
-  const we = heads.find(head => /^(we|i)$/i.test(tokens[head]?.text ?? ''))
+  const we = heads.find(head => /^(we|i|actions?)$/i.test(tokens[head]?.text ?? ''))
   if (we !== undefined && memory.publisher) return [parties.stateAt(sentence, we, memory.publisher)]
   const usa = parties.country('USA')
   const unsaid = passive && agents(tokens, clause.verb).length === 0

@@ -1,7 +1,8 @@
 import type { SanctionStatus } from '../../domain/extraction.ts'
 import type { AnalysedSentence, EntityMention, Token } from '../analysis.ts'
-import { ancestors, children } from '../syntax/tree.ts'
+import { children } from '../syntax/tree.ts'
 import { stretch, textOf } from './phrase.ts'
+import { aimsOf, isDated, isNamedAs } from './sanction-aims.ts'
 import { agents, type Clause, governingVerb, isPassive, makersOf, readClause, subjects } from './sanction-clause.ts'
 import { callersOf, issuersOf, issuingModifiers, type Memory, speakingEntity } from './sanction-issuers.ts'
 import { isOrigin, type Parties, type Targets } from './sanction-parties.ts'
@@ -32,13 +33,22 @@ export interface Reading {
   trigger: number
 }
 
-/** Everything that a sentence says of sanctions, word by word. */
-export function* readSentence(sentence: AnalysedSentence, parties: Parties, memory: Memory): Iterable<Reading> {
+/** Everything that a sentence says of sanctions, word by word; `isHeard` tells whether the heads take a word for one. */
+export function* readSentence(
+  sentence: AnalysedSentence,
+  parties: Parties,
+  memory: Memory,
+  isHeard: (word: number) => boolean,
+): Iterable<Reading> {
   const { tokens } = sentence
   for (const [index, { upos, text, rel }] of tokens.entries()) {
     if (upos === 'VERB' && directVerb.test(text)) {
-      // A city may be «designated» a venue: the word needs the company of sanctions.
-      if (text.startsWith('designat') && !sanctionCompany.test(sentence.text)) continue
+      // A city may be «designated» a venue: the word needs the company of sanctions, or what the heads have learned.
+      if (
+        text.startsWith('designat') &&
+        (isNamedAs(tokens, index) || !(sanctionCompany.test(sentence.text) || isHeard(index)))
+      )
+        continue
       yield* acting(sentence, index, 'IMPOSED', parties, memory)
     } else if (upos === 'VERB' && freezeVerb.test(text)) {
       yield* freezing(sentence, index, parties, memory)
@@ -236,42 +246,4 @@ function summed(found: readonly Targets[]): { targets: string[]; sector: string 
     sector: found.find(one => one.sector)?.sector ?? null,
     land: found.find(one => one.land)?.land ?? null,
   }
-}
-
-/** Heads of what sanctions are on: «on Iran», «against the bank», «targeting two companies», «the designation of the bank». */
-function aimsOf({ text, tokens }: AnalysedSentence, noun: number): number[] {
-  const isNaming = /^designations?$/i.test(tokens[noun]?.text ?? '') && sanctionCompany.test(text)
-  const marks = isNaming ? /^(on|upon|against|targeting|of)$/i : /^(on|upon|against|targeting)$/i
-  const isAim = (word: number) => children(tokens, word, 'case').some(mark => marks.test(tokens[mark]?.text ?? ''))
-  for (const at of [noun, ...children(tokens, noun, 'conj', 'acl'), ...ancestors(tokens, noun).slice(0, 3)]) {
-    const aims = children(tokens, at, 'nmod', 'obl', 'obj').filter(word => word > noun && isAim(word))
-    const aimed = children(tokens, at, 'acl')
-      .filter(word => word > noun && /^(target|aim|hit|relat)/.test(tokens[word]?.text ?? ''))
-      .flatMap(word => children(tokens, word, 'obj', 'obl'))
-    const [first] = [...aims, ...aimed].sort((a, b) => a - b)
-    if (first !== undefined) return [first]
-  }
-  return isNaming ? [] : aimFarther(tokens, noun)
-}
-
-/** «Sanctions pursuant to Executive Order 14033 on seven individuals»: the legal basis may stand between, and confuse the parse. */
-function aimFarther(tokens: readonly Token[], noun: number): number[] {
-  for (let at = noun + 1; at < Math.min(tokens.length, noun + 25); at++) {
-    const { text = '', upos, head = -1 } = tokens[at] ?? {}
-    if (/^[;:]$/.test(text) || (upos === 'VERB' && !/^(pursuant|according|amended)$/i.test(text))) return []
-    if (/^(on|against)$/i.test(text) && head > at && /^(NOUN|PROPN)$/.test(tokens[head]?.upos ?? ''))
-      return isMonth.test(tokens[head]?.text ?? '') ? [] : [head]
-  }
-  return []
-}
-
-const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const isMonth = new RegExp(`^(?:${month})$`)
-const dayBefore = new RegExp(`\\b(?:(?:${month}) \\d{1,2}|\\d{1,2} (?:${month}))(?:,? \\d{4},?)? (?:[\\w.]+ )?$`)
-
-/** «Our March 15 designations», «the 24 August 2017 sanctions»: what has its day was imposed on it. */
-function isDated(sentence: AnalysedSentence, noun: number): boolean {
-  return dayBefore.test(
-    textOf(sentence, Math.max(0, noun - 8), noun + 1).slice(0, -(sentence.tokens[noun]?.text.length ?? 0)),
-  )
 }

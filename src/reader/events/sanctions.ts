@@ -2,7 +2,7 @@ import type { AnalysedSentence, Analysis, Entity } from '../analysis.ts'
 import { anchorOf } from '../dates/anchor.ts'
 import { mergeSanctions, type TracedSanction } from '../document/sanction-merging.ts'
 import { learnedSanctions } from './learned-sanctions.ts'
-import { opinionOf } from './learned-triggers.ts'
+import { isVouched, opinionOf } from './learned-triggers.ts'
 import { sanctionDate } from './sanction-dates.ts'
 import { addEntities } from './sanction-entities.ts'
 import { type Memory, memoryOf, speaker } from './sanction-issuers.ts'
@@ -25,7 +25,8 @@ export function readSanctions(analysis: Analysis): SanctionReading {
   const drafts: Omit<TracedSanction, 'ref'>[] = []
   for (const sentence of analysis.sentences) {
     if (sentence.link || sentence.text.trimEnd().endsWith('?')) continue
-    const read = [...readSentence(sentence, parties, memory)]
+    const isHeard = (word: number) => isVouched(opinionOf(analysis, sentence.index, word, 'S'))
+    const read = [...readSentence(sentence, parties, memory, isHeard)]
     for (const reading of [...read, ...learnedSanctions(analysis, sentence, parties, memory, read)]) {
       // A call or an objection may leave open who is to act; everything else needs somebody who does.
       const wished = ['CALLED_FOR', 'OPPOSED'].includes(reading.status) && reading.callers.length > 0

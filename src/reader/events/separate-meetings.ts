@@ -18,8 +18,11 @@ export function separated(
 ): MeetingMention[] {
   const met = mention.parties.filter(party => across.includes(party.entity))
   const others = mention.parties.filter(party => !across.includes(party.entity))
-  const isInTurn = children(tokens, mention.trigger, 'advmod', 'obl').some(at =>
-    /^(turn|separately)$/.test(word(tokens, at)),
+  const isInTurn = children(tokens, mention.trigger, 'advmod', 'obl').some(
+    at =>
+      /^(turn|separately)$/.test(word(tokens, at)) ||
+      (several.test(word(tokens, at)) &&
+        children(tokens, at, 'amod').some(one => /^(separate|individual)$/.test(word(tokens, one)))),
   )
   if (met.length < 2 || others.length === 0 || !(isInTurn || several.test(mention.word))) return [mention]
   if (isInTurn) return apiece(mention, met, others)

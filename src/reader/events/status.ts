@@ -80,6 +80,7 @@ function participle(tokens: readonly Token[], verb: number, depth: number): Real
   const marker = caseOf(tokens, verb)
   const { rel = 'root', head = -1 } = tokens[verb] ?? {}
   if (/^(after|since|upon|following)/.test(marker)) return 'FACT'
+  if (isHad(tokens, head)) return realityOf(tokens, tokens[head]?.head ?? -1, depth + 1)
   if (/^(before|without|instead|for|about|against|of|from|toward|rather)/.test(marker)) return 'UNREAL'
   if (!/ing$/.test(text) && isPastForm(text)) {
     const governor = isNominal(tokens[head]) ? governorOf(tokens, head) : head
@@ -105,6 +106,7 @@ function infinitive(tokens: readonly Token[], verb: number, aux: readonly string
   if (rel === 'conj') return realityOf(tokens, head, depth + 1)
   const above = word(tokens, head)
   if (isAnticipated(tokens, head)) return isNegated(tokens, head) ? 'NOT' : 'PLAN'
+  if (isHad(tokens, head)) return realityOf(tokens, tokens[head]?.head ?? -1, depth + 1)
   if (glad.test(above)) return gladReality(tokens, head)
   if (isNominal(tokens[head]))
     return /^(plans?|agreements?|schedule|intention|decision)$/.test(above) ? 'PLAN' : 'UNREAL'
@@ -116,6 +118,15 @@ function infinitive(tokens: readonly Token[], verb: number, aux: readonly string
 /** «I look forward to meeting …». */
 function isAnticipated(tokens: readonly Token[], verb: number): boolean {
   return /^look(s|ing|ed)?$/.test(word(tokens, verb)) && word(tokens, verb + 1) === 'forward'
+}
+
+/** «Had the pleasure of meeting …», «will have the opportunity to meet …»: as real as the having. */
+function isHad(tokens: readonly Token[], noun: number): boolean {
+  const { rel, head = -1 } = tokens[noun] ?? {}
+  const text = word(tokens, noun)
+  if (rel !== 'obj' || !/^(ha[ds]|have)$/.test(word(tokens, head))) return false
+  const isDenied = children(tokens, noun, 'det').some(at => word(tokens, at) === 'no')
+  return !isDenied && (glad.test(text) || /^(opportunity|chance)$/.test(text))
 }
 
 /** «I was honoured to meet …» tells what was; «I am delighted to welcome …» what is or is about to be. */

@@ -25,7 +25,7 @@ const verbs: [RegExp, Pattern][] = [
 ]
 
 const noun =
-  /^(meetings?|talks|summits?|calls?|conversations?|negotiations|discussions?|consultations?|dinner|lunch|breakfast|bilateral|gathering|teleconference|videoconference|dialogues?|encounter|audience|get-together|tête-à-tête)$/
+  /^(meetings?|talks|summits?|calls?|conversations?|negotiations|discussions?|consultations?|dinner|lunch|breakfast|bilateral|gathering|teleconference|videoconference|ministerials?|dialogues?|encounter|audience|get-together|tête-à-tête)$/
 
 /** What makes a noun something else: a town-hall meeting, an emergency call to the police, talks about a merger. */
 const otherModifier =

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Document } from '../../../../src/domain/document.ts'
 import { createReader, type Reader } from '../../../../src/reader/reader.ts'
 
 let reader: Reader
@@ -8,8 +9,9 @@ beforeAll(async () => {
 afterAll(() => reader.close())
 
 /** Sanctions of a text published on Thursday, 13 June 2024, in short. */
-async function read(text: string) {
-  const { sanctions, countries, organizations } = await reader.read({ id: 'd', text, publishedAt: '2024-06-13' })
+async function read(text: string, more: Partial<Document> = {}) {
+  const document = { id: 'd', text, publishedAt: '2024-06-13', ...more }
+  const { sanctions, countries, organizations } = await reader.read(document)
   const name = (ref: string) =>
     countries.find(one => one.ref === ref)?.iso3 ?? organizations.find(one => one.ref === ref)?.name ?? ref
   return sanctions.map(({ status, date, issuers, targets }) => [status, date, issuers.map(name), targets.map(name)])
@@ -107,4 +109,30 @@ test('the law that sanctions rest on may stand before those whom they hit', asyn
 test('people without a name are told apart by what they did', async () => {
   const [told] = await read('Canada imposed visa restrictions on individuals who undermine the peace in Mali.')
   expect(told?.[3]).toEqual(['individuals who undermine the peace in Mali'])
+})
+
+test('sanctions that answer what a state has done are on that state', async () => {
+  expect(
+    (await read('The EU has imposed sanctions in response to Belarus’s attack on Mali.')).map(one => one.slice(2)),
+  ).toEqual([[['European Union'], ['BLR']]])
+})
+
+test('the items of a list of measures are those of the state that publishes them', async () => {
+  const items = [
+    'Action to impose visa restrictions on 87 officials of Belarus.',
+    'Designation of two officials of Belarus, Ivan Petrov and Oleg Sidorov, for violations of human rights.',
+  ]
+  for (const item of items) {
+    const told = await read(item, { source: 'Department of State' })
+    expect(told.map(one => one[2])).toEqual([['USA']])
+  }
+  expect(await read(items[0] ?? '')).toEqual([])
+})
+
+test('to be designated as eligible is no sanction', async () => {
+  expect(
+    await read(
+      'The Department of State has designated certain categories of Afghan nationals as having access to the programme.',
+    ),
+  ).toEqual([])
 })

@@ -148,3 +148,53 @@ test('sanctions on the coal of a country are on that country', async () => {
   const iso3 = (ref: string | undefined) => countries.find(one => one.ref === ref)?.iso3
   expect(sanctions.map(one => [iso3(one.issuers[0]), iso3(one.targets[0])])).toEqual([['JPN', 'RUS']])
 })
+
+test('one who had the pleasure or the opportunity to meet has met', async () => {
+  expect(
+    await told('Estonian President Alar Karis had the pleasure of meeting Peruvian President Dina Boluarte in Lima.'),
+  ).toEqual(['HELD – Lima: Alar Karis + Dina Boluarte'])
+  expect(
+    await told('Estonian President Alar Karis had no opportunity to meet Peruvian President Dina Boluarte in Lima.'),
+  ).toEqual([])
+})
+
+test('meetings with three ministers in separate meetings are three', async () => {
+  const lines = await told(
+    'Estonian Foreign Minister Margus Tsahkna met yesterday in Lima with Foreign Minister Javier González-Olaechea, Defence Minister Walter Astudillo and Vice Minister Peter Camino in separate meetings.',
+  )
+  expect(lines).toHaveLength(3)
+})
+
+test('a round of talks between the people of two states is theirs', async () => {
+  expect(
+    await told(
+      'The latest round of talks between Armenian and Azerbaijani representatives was held in Tbilisi on 10 June.',
+    ),
+  ).toEqual(['HELD 2024-06-10 Tbilisi: ARM + AZE'])
+})
+
+test('officials from several states come from each of them', async () => {
+  const [line] = await told(
+    'On 18 June, Estonian Foreign Minister Margus Tsahkna will meet with senior officials from the Democratic Republic of the Congo, Gabon and Ghana.',
+  )
+  expect(line).toBe('PLANNED 2024-06-18 –: COD + GAB + GHA + Margus Tsahkna')
+})
+
+test('where one visits to meet somebody is where they meet', async () => {
+  expect(
+    await told('Estonian President Alar Karis will then visit Lima to meet Peruvian President Dina Boluarte.'),
+  ).toEqual(['PLANNED – Lima: Alar Karis + Dina Boluarte'])
+})
+
+test('a delegation is they who were told to travel', async () => {
+  const lines = await told(
+    'Estonian Foreign Minister Margus Tsahkna and Estonian Defence Minister Hanno Pevkur will travel to Peru and Chile on 18 June. In Chile, the delegation will meet with Chilean officials.',
+  )
+  expect(lines).toEqual([expect.stringMatching(/^PLANNED .*: CHL \+ Hanno Pevkur \+ Margus Tsahkna$/)])
+})
+
+test('a leader and his wife who visit a town have not met each other there', async () => {
+  expect(
+    await told('Singapore’s Prime Minister Lawrence Wong and his wife, Loo Tze Lui, will visit Canberra next week.'),
+  ).toEqual([])
+})

@@ -1,0 +1,79 @@
+import type { AnalysedSentence, Token } from '../analysis.ts'
+import { ancestors, children } from '../syntax/tree.ts'
+import { textOf } from './phrase.ts'
+import { sanctionCompany } from './sanction-words.ts'
+
+/** Heads of what sanctions are on: «on Iran», «against the bank», «targeting two companies», «the designation of the bank». */
+export function aimsOf({ text, tokens }: AnalysedSentence, noun: number): number[] {
+  const isNaming = /^designations?$/i.test(tokens[noun]?.text ?? '') && sanctionCompany.test(text)
+  const marks = isNaming ? /^(on|upon|against|targeting|of)$/i : /^(on|upon|against|targeting)$/i
+  const isAim = (word: number) => children(tokens, word, 'case').some(mark => marks.test(tokens[mark]?.text ?? ''))
+  for (const at of [noun, ...children(tokens, noun, 'conj', 'acl'), ...ancestors(tokens, noun).slice(0, 3)]) {
+    const aims = children(tokens, at, 'nmod', 'obl', 'obj').filter(word => word > noun && isAim(word))
+    const aimed = children(tokens, at, 'acl')
+      .filter(word => word > noun && /^(target|aim|hit|relat)/.test(tokens[word]?.text ?? ''))
+      .flatMap(word => children(tokens, word, 'obj', 'obl'))
+    const [first] = [...aims, ...aimed].filter(aim => !isReason(tokens, noun, aim)).sort((a, b) => a - b)
+    if (first !== undefined) return [first]
+  }
+  if (isNaming) return []
+  const farther = aimFarther(tokens, noun)
+  return farther.length > 0 ? farther : provokersOf(tokens, noun)
+}
+
+/** «Sanctions in response to its attack on Mali»: Mali stands in the reason. */
+function isReason(tokens: readonly Token[], noun: number, aim: number): boolean {
+  const between = tokens.slice(noun + 1, aim).map(token => token.text)
+  return (
+    tokens[aim]?.head !== noun && /\b(in response to|because of|for (its|his|her|their))\b/i.test(between.join(' '))
+  )
+}
+
+/** «Designated three groups as eligible for the programme»: to something that is no sanction. */
+export function isNamedAs(tokens: readonly Token[], verb: number): boolean {
+  const as = tokens.findIndex(({ text }, at) => at > verb && text === 'as' && isRole(tokens, at))
+  const what = tokens.slice(as + 1, as + 12).map(token => token.text)
+  return as >= 0 && !sanctionRole.test(what.join(' '))
+}
+
+/** Whether «as» names what somebody is made, unlike «as well as», «as amended» and «as part of». */
+function isRole(tokens: readonly Token[], as: number): boolean {
+  const [before, after] = [tokens[as - 1]?.text ?? '', tokens[as + 1]?.text ?? '']
+  return (
+    !/^(well|such|same|,)$/.test(before) &&
+    !/^(well|part|of|amended|defined|described|they|it|he|she|we|required)$/.test(after)
+  )
+}
+
+const sanctionRole =
+  /terror|sanction|block|list|proliferat|traffick|kingpin|SDGT|FTO|specially|corrupt|violat|undesirable|extremist/i
+
+/** «Sanctions in response to Russia's aggression»: where no other target is told, the state that they answer. */
+function provokersOf(tokens: readonly Token[], noun: number): number[] {
+  const response = tokens.findIndex(({ text }, at) => at > noun && text === 'response')
+  if (tokens[response - 1]?.text !== 'in' || tokens[response + 1]?.text !== 'to') return []
+  const act = tokens[response + 1]?.head ?? -1
+  return children(tokens, act, 'nmod', 'amod').filter(at => at > response && at < act)
+}
+
+/** «Sanctions pursuant to Executive Order 14033 on seven individuals»: the legal basis may stand between, and confuse the parse. */
+function aimFarther(tokens: readonly Token[], noun: number): number[] {
+  for (let at = noun + 1; at < Math.min(tokens.length, noun + 25); at++) {
+    const { text = '', upos, head = -1 } = tokens[at] ?? {}
+    if (/^[;:]$/.test(text) || (upos === 'VERB' && !/^(pursuant|according|amended)$/i.test(text))) return []
+    if (/^(on|against)$/i.test(text) && head > at && /^(NOUN|PROPN)$/.test(tokens[head]?.upos ?? ''))
+      return isMonth.test(tokens[head]?.text ?? '') || isReason(tokens, noun, head) ? [] : [head]
+  }
+  return []
+}
+
+const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const isMonth = new RegExp(`^(?:${month})$`)
+const dayBefore = new RegExp(`\\b(?:(?:${month}) \\d{1,2}|\\d{1,2} (?:${month}))(?:,? \\d{4},?)? (?:[\\w.]+ )?$`)
+
+/** «Our March 15 designations», «the 24 August 2017 sanctions»: what has its day was imposed on it. */
+export function isDated(sentence: AnalysedSentence, noun: number): boolean {
+  return dayBefore.test(
+    textOf(sentence, Math.max(0, noun - 8), noun + 1).slice(0, -(sentence.tokens[noun]?.text.length ?? 0)),
+  )
+}
