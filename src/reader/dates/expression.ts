@@ -21,6 +21,8 @@ export interface DateExpression {
 const monthNames = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const M = `(${monthNames}|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
 const W = '(Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Tues\\.?|Wed\\.|Thurs?\\.|Fri\\.)'
+/** «Wednesday, 15 October»: the day of the week belongs to the date. */
+const on = `(?:${W.replace('(', '(?:')},?\\s+(?:the\\s+)?)?`
 const D = '(\\d{1,2})(?:st|nd|rd|th)?'
 const Y = '((?:19|20)\\d{2})'
 const dash = '\\s*(?:-|–|—|to|and|until|through)\\s*'
@@ -78,14 +80,14 @@ const rules: Rule[] = [
     month: Number(m),
     day: Number(d),
   })),
-  rule(`\\b${M}\\s+${D}${dash}${M}\\s+${D}(?:,?\\s+${Y})?`, ([, m, d, n, e, y]) => range(m, d, n, e, y)),
-  rule(`\\b${D}\\s+${M}${dash}${D}\\s+${M}(?:,?\\s+${Y})?`, ([, d, m, e, n, y]) => range(m, d, n, e, y)),
-  rule(`\\b${M}\\s+${D}${dash}${D}(?:,?\\s+${Y})?(?!\\d)`, ([, m, d, e, y]) => range(m, d, m, e, y)),
-  rule(`\\b${D}${dash}${D}\\s+(?:of\\s+)?${M}(?:,?\\s+${Y})?`, ([, d, e, m, y]) => range(m, d, m, e, y)),
-  rule(`\\b${M}\\s+${D},?\\s+${Y}\\b`, ([, m, d, y]) => day(m, d, y)),
-  rule(`\\b${D}\\s+(?:of\\s+)?${M},?\\s+${Y}\\b`, ([, d, m, y]) => day(m, d, y)),
-  rule(`\\b${M}\\s+${D}(?![\\d:%]|[.,]\\d)\\b`, ([, m, d]) => day(m, d, undefined)),
-  rule(`\\b${D}\\s+(?:of\\s+)?${M}(?![\\w])`, ([, d, m]) => day(m, d, undefined)),
+  rule(`\\b${on}${M}\\s+${D}${dash}${M}\\s+${D}(?:,?\\s+${Y})?`, ([, m, d, n, e, y]) => range(m, d, n, e, y)),
+  rule(`\\b${on}${D}\\s+${M}${dash}${D}\\s+${M}(?:,?\\s+${Y})?`, ([, d, m, e, n, y]) => range(m, d, n, e, y)),
+  rule(`\\b${on}${M}\\s+${D}${dash}${D}(?:,?\\s+${Y})?(?!\\d)`, ([, m, d, e, y]) => range(m, d, m, e, y)),
+  rule(`\\b${on}${D}${dash}${D}\\s+(?:of\\s+)?${M}(?:,?\\s+${Y})?`, ([, d, e, m, y]) => range(m, d, m, e, y)),
+  rule(`\\b${on}${M}\\s+${D},?\\s+${Y}\\b`, ([, m, d, y]) => day(m, d, y)),
+  rule(`\\b${on}${D}\\s+(?:of\\s+)?${M},?\\s+${Y}\\b`, ([, d, m, y]) => day(m, d, y)),
+  rule(`\\b${on}${M}\\s+${D}(?![\\d:%]|[.,]\\d)\\b`, ([, m, d]) => day(m, d, undefined)),
+  rule(`\\b${on}${D}\\s+(?:of\\s+)?${M}(?![\\w])`, ([, d, m]) => day(m, d, undefined)),
   rule(`\\b${M},?\\s+(?:of\\s+)?${Y}\\b`, ([, m, y]) => ({
     kind: 'MONTH',
     year: Number(y),

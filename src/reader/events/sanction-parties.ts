@@ -227,9 +227,19 @@ function isParty(analysis: Analysis, mention: EntityMention): boolean {
 function listed(tokens: readonly Token[], word: number): number[] {
   const found = [word]
   for (const one of found) {
-    found.push(...children(tokens, one, 'conj', 'appos').filter(child => isNominal(tokens[child])))
+    found.push(
+      ...children(tokens, one, 'conj', 'appos').filter(child => isNominal(tokens[child])),
+      ...besides(tokens, one),
+    )
   }
   return [...new Set(found)].sort((a, b) => a - b)
+}
+
+/** «Its leader, Jane Roe»: the name right behind, where the parse makes it a second subject. */
+function besides(tokens: readonly Token[], noun: number): number[] {
+  const { upos, rel, head = -1 } = tokens[noun + 2] ?? {}
+  const isStray = upos === 'PROPN' && rel === 'nsubj' && head < noun
+  return tokens[noun]?.upos === 'NOUN' && tokens[noun + 1]?.text === ',' && isStray ? [noun + 2] : []
 }
 
 function isNominal(token: Token | undefined): boolean {

@@ -17,6 +17,9 @@ test.each([
   ['The forum ran May 30 - June 2, 2023.', '2023-05-30/2023-06-02'],
   ['The retreat was in April 2019.', '2019-04'],
   ['Stamp: 2024-02-29.', '2024-02-29'],
+  ['They met on Sunday, March 3, 2024.', '2024-03-03'],
+  ['They met on Sunday the 3rd of March 2024.', '2024-03-03'],
+  ['The forum ran from Friday, 28 to 30 October 2011.', '2011-10-28/2011-10-30'],
 ])('a date in full needs no publication day: %s', (text, edtf) => {
   expect(read(text, null)).toEqual([edtf])
 })

@@ -21,6 +21,9 @@ test('a weekday dates what was imposed and what was lifted', async () => {
   expect(await read('Canada imposed sanctions on Belarus on Tuesday.')).toEqual([
     ['IMPOSED', '2024-06-11', ['CAN'], ['BLR']],
   ])
+  expect(await read('Canada imposed sanctions on Belarus on Wednesday, 29 May 2024.')).toEqual([
+    ['IMPOSED', '2024-05-29', ['CAN'], ['BLR']],
+  ])
   expect(await read('Canada lifted its sanctions on Belarus on 3 June.')).toEqual([
     ['LIFTED', '2024-06-03', ['CAN'], ['BLR']],
   ])
