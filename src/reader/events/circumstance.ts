@@ -198,6 +198,14 @@ function isDestination(entity: Entity, mention: EntityMention, tokens: readonly 
   return between.every(at => attending.test(word(tokens, at)) || tokens[trigger]?.rel === 'conj')
 }
 
+const premises =
+  /^(bases?|airport|airfield|palace|hotel|residence|headquarters|embassy|building|hall|castle|club|estate|resort|cent(?:er|re)|villa|compound|university|cathedral|ranch|monastery|school|house|camp)$/
+
+/** «At an air base in Busan»: in the town where the base is. */
+function isPremises(tokens: readonly Token[], noun: number): boolean {
+  return premises.test(word(tokens, noun)) && /^(at|in|inside|near)\b/.test(caseOf(tokens, noun))
+}
+
 function isLocated(entity: Entity, mention: EntityMention, tokens: readonly Token[], trigger: number): boolean {
   if (entity.kind !== 'PLACE' && entity.kind !== 'COUNTRY') return false
   if (mention.form === 'DEMONYM') return false
@@ -207,7 +215,8 @@ function isLocated(entity: Entity, mention: EntityMention, tokens: readonly Toke
     above !== trigger &&
     tokens[mention.head]?.rel === 'nmod' &&
     tokens[above]?.upos === 'NOUN' &&
-    !official.test(word(tokens, above))
+    !official.test(word(tokens, above)) &&
+    !isPremises(tokens, above)
   )
     return false
   const cases = children(tokens, mention.head, 'case').map(at => word(tokens, at))

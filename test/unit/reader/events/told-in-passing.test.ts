@@ -198,3 +198,12 @@ test('a leader and his wife who visit a town have not met each other there', asy
     await told('Singapore’s Prime Minister Lawrence Wong and his wife, Loo Tze Lui, will visit Canberra next week.'),
   ).toEqual([])
 })
+
+test('a meeting at a base in a town is in that town', async () => {
+  expect(
+    await told('Estonian President Alar Karis met Peruvian President Dina Boluarte at an air base in Lima on Monday.'),
+  ).toEqual(['HELD 2024-06-10 Lima: Alar Karis + Dina Boluarte'])
+  expect(
+    await told('Estonian President Alar Karis met Peruvian President Dina Boluarte, the founder of a hotel in Lima.'),
+  ).toEqual(['HELD – –: Alar Karis + Dina Boluarte'])
+})
