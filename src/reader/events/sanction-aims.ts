@@ -31,7 +31,9 @@ function isReason(tokens: readonly Token[], noun: number, aim: number): boolean 
 
 /** «Designated three groups as eligible for the programme»: to something that is no sanction. */
 export function isNamedAs(tokens: readonly Token[], verb: number): boolean {
-  const as = tokens.findIndex(({ text }, at) => at > verb && text === 'as' && isRole(tokens, at))
+  const as = tokens.findIndex(
+    ({ text }, at) => at > verb && text === 'as' && isRole(tokens, at) && isOf(tokens, at, verb),
+  )
   const what = tokens.slice(as + 1, as + 12).map(token => token.text)
   return as >= 0 && !sanctionRole.test(what.join(' '))
 }
@@ -45,8 +47,15 @@ function isRole(tokens: readonly Token[], as: number): boolean {
   )
 }
 
+/** Whether «as» belongs to a verb or to its object, and to no later clause. */
+function isOf(tokens: readonly Token[], as: number, verb: number): boolean {
+  const role = tokens[as]?.head ?? -1
+  const above = tokens[role]?.head ?? -1
+  return above === verb || (children(tokens, verb, 'obj').includes(above) && above < as)
+}
+
 const sanctionRole =
-  /terror|sanction|block|list|proliferat|traffick|kingpin|SDGT|FTO|specially|corrupt|violat|undesirable|extremist/i
+  /terror|sanction|block|list|proliferat|traffick|kingpin|SDGT|FTO|specially|corrupt|violat|undesirable|extremist|\bfronts?\b/i
 
 /** «Sanctions in response to Russia's aggression»: where no other target is told, the state that they answer. */
 function provokersOf(tokens: readonly Token[], noun: number): number[] {
