@@ -32,9 +32,9 @@ export function learnedSanctions(
     read.map(one => one.trigger),
   )
   return triggers.flatMap(trigger => {
+    if (isNamedAs(sentence.tokens, trigger)) return []
     const opinion = opinionOf(analysis, sentence.index, trigger, 'S')
     // What is only planned or threatened looks to the heads very much like what is done: there they must be sure of that as well.
-    if (/^designat/i.test(sentence.tokens[trigger]?.text ?? '') && isNamedAs(sentence.tokens, trigger)) return []
     if (!opinion || opinion.share < sureOf || read.some(one => one.status === opinion.status)) return []
     const has = (role: 'ISSUER' | 'TARGET' | 'CALLER') => wordsWithRole(analysis, sentence, trigger, role)
     const issuers = has('ISSUER').flatMap(word => parties.issuerAt(sentence, word) ?? [])

@@ -31,6 +31,7 @@ function isReason(tokens: readonly Token[], noun: number, aim: number): boolean 
 
 /** «Designated three groups as eligible for the programme»: to something that is no sanction. */
 export function isNamedAs(tokens: readonly Token[], verb: number): boolean {
+  if (!/^designat/i.test(tokens[verb]?.text ?? '')) return false
   const as = tokens.findIndex(
     ({ text }, at) => at > verb && text === 'as' && isRole(tokens, at) && isOf(tokens, at, verb),
   )

@@ -44,11 +44,8 @@ export function* readSentence(
   for (const [index, { upos, text, rel }] of tokens.entries()) {
     if (upos === 'VERB' && directVerb.test(text)) {
       // A city may be «designated» a venue: the word needs the company of sanctions, or what the heads have learned.
-      if (
-        text.startsWith('designat') &&
-        (isNamedAs(tokens, index) || !(sanctionCompany.test(sentence.text) || isHeard(index)))
-      )
-        continue
+      if (text.startsWith('designat') && !sanctionCompany.test(sentence.text) && !isHeard(index)) continue
+      if (isNamedAs(tokens, index)) continue
       yield* acting(sentence, index, 'IMPOSED', parties, memory)
     } else if (upos === 'VERB' && freezeVerb.test(text)) {
       yield* freezing(sentence, index, parties, memory)
