@@ -23,12 +23,12 @@ let address = ''
 let strictAddress = ''
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   await ingestSamples(graph, now)
   address = await server.listen(anywhere)
   strictAddress = await strict.listen(anywhere)
-}, 300_000)
+})
 afterAll(async () => {
   await server.close()
   await strict.close()

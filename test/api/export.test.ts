@@ -21,10 +21,10 @@ const server = createServer({ graph, log, clock: now })
 const any = { from: null, to: null, country: null, statuses: null, today: '2026-01-15' }
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   await ingestSamples(graph, now)
-}, 300_000)
+})
 afterAll(async () => {
   await server.close()
   await graph.close()

@@ -13,7 +13,7 @@ const { ask, close } = createAsking(graph, now)
 const late = 3
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   await ingestSamples(graph, now, sampleExtractions().slice(0, -late))
 })

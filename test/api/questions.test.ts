@@ -13,7 +13,7 @@ const now = () => new Date('2026-01-15T12:00:00Z')
 const { ask, count, close } = createAsking(graph, now)
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   await ingestSamples(graph, now)
 })

@@ -17,10 +17,10 @@ const graph = connect(database)
 const server = createServer({ graph, log: pino({ level: 'silent' }), clock: now })
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   await ingestSamples(graph, now)
-}, 300_000)
+})
 
 afterAll(async () => {
   await server.close()

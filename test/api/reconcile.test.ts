@@ -22,10 +22,10 @@ const log = pino({ level: 'silent' })
 const server = createServer({ graph, log, clock: now, version: '1.2.3' })
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   await ingestSamples(graph, now)
-}, 300_000)
+})
 afterAll(async () => {
   await server.close()
   await graph.close()

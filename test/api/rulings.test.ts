@@ -19,7 +19,7 @@ const server = createServer({
 })
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   await tell(graph, namesakes, now)
 })

@@ -39,7 +39,7 @@ export async function openWorld(executablePath: string) {
   const database = scratch()
   const graph = connect(database)
   const now = () => new Date('2026-01-15T12:00:00Z')
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   await ingestSampleLists(graph, {
     now,

@@ -10,7 +10,7 @@ let world: Awaited<ReturnType<typeof openWorld>>
 ;(chromium ? describe : describe.skip)('the playground', () => {
   beforeAll(async () => {
     world = await openWorld(chromium ?? '')
-  }, 300_000)
+  })
   afterAll(() => world.close())
 
   const tab = (page: Page, name: string) =>
@@ -28,7 +28,6 @@ let world: Awaited<ReturnType<typeof openWorld>>
 
   test('has a tab for each example, which opens with its variables filled in and is answered, and asks nobody else', async () => {
     const { page, faults, close } = await world.open(screens['a desk, light'])
-    page.setDefaultTimeout(60_000)
     const examples = readExamples()
     await page.goto('/graphql')
     await tab(page, examples[0]?.name ?? '').waitFor()

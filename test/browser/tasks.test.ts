@@ -30,8 +30,6 @@ let world: Awaited<ReturnType<typeof openWorld>>
   const task = (name: string, path: string, does: (page: Page) => Promise<void>) =>
     test(name, async () => {
       const { page, faults, close } = await world.open(screen)
-      // On a busy machine the first question of a kind takes long: the database plans it.
-      page.setDefaultTimeout(60_000)
       await page.goto(path)
       await does(page)
       expect(faults).toEqual([])

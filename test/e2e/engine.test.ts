@@ -15,7 +15,7 @@ beforeAll(async () => {
   here = { checkout: one, server: start(['serve'], one.settings) }
   there = { checkout: other, server: start(['serve'], other.settings) }
   await Promise.all([here.server.says(ready), there.server.says(ready)])
-}, 240_000)
+})
 
 afterAll(async () => {
   for (const { server, checkout } of [here, there]) {
@@ -23,7 +23,7 @@ afterAll(async () => {
     await server.ended
     await checkout.remove()
   }
-}, 300_000)
+})
 
 test('two checkouts that start at once have a database each', async () => {
   const [one, other] = [await here.checkout.running(), await there.checkout.running()]

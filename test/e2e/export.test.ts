@@ -18,10 +18,10 @@ const now = () => new Date('2026-01-15T12:00:00Z')
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parley-export-'))
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   await ingestSamples(graph, now)
-}, 300_000)
+})
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
   await graph.close()

@@ -14,7 +14,7 @@ const now = () => new Date('2025-11-01T12:00:00Z')
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parley-names-'))
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   await ingestSamples(graph, now)
 })

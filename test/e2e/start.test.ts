@@ -10,7 +10,7 @@ beforeAll(async () => {
   checkout = await ownCheckout()
   runs.push(await startAndStop(/Parley is ready at \S+\n/))
   runs.push(await startAndStop(/Parley is ready [\s\S]*\?\n[\s\S]*Parley is ready at \S+\n/))
-}, 400_000)
+})
 afterAll(() => checkout.remove())
 
 /** Starts, looks at the database and the server once it has said its last words, and stops as Ctrl-C does. */

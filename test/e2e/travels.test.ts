@@ -12,7 +12,7 @@ const graph = connect(database)
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parley-travels-'))
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, () => new Date())
 })
 afterAll(async () => {

@@ -46,7 +46,7 @@ async function ask(name: string) {
 
 describe('asked of what people took from the sample documents', () => {
   beforeAll(async () => {
-    await database.empty()
+    await database.emptyData()
     await migrate(graph, now)
     await ingestSampleLists(graph, quiet)
     const report = await ingestSamples(graph, now)
@@ -61,7 +61,7 @@ describe('asked of what people took from the sample documents', () => {
 
 describe('asked of what the program itself reads in the sample documents', () => {
   beforeAll(async () => {
-    await database.empty()
+    await database.emptyData()
     await migrate(graph, now)
     await ingestSampleLists(graph, quiet)
     async function* items() {
@@ -71,7 +71,7 @@ describe('asked of what the program itself reads in the sample documents', () =>
     const report = await ingest({ graph, now, reader: { ...ownReader, get: () => reader } }, items())
     await (await reader).close()
     expect(report).toMatchObject({ errors: [] })
-  }, 600_000)
+  })
 
   test.each(cases.filter(name => !(name in gaps)))('%s', async name => {
     const { answer, expected } = await ask(name)

@@ -56,7 +56,7 @@ async function ask(name: string) {
 }
 
 async function fill(days: Record<string, string>) {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   const reader = createReader()
   const report = await ingest({ graph, now, reader: { ...ownReader, get: () => reader } }, items(days))
@@ -65,7 +65,7 @@ async function fill(days: Record<string, string>) {
 }
 
 ;(beside ? describe : describe.skip)('asked of what the program reads in five articles on a visit to London', () => {
-  beforeAll(() => fill(published), 300_000)
+  beforeAll(() => fill(published))
 
   test.each(cases.filter(name => !(name in gaps)))('%s', async name => {
     const { answer, expected } = await ask(name)
@@ -81,7 +81,7 @@ async function fill(days: Record<string, string>) {
   }
 })
 ;(beside ? describe : describe.skip)('asked once more, when nobody tells on which day the articles appeared', () => {
-  beforeAll(() => fill({}), 300_000)
+  beforeAll(() => fill({}))
 
   /** These rest on days that the articles tell themselves, or on none. */
   test.each(['01-met-in-london', '03-budapest', '05-venues', '10-rosneft-and-lukoil'])('%s', async name => {

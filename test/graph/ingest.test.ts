@@ -15,7 +15,7 @@ const graph = connect(database)
 const now = () => new Date('2024-06-01T12:00:00Z')
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
 })
 beforeEach(() => database.emptyData())

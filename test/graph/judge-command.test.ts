@@ -14,7 +14,7 @@ const graph = connect(database)
 const now = () => new Date('2024-06-01T12:00:00Z')
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   await tell(graph, namesakes, now)
 })
@@ -68,7 +68,7 @@ test('open questions are asked with the sentences of both sides, answered in a l
   expect(undone.stderr).toContain('Taken back: rul-1 (SAME by Ines).')
   expect(await dump(database.driver)).toEqual(before)
   expect((await parley(['judge', 'undo', 'rul-1', '--by', 'Ines'], scratchSettings())).status).toBe(2)
-}, 300_000)
+})
 
 test('after the records it is asked which entries of lists mean somebody, and that answer is taken back too', async () => {
   async function* entries(): AsyncGenerator<ListItem> {
@@ -101,4 +101,4 @@ test('after the records it is asked which entries of lists mean somebody, and th
   expect((await parley(['judge', '--by', 'Ines'], scratchSettings(), 'n\n')).stdout).not.toContain('Does this entry')
   await parley(['judge', 'undo', ruling, '--by', 'Ines'], scratchSettings())
   expect(await dump(database.driver)).toEqual(before)
-}, 300_000)
+})

@@ -20,7 +20,7 @@ const graph = connect(database)
 const server = createServer({ graph, log: pino({ level: 'silent' }), clock: () => new Date('2025-06-01T00:00:00Z') })
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, () => new Date())
 })
 beforeEach(() => database.emptyData())

@@ -10,6 +10,7 @@ const versions = knownMigrations().map(({ version }) => version)
 
 beforeEach(() => database.empty())
 afterAll(async () => {
+  await database.empty()
   await graph.close()
   await database.close()
 })

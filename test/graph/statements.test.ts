@@ -27,7 +27,7 @@ const mayScan: Record<string, string> = {
 }
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, () => new Date())
   await tell(graph, stories, () => new Date())
 })
@@ -60,7 +60,7 @@ test('every statement is right by the linter', async () => {
   const linter = fileURLToPath(new URL('./lint-statements.ts', import.meta.url))
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', linter])
   expect(stdout).toBe(`${all.length} linted\n`)
-}, 900_000)
+})
 
 test.each(asked)('%s starts from an index', async file => {
   for (const text of file.startsWith('read/') ? variantsOf(file) : [loadStatement(file)]) {

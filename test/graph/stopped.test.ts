@@ -33,7 +33,7 @@ test('a statement that takes too long is ended in the database, and whoever aske
   await until('slow', 1)
   expect(await answer).toMatchObject({ code: 'QUERY_TIMEOUT' })
   await until('slow', 0)
-}, 60_000)
+})
 
 test('a statement whose answer nobody waits for is ended in the database', async () => {
   const patient = connect(database, { read: 600_000 })
@@ -44,7 +44,7 @@ test('a statement whose answer nobody waits for is ended in the database', async
   await until('left', 0)
   await answer
   await patient.close()
-}, 60_000)
+})
 
 test('a reader who closes the connection ends the statement of their question, which counts as no fault', async () => {
   const patient = connect(database, { read: 600_000 })
@@ -65,4 +65,4 @@ test('a reader who closes the connection ends the statement of their question, w
   await server.close()
   await patient.close()
   expect(lines.filter(line => line.includes('INTERNAL'))).toEqual([])
-}, 60_000)
+})

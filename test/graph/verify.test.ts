@@ -11,7 +11,7 @@ const graph = connect(database)
 const now = () => new Date('2024-06-01')
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
 })
 beforeEach(async () => {

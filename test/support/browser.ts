@@ -40,6 +40,8 @@ export function openBrowser(executablePath: string): Promise<Browser> {
 export async function openPage(browser: Browser, origin: string, { width, height, colorScheme }: Screen) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, baseURL: origin })
   const page: Page = await context.newPage()
+  // On a busy machine the first question of a kind takes long: the database plans it.
+  page.setDefaultTimeout(180_000)
   const faults: string[] = []
   page.on('console', message => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', error => faults.push(error.message))

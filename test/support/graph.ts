@@ -1,25 +1,31 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 
-/** How to reach the database that the tests of this project share. */
+/** How to reach a database that the tests of one worker share. */
 export interface Scratch {
   uri: string
   username: string
   password: string
   /** A driver of the test's own; `close` ends it. */
   driver: Driver
-  /** Removes all nodes, relationships, constraints and indexes, so that migrations begin at the beginning. */
+  /**
+   * Removes all nodes, relationships, constraints and indexes, so that migrations begin at the beginning. The database forgets the
+   * plans of all statements over it: for tests of the migrations alone, which leave it so.
+   */
   empty(): Promise<void>
   /** Removes all nodes and relationships and leaves the schema, and what records which migrations ran, as it is. */
   emptyData(): Promise<void>
   close(): Promise<void>
 }
 
-/** The shared scratch database. Files of the project run one after the other, so each may empty it when it begins. */
+/** The scratch database of this worker. Its files run one after the other, so each may empty it when it begins. */
 export function scratch(): Scratch {
-  const uri = process.env.SCRATCH_NEO4J_URI
+  const { SCRATCH_NEO4J_URI: uri, SCRATCH_NEO4J_USERNAME: username, SCRATCH_NEO4J_PASSWORD: password } = process.env
   if (!uri) throw new Error('No scratch database: this test belongs into the project `graph` of jest.config.js.')
-  const username = process.env.SCRATCH_NEO4J_USERNAME ?? 'neo4j'
-  const password = process.env.SCRATCH_NEO4J_PASSWORD ?? ''
+  return connectScratch({ uri, username: username ?? 'neo4j', password: password ?? '' })
+}
+
+/** A database that may be emptied. */
+export function connectScratch({ uri, username, password }: Pick<Scratch, 'uri' | 'username' | 'password'>): Scratch {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true })
 
   async function emptyData(): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
@@ -8,17 +8,23 @@ import type { Engine, EngineOptions, Progress } from '../../src/engine/engine.ts
 import { startLocal } from '../../src/engine/local.ts'
 import { survey } from '../../src/engine/survey.ts'
 
+/** Settings of Neo4j by their names. */
+type Neo4jSettings = Record<string, string>
+
+/** For tests: the plan of a statement is kept however much the data changes. A database that is measured plans as it does by itself. */
+export const keepingPlans: Neo4jSettings = { 'dbms.cypher.min_replan_interval': '24h' }
+
 /**
  * A database that tests may empty at will: the one that SCRATCH_NEO4J_URI names, else a container where a Docker engine
  * runs, else a local process, else the database of NEO4J_URI if there is nothing in it.
  * @throws Error when there is none of these. Tests fail then; they are never skipped.
  */
-export async function findScratch(progress: Progress): Promise<Engine> {
+export async function findScratch(progress: Progress, settings: Neo4jSettings = {}): Promise<Engine> {
   const { SCRATCH_NEO4J_URI, NEO4J_URI } = process.env
   if (SCRATCH_NEO4J_URI) return given('SCRATCH_NEO4J')
   const found = await survey(options(tmpdir()))
-  if (found.docker) return scratchContainer(progress)
-  if (found.java >= 17 && (found.maven || found.fetched)) return scratchLocal(progress)
+  if (found.docker) return scratchContainer(progress, settings)
+  if (found.java >= 17 && (found.maven || found.fetched)) return scratchLocal(progress, settings)
   if (NEO4J_URI && (await isEmpty(given('NEO4J')))) return given('NEO4J')
   throw new Error(
     NEO4J_URI
@@ -28,8 +34,10 @@ export async function findScratch(progress: Progress): Promise<Engine> {
 }
 
 /** A process of its own with its data in a folder that is gone when it is closed. */
-export async function scratchLocal(progress: Progress): Promise<Engine> {
+export async function scratchLocal(progress: Progress, settings: Neo4jSettings = {}): Promise<Engine> {
   const data = await mkdtemp(join(tmpdir(), 'parley-scratch-'))
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`)
+  await writeFile(join(data, 'neo4j.conf'), lines.join(''))
   const engine = await startLocal(options(data), progress)
   const close = async () => {
     await engine.close()
@@ -47,11 +55,14 @@ function options(data: string): EngineOptions {
   return { image, cache, data, memory: '1g', environment }
 }
 
-async function scratchContainer(progress: Progress): Promise<Engine> {
+async function scratchContainer(progress: Progress, settings: Neo4jSettings): Promise<Engine> {
   const { image } = options(tmpdir())
   progress({ text: `Starting ${image} in Docker` })
   const container = await new GenericContainer(image)
-    .withEnvironment({ NEO4J_AUTH: 'neo4j/scratch-only', NEO4J_server_memory_heap_max__size: '1g' })
+    .withEnvironment({
+      NEO4J_AUTH: 'neo4j/scratch-only',
+      ...environmentOf({ 'server.memory.heap.max_size': '1g', ...settings }),
+    })
     .withExposedPorts(7687)
     .withWaitStrategy(Wait.forLogMessage(/Started\./))
     .withStartupTimeout(180_000)
@@ -67,6 +78,12 @@ async function scratchContainer(progress: Progress): Promise<Engine> {
       await container.stop()
     },
   }
+}
+
+/** Settings in the form that the image takes. */
+function environmentOf(settings: Neo4jSettings): Record<string, string> {
+  const name = (setting: string) => `NEO4J_${setting.replaceAll('_', '__').replaceAll('.', '_')}`
+  return Object.fromEntries(Object.entries(settings).map(([setting, value]) => [name(setting), value]))
 }
 
 function given(prefix: 'NEO4J' | 'SCRATCH_NEO4J'): Engine {

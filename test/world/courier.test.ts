@@ -65,7 +65,7 @@ const start = (parts: Partial<CourierParts> = {}) => {
 }
 
 beforeEach(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   await ingestArticles(graph, plans, now)
 })
@@ -119,7 +119,7 @@ test('a receiver is told each change once and in order, signed, though it fails 
     expect(JSON.parse(body).id).toBe(id)
   }
   expect(at.all.length).toBeGreaterThan(at.taken.length)
-}, 120_000)
+})
 
 test('a planned meeting that changes its status is told, with both states; what does not is not', async () => {
   const at = await receiver(() => 200)
@@ -134,7 +134,7 @@ test('a planned meeting that changes its status is told, with both states; what 
     expect(fields).toContain('status')
     expect(before.status).not.toBe(after.status)
   }
-}, 120_000)
+})
 
 test('a notice that nobody takes is laid aside and can be read, and the next one is sent', async () => {
   const at = await receiver(count => (count <= 3 ? 503 : 200))
@@ -150,7 +150,7 @@ test('a notice that nobody takes is laid aside and can be read, and the next one
   const gone = await asking.ask('mutation Forget($id: ID!) { deleteQuestion(id: $id) }', { id: asked.id }, { key })
   expect(gone.data.deleteQuestion).toBe(true)
   expect((await asking.ask(state, {}, { key })).data.savedQuestions).toEqual([])
-}, 120_000)
+})
 
 test('nothing is sent to a private network unless a setting allows it, whatever name leads there', async () => {
   const at = await receiver(() => 200)
@@ -173,7 +173,7 @@ test('nothing is sent to a private network unless a setting allows it, whatever 
   start({ privateToo: false, mostAttempts: 1 })
   await until(async () => (await asking.ask(state, {}, { key })).data.savedQuestions[0].deadLetters.length > 0)
   expect(at.all).toEqual([])
-}, 120_000)
+})
 
 test('without the key nobody saves, reads or deletes questions', async () => {
   const asked = [

@@ -22,7 +22,7 @@ const [firsts, seconds] = [0, 1].map(nth =>
 ) as [typeof articles, typeof articles]
 
 beforeEach(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
 })
 afterAll(async () => {

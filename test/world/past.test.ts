@@ -13,7 +13,7 @@ const asking = createAsking(graph, now)
 const world = generateWorld({ seed: 5, attendances: 100 })
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   await ingestWorld(graph, world, now)
 })

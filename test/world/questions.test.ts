@@ -139,11 +139,11 @@ const questions: Question[] = [
 ]
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   expect(await ingestWorld(graph, world, now)).toMatchObject({ errors: [], refused: [] })
   await ingestEntries(graph, listOf(world, lawOf.issuer), now)
-}, 300_000)
+})
 afterAll(async () => {
   await asking.close()
   await graph.close()

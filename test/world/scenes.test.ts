@@ -17,7 +17,7 @@ const asking = createAsking(graph, now)
 const scenes = generateScenes(3)
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   expect(await ingestArticles(graph, [...scenes.articles()], now)).toMatchObject({ errors: [], refused: [] })
 })

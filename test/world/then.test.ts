@@ -20,7 +20,7 @@ const moments = { earlier: '2025-06-30T18:00:00.000Z', later: '2025-07-31T18:00:
 
 /** The graph reads the news up to a day, then those of the month after it, then everything else. */
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   const articles = [...world.articles()]
   let read = ''

@@ -20,7 +20,7 @@ const tried = ['-held-', '-planned-', '-lifted']
   .map(({ document }) => document.id)
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
 })
 afterAll(async () => {

@@ -11,7 +11,7 @@ const graph = connect(database)
 const world: World = generateWorld({ seed: 11, attendances: 600 })
 
 beforeAll(async () => {
-  await database.empty()
+  await database.emptyData()
   await migrate(graph, now)
   expect(await ingestWorld(graph, world, now)).toMatchObject({ errors: [], refused: [] })
 })

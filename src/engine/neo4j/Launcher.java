@@ -17,7 +17,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * Runs Neo4j on a free loopback port for as long as standard input stays open, so that it never outlives who started it.
- * Argument: the data folder. First line of standard input: the password. Standard output: `READY port`, or `FAILED reason`.
+ * Argument: the data folder, which may hold settings of Neo4j in a file neo4j.conf. First line of standard input: the password. Standard output: `READY port`, or `FAILED reason`.
  */
 public final class Launcher {
   public static void main(String[] arguments) throws Exception {
@@ -41,6 +41,7 @@ public final class Launcher {
   private static DatabaseManagementService start(Path home) {
     var anyPort = new SocketAddress("127.0.0.1", 0);
     return new DatabaseManagementServiceBuilder(home)
+        .loadPropertiesFromFile(home.resolve("neo4j.conf"))
         .setConfig(BoltConnector.enabled, true)
         .setConfig(BoltConnector.listen_address, anyPort)
         .setConfig(BoltConnector.advertised_address, anyPort)
