@@ -73,6 +73,8 @@ export async function generateTypes(): Promise<string> {
         PathStep: './path.ts#PathStepView',
         NetworkNode: './network.ts#NetworkNodeView',
         NetworkEdge: './network.ts#NetworkEdgeView',
+        ArticleMeetingEdge: './article-events.ts#ArticleMeetingEdgeView',
+        ArticleSanctionEdge: './article-events.ts#ArticleSanctionEdgeView',
         MeetingConnection: './view.ts#MeetingConnectionView',
         EncounterConnection: './view.ts#EncounterConnectionView',
         SanctionConnection: './view.ts#SanctionConnectionView',

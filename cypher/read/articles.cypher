@@ -1,6 +1,6 @@
 // Articles by id or document id, or those that fit all filters, a page in the order of publication.
 // Parameters, all in $question, so that one plan serves every question:
-//   at: the moment as of which it is asked, in UTC (empty: now), who read an article is told of now alone; withdrawn: also those that were withdrawn;
+//   at: the moment as of which it is asked, in UTC (empty: now), who read an article and whether it was withdrawn is told of now alone; withdrawn: also those that were withdrawn;
 //   ids, documentId (unless empty only these); references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
 //   Roles: MENTIONED. source in lower case (empty: any); windowed, from, to: days of publication, undated;
 //   lower and upper: keys that the page lies between; descending; limit rows; scan: rows to look at, all of them when counting.
@@ -42,6 +42,6 @@ UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
 WITH total, row.key AS key, row.asked AS asked, row.article AS article
 RETURN asked, key, total, article {
   .id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .disclosesAi,
-  extractor: CASE WHEN $question.at = '' THEN article.extractor END
+  extractor: CASE WHEN $question.at = '' THEN article.extractor END, withdrawnAt: CASE WHEN $question.at = '' THEN article.withdrawnAt END
 } AS article
 ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END

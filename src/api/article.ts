@@ -1,5 +1,7 @@
 import { AppError } from '../errors.ts'
 import { type ArticleFilter, readArticles } from '../graph/read/articles.ts'
+import type { ArticleRow } from '../graph/read/row.ts'
+import { meetingsOfArticle, sanctionsOfArticle } from './article-events.ts'
 import { named } from './by.ts'
 import { askPage, connect } from './connection.ts'
 import type { ArticleResolvers, EvidenceResolvers, QueryResolvers } from './generated.ts'
@@ -12,15 +14,17 @@ export const articleQueries: Pick<QueryResolvers, 'article' | 'articles'> = {
   article: async (_, { id, documentId, ...args }, { graph, loaders, signal }) => {
     if ((id == null) === (documentId == null)) throw new AppError('BAD_INPUT', 'article: give either id or documentId.')
     const knownAt = momentOf(args.knownAt)
-    if (id != null) return (await loaders.articles(id, knownAt))?.article ?? null
+    const withdrawn = args.withdrawn ?? false
+    if (withdrawn && knownAt !== null)
+      throw new AppError(
+        'BAD_INPUT',
+        'article: give knownAt or withdrawn, not both: what was withdrawn later was there.',
+      )
+    if (id != null) return asOf((await loaders.articles(id, { knownAt, withdrawn }))?.article, knownAt)
     const page = { limit: 1, descending: true }
-    const { rows } = await readArticles(
-      graph,
-      { documentId: documentId ?? undefined, knownAt: knownAt ?? undefined },
-      page,
-      signal,
-    )
-    return rows[0]?.article ?? null
+    const filter = { documentId: documentId ?? undefined, knownAt: knownAt ?? undefined, withdrawn }
+    const { rows } = await readArticles(graph, filter, page, signal)
+    return asOf(rows[0]?.article, knownAt)
   },
   articles: async (_, args, { graph, signal }, info) => {
     const asked = askPage('articles', args, true, selectionOf(info))
@@ -32,8 +36,12 @@ export const articleQueries: Pick<QueryResolvers, 'article' | 'articles'> = {
       published: windowOf(args.published) ?? undefined,
       knownAt: knownAt ?? undefined,
     }
-    return connect(asked, await readArticles(graph, filter, asked.page, signal), row => row.article)
+    return connect(asked, await readArticles(graph, filter, asked.page, signal), row => ({ ...row.article, knownAt }))
   },
+}
+
+function asOf(article: ArticleRow | undefined, knownAt: string | null): ArticleRow | null {
+  return article ? { ...article, knownAt } : null
 }
 
 /** An article's fields. */
@@ -41,6 +49,12 @@ export const Article: ArticleResolvers = {
   disclosesAi: ({ disclosesAi }) => disclosesAi ?? false,
   source: ({ source }) => (source == null ? null : { name: source }),
   text: async ({ id }, _, { loaders }) => (await loaders.texts.load(id)) ?? '',
+  versions: ({ documentId, knownAt }, _, { loaders }) => {
+    needPresent(knownAt, 'versions')
+    return loaders.articleVersions.load(documentId)
+  },
+  meetings: meetingsOfArticle,
+  sanctions: sanctionsOfArticle,
 }
 
 /** Verbatim words. */

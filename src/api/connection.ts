@@ -79,7 +79,7 @@ export function connect<R extends { key: string | null }, N, E extends object = 
   asked: AskedPage,
   { rows, total }: { rows: readonly R[]; total: number },
   node: (row: R) => N,
-  more: (node: N) => E = () => ({}) as E,
+  more: (node: N, row: R) => E = () => ({}) as E,
 ): Connection<N, Edge<N> & E> {
   const { list, size, backward } = asked
   const shown = backward ? rows.slice(0, size).reverse() : rows.slice(0, size)
@@ -91,7 +91,7 @@ export function connect<R extends { key: string | null }, N, E extends object = 
         return encodeCursor(list, row.key ?? '')
       },
       node: made,
-      ...more(made),
+      ...more(made, row),
     }
   })
   const further = rows.length > size

@@ -14,6 +14,7 @@ import type { OpenQuestionView, QuestionSideView, RecordView } from './ruling.ts
 import type { ChangeView, EventView } from './change.ts';
 import type { PathStepView } from './path.ts';
 import type { NetworkNodeView, NetworkEdgeView } from './network.ts';
+import type { ArticleMeetingEdgeView, ArticleSanctionEdgeView } from './article-events.ts';
 import type { MeetingGroupView, EncounterGroupView, SanctionGroupView } from './group.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -535,6 +536,7 @@ export type QueryArticleArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   documentId?: InputMaybe<Scalars['String']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2101,6 +2103,38 @@ export type Article = Node & {
   readonly extractor?: Maybe<Scalars['String']['output']>;
   /** The whole text; offsets of evidence count in it. */
   readonly text: Scalars['String']['output'];
+  /** When it was withdrawn, so that nothing rests on it any more; null for what counts. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The texts that its document has had, this one among them, each of them an article; those learned last first, 20 at most. */
+  readonly versions: ReadonlyArray<Article>;
+  /**
+   * Meetings that it tells of, in the order of its text, as the graph tells them now; of a withdrawn article none.
+   * Example: `meetings { edges { node { title status } evidence(first: 1) { sentence } } }`.
+   */
+  readonly meetings: ArticleMeetingConnection;
+  /**
+   * Sanctions that it tells of, in the order of its text, called for and opposed ones among them, as the graph tells them now; of a withdrawn
+   * article none. Example: `sanctions { edges { node { title status } evidence(first: 1) { sentence } } }`.
+   */
+  readonly sanctions: ArticleSanctionConnection;
+};
+
+
+/** A document that the graph has read. */
+export type ArticleMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A document that the graph has read. */
+export type ArticleSanctionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What follows when an article is withdrawn. */
@@ -2828,6 +2862,62 @@ export type ArticleEdge = {
   readonly node: Article;
 };
 
+/** A page of meetings that an article tells of. */
+export type ArticleMeetingConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<ArticleMeetingEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of meetings that an article tells of. */
+export type ArticleMeetingEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Meeting;
+  /** Sentences of the article that say so; those that tell how it stands in front. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A row of a page of meetings that an article tells of. */
+export type ArticleMeetingEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sanctions that an article tells of. */
+export type ArticleSanctionConnection = {
+  /** The rows of the page with their cursors. */
+  readonly edges: ReadonlyArray<ArticleSanctionEdge>;
+  /** The rows of the page alone. */
+  readonly nodes: ReadonlyArray<Sanction>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of sanctions that an article tells of. */
+export type ArticleSanctionEdge = {
+  /** Cursor of this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: Sanction;
+  /** Sentences of the article that say so; those that tell how it stands in front. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+
+/** A row of a page of sanctions that an article tells of. */
+export type ArticleSanctionEdgeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of statements. */
 export type ClaimConnection = {
   /** The rows of the page with their cursors. */
@@ -3129,6 +3219,10 @@ export type ResolversTypes = {
   SanctionEdge: ResolverTypeWrapper<Omit<SanctionEdge, 'node'> & { node: ResolversTypes['Sanction'] }>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleMeetingConnection: ResolverTypeWrapper<Omit<ArticleMeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleMeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
+  ArticleMeetingEdge: ResolverTypeWrapper<ArticleMeetingEdgeView>;
+  ArticleSanctionConnection: ResolverTypeWrapper<Omit<ArticleSanctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleSanctionEdge']>, nodes: ReadonlyArray<ResolversTypes['Sanction']> }>;
+  ArticleSanctionEdge: ResolverTypeWrapper<ArticleSanctionEdgeView>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchHit']> }>;
@@ -3256,6 +3350,10 @@ export type ResolversParentTypes = {
   SanctionEdge: Omit<SanctionEdge, 'node'> & { node: ResolversParentTypes['Sanction'] };
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleMeetingConnection: Omit<ArticleMeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleMeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
+  ArticleMeetingEdge: ArticleMeetingEdgeView;
+  ArticleSanctionConnection: Omit<ArticleSanctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleSanctionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Sanction']> };
+  ArticleSanctionEdge: ArticleSanctionEdgeView;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchHit']> };
@@ -3293,7 +3391,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sanction?: Resolver<Maybe<ResolversTypes['Sanction']>, ParentType, ContextType, RequireFields<QuerySanctionArgs, 'id'>>;
   sanctions?: Resolver<ResolversTypes['SanctionConnection'], ParentType, ContextType, RequireFields<QuerySanctionsArgs, 'minSources' | 'order'>>;
   sanctionPairs?: Resolver<ReadonlyArray<ResolversTypes['SanctionPair']>, ParentType, ContextType, RequireFields<QuerySanctionPairsArgs, 'within' | 'first'>>;
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'withdrawn'>>;
   withdrawal?: Resolver<ResolversTypes['Withdrawal'], ParentType, ContextType, RequireFields<QueryWithdrawalArgs, 'article'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'about'>>;
@@ -3818,6 +3916,10 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   extractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['ArticleMeetingConnection'], ParentType, ContextType, Partial<ArticleMeetingsArgs>>;
+  sanctions?: Resolver<ResolversTypes['ArticleSanctionConnection'], ParentType, ContextType, Partial<ArticleSanctionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4133,6 +4235,32 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
+export type ArticleMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleMeetingConnection'] = ResolversParentTypes['ArticleMeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleMeetingEdge'] = ResolversParentTypes['ArticleMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ArticleMeetingEdgeEvidenceArgs, 'first'>>;
+};
+
+export type ArticleSanctionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleSanctionConnection'] = ResolversParentTypes['ArticleSanctionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleSanctionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sanction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleSanctionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleSanctionEdge'] = ResolversParentTypes['ArticleSanctionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sanction'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ArticleSanctionEdgeEvidenceArgs, 'first'>>;
+};
+
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -4285,6 +4413,10 @@ export type Resolvers<ContextType = Context> = {
   SanctionEdge?: SanctionEdgeResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleMeetingConnection?: ArticleMeetingConnectionResolvers<ContextType>;
+  ArticleMeetingEdge?: ArticleMeetingEdgeResolvers<ContextType>;
+  ArticleSanctionConnection?: ArticleSanctionConnectionResolvers<ContextType>;
+  ArticleSanctionEdge?: ArticleSanctionEdgeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

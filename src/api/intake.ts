@@ -42,7 +42,7 @@ export const intakeMutations: Pick<MutationResolvers, 'ingest'> = {
     const intake = need(context.intake)
     const document = await documentOf(input, intake, true)
     const { articleId, ...summary } = await intake.ingest(document, given ? extractionOf(given, document) : null)
-    const found = await context.loaders.articles(articleId, null)
+    const found = await context.loaders.articles(articleId, { knownAt: null, withdrawn: false })
     return { ...summary, article: found?.article ?? null }
   },
 }

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader'
 import { type ListingGrounds, noGrounds } from '../domain/listing-match.ts'
 import type { Graph } from '../graph/connect.ts'
-import { readArticlesById, readArticleTexts } from '../graph/read/articles.ts'
+import { type ArticleEventsQuestion, readArticleEvents } from '../graph/read/article-events.ts'
+import { readArticlesById, readArticleTexts, readArticleVersions } from '../graph/read/articles.ts'
 import { readCoordinates } from '../graph/read/coordinates.ts'
 import { readCountriesById } from '../graph/read/countries.ts'
 import { type Days, readEncountersAround, readMeetingsBetween, type Sides } from '../graph/read/joins.ts'
@@ -19,8 +20,8 @@ import { readOrganizationsById } from '../graph/read/organizations.ts'
 import { type Pair, readPairEvidence } from '../graph/read/paths.ts'
 import { type PersonFacets, readPeopleById } from '../graph/read/people.ts'
 import { readPlacesById } from '../graph/read/places.ts'
+import type { ArticleRow } from '../graph/read/row.ts'
 import { readSanctionsById, type SanctionFacets } from '../graph/read/sanctions.ts'
-
 import { readSanctionsOfTargets } from '../graph/read/target-sanctions.ts'
 
 /** Reads by id what a question asks below its first level: one statement for a field, however many rows it stands in. */
@@ -42,9 +43,16 @@ export function createLoaders(graph: Graph, signal: AbortSignal | undefined) {
       (ids: readonly string[], { facets, knownAt }: Pick<When, 'knownAt'> & { facets: SanctionFacets }) =>
         readSanctionsById(graph, ids, knownAt, facets, signal),
     ),
-    articles: byFacets((ids: readonly string[], knownAt: string | null) =>
-      readArticlesById(graph, ids, knownAt, signal),
+    articles: byFacets((ids: readonly string[], which: { knownAt: string | null; withdrawn: boolean }) =>
+      readArticlesById(graph, ids, which, signal),
     ),
+    articleEvents: byFacets((ids: readonly string[], asked: ArticleEventsQuestion) =>
+      readArticleEvents(graph, ids, asked, signal),
+    ),
+    articleVersions: new DataLoader<string, readonly ArticleRow[]>(async documents => {
+      const versions = await readArticleVersions(graph, documents, signal)
+      return documents.map(document => versions.get(document) ?? [])
+    }),
     nodes: byFacets((ids: readonly string[], _: null) => readNodes(graph, ids, signal)),
     pairs: byLimit((pairs: readonly Pair[], limit: number) => readPairEvidence(graph, pairs, limit, signal)),
     around: byLimit((days: readonly Days[], limit: number) => readEncountersAround(graph, days, limit, signal)),

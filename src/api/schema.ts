@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { Article, articleQueries, Evidence } from './article.ts'
+import { ArticleMeetingEdge, ArticleSanctionEdge } from './article-events.ts'
 import { Change, changeQueries, changeSubscriptions, Event } from './change.ts'
 import { Claim, claimQueries } from './claim.ts'
 import { Country, countryQueries } from './country.ts'
@@ -67,6 +68,8 @@ const resolvers: Resolvers = {
   AccountParticipant,
   Actor,
   Article,
+  ArticleMeetingEdge,
+  ArticleSanctionEdge,
   Change,
   Claim,
   Country,

@@ -40,6 +40,11 @@ export function edtfWords(edtf: string): string {
   return simple.test(from) && simple.test(to) ? `${dayWords(from)} to ${dayWords(to)}` : edtf
 }
 
+/** The month a year before a day: where «lately» begins, seen from the newest meeting. */
+export function yearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4, 7)}`
+}
+
 /** A month or a year, where the bounds are exactly that. */
 function wholeStretch(first: string, last: string): string | null {
   const [year = '', month = ''] = first.split('-')

@@ -401,7 +401,15 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { article: { id: string, documentId: string, title: string | null, url: string | null, author: string | null, language: string | null, publishedAt: string | null, recordedAt: string | null, extractor: string | null, text: string, source: { name: string } | null } | null };
+export type ArticleQuery = { article: { id: string, title: string | null, url: string | null, author: string | null, publishedAt: string | null, recordedAt: string | null, extractor: string | null, withdrawnAt: string | null, text: string, source: { name: string } | null, versions: Array<{ id: string, recordedAt: string | null, withdrawnAt: string | null }>, meetings: { totalCount: number, edges: Array<{ node: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null }, evidence: Array<{ start: number, end: number, attributedTo: string | null }> }> }, sanctions: { totalCount: number, edges: Array<{ node: { id: string, title: string, status: SanctionStatus, sector: string | null, program: string | null, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, issuers: Array<{ imposed: boolean, actor:
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Country', id: string, name: string }
+             }>, targets: Array<{ actor:
+              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Country', id: string, name: string }
+             }> }, evidence: Array<{ start: number, end: number, attributedTo: string | null }> }> } } | null };
 
 export type CalendarQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -692,6 +700,19 @@ export type MetFragment = { met: boolean, certainty: Certainty | null, subjectMo
   , meeting: { id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null } | null, city: { id: string, name: string, coordinates: { latitude: number, longitude: number } | null } | null, country: { iso3: string, id: string, name: string } | null, region: { id: string, name: string } | null } };
 
 export type PointsFragment = { venue: { coordinates: { latitude: number, longitude: number } | null } | null, city: { coordinates: { latitude: number, longitude: number } | null } | null, country: { iso3: string } | null };
+
+export type AnybodyMetQueryVariables = Exact<{
+  place?: PlaceFilter | null | undefined;
+  during?: During | null | undefined;
+  mode?: Array<Mode> | Mode | null | undefined;
+  minSources?: number | null | undefined;
+  status?: Array<MeetingStatus> | MeetingStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnybodyMetQuery = { meetings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, status: MeetingStatus, mode: Mode, sourceCount: number, date: { edtf: string | null, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, basis: DateBasis, exactness: Exactness }, disputed: Array<{ field: string }>, venue: { id: string, name: string } | null, city: { id: string, name: string } | null, region: { id: string, name: string } | null, country: { id: string, name: string } | null }> } };
 
 export type NameOfQueryVariables = Exact<{
   id: string;
@@ -1296,21 +1317,124 @@ fragment Where on Meeting {
 }` as Question<MoreTimelineQuery, MoreTimelineQueryVariables>
 
 export const articleQuestion = `query Article($id: ID!) {
-  article(id: $id) {
+  article(id: $id, withdrawn: true) {
     id
-    documentId
     title
     url
     author
-    language
     publishedAt
     recordedAt
     extractor
+    withdrawnAt
     text
     source {
       name
     }
+    versions {
+      id
+      recordedAt
+      withdrawnAt
+    }
+    meetings(first: 100) {
+      totalCount
+      edges {
+        node {
+          ...MeetingRow
+        }
+        evidence(first: 20) {
+          start
+          end
+          attributedTo
+        }
+      }
+    }
+    sanctions(first: 100) {
+      totalCount
+      edges {
+        node {
+          ...SanctionRow
+        }
+        evidence(first: 20) {
+          start
+          end
+          attributedTo
+        }
+      }
+    }
   }
+}
+
+fragment MeetingRow on Meeting {
+  id
+  title
+  status
+  mode
+  sourceCount
+  date {
+    ...When
+  }
+  ...Where
+  disputed {
+    field
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}
+
+fragment Where on Meeting {
+  venue {
+    id
+    name
+  }
+  city {
+    id
+    name
+  }
+  region {
+    id
+    name
+  }
+  country {
+    id
+    name
+  }
+}
+
+fragment SanctionRow on Sanction {
+  id
+  title
+  status
+  sector
+  program
+  sourceCount
+  date {
+    ...When
+  }
+  issuers {
+    imposed
+    actor {
+      ...Who
+    }
+  }
+  targets {
+    actor {
+      ...Who
+    }
+  }
+}
+
+fragment Who on Actor {
+  __typename
+  id
+  name
 }` as Question<ArticleQuery, ArticleQueryVariables>
 
 export const calendarQuestion = `query Calendar($after: String) {
@@ -2220,6 +2344,70 @@ fragment Points on Meeting {
     iso3
   }
 }` as Question<WhoMetFirstQuery, WhoMetFirstQueryVariables>
+
+export const anybodyMetQuestion = `query AnybodyMet($place: PlaceFilter, $during: During, $mode: [Mode!], $minSources: Int, $status: [MeetingStatus!], $first: Int, $after: String) {
+  meetings(
+    place: $place
+    during: $during
+    mode: $mode
+    minSources: $minSources
+    status: $status
+    first: $first
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...MeetingRow
+    }
+  }
+}
+
+fragment MeetingRow on Meeting {
+  id
+  title
+  status
+  mode
+  sourceCount
+  date {
+    ...When
+  }
+  ...Where
+  disputed {
+    field
+  }
+}
+
+fragment When on EventDate {
+  edtf
+  startMin
+  startMax
+  endMin
+  endMax
+  basis
+  exactness
+}
+
+fragment Where on Meeting {
+  venue {
+    id
+    name
+  }
+  city {
+    id
+    name
+  }
+  region {
+    id
+    name
+  }
+  country {
+    id
+    name
+  }
+}` as Question<AnybodyMetQuery, AnybodyMetQueryVariables>
 
 export const nameOfQuestion = `query NameOf($id: ID!) {
   node(id: $id) {

@@ -1,4 +1,12 @@
-import type { ActorBy, ActorKind, During, Mode, WhoMetWhomQueryVariables } from './generated.ts'
+import type {
+  ActorBy,
+  ActorKind,
+  AnybodyMetQueryVariables,
+  During,
+  MeetingStatus,
+  Mode,
+  WhoMetWhomQueryVariables,
+} from './generated.ts'
 
 /** What is asked on the page «who met whom», as its address says it; empty means anything. */
 export interface MetFilter {
@@ -50,18 +58,30 @@ export function writeFilter(filter: MetFilter, view = ''): string {
 
 /** The filter as the variables of the question. */
 export function variablesOf(filter: MetFilter, first: number, after?: string): WhoMetWhomQueryVariables {
-  const during: During = { ...(filter.from && { from: filter.from }), ...(filter.to && { to: filter.to }) }
   return {
     with: actorBy(filter.with),
     ...(filter.counterpart && { counterpart: actorBy(filter.counterpart) }),
     ...(filter.kind && { kinds: [filter.kind] }),
+    ...whereAndHow(filter),
+    ...(filter.planned && { includePlanned: true }),
+    first,
+    ...(after !== undefined && { after }),
+  }
+}
+
+/** What is left of the filter where nobody is named, as the variables of the question about all meetings. */
+export function variablesOfAnybody(filter: MetFilter, first: number, after?: string): AnybodyMetQueryVariables {
+  const plans: MeetingStatus[] = filter.planned ? ['PLANNED', 'POSTPONED', 'UNCONFIRMED'] : []
+  return { ...whereAndHow(filter), status: ['HELD', ...plans], first, ...(after !== undefined && { after }) }
+}
+
+function whereAndHow(filter: MetFilter) {
+  const during: During = { ...(filter.from && { from: filter.from }), ...(filter.to && { to: filter.to }) }
+  return {
     ...(filter.place && { place: { within: filter.place } }),
     ...((filter.from || filter.to) && { during }),
     ...(filter.mode && { mode: [filter.mode] }),
-    ...(filter.planned && { includePlanned: true }),
     ...(filter.sources > 1 && { minSources: filter.sources }),
-    first,
-    ...(after !== undefined && { after }),
   }
 }
 

@@ -10,6 +10,7 @@ const paths = [
   '/',
   '/search?q=London',
   '/met',
+  '/met?place=London',
   '/met?with=Trump',
   '/met?with=Trump&view=timeline',
   '/met?with=Trump&view=network',

@@ -83,10 +83,47 @@ let world: Awaited<ReturnType<typeof openWorld>>
       const quote = row.getByRole('blockquote').or(row.locator('blockquote')).first()
       expect(await quote.textContent()).toMatch(/Rutte/)
       await row.locator('figcaption a').first().click()
-      await page.locator('.article-text mark').waitFor()
+      await page.locator('.article-text mark.opened').waitFor()
       expect(new URL(page.url()).pathname).toMatch(/^\/articles\/art-/)
       await page.goBack()
       expect(new URL(page.url()).search).toMatch(/with=per-.*mode=IN_PERSON/)
+    },
+  )
+
+  task('where nobody is named, the latest meetings that fit are the answer', '/met', async page => {
+    await page.getByRole('combobox', { name: /^Place/ }).fill('Windsor Castle')
+    await page
+      .getByRole('option', { name: /^Windsor Castle/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { name: 'Latest meetings that fit' }).waitFor()
+    const latest = page.locator('section', { has: page.locator('#latest') })
+    await latest.getByRole('link', { name: /King Charles/ }).waitFor()
+    await latest.getByText('Busan').waitFor({ state: 'detached' })
+    await page.getByRole('link', { name: /^Everybody who met .* in person/ }).click()
+    await page.getByRole('row').nth(1).waitFor()
+  })
+
+  task(
+    'an article shows what it tells: from a fact to its words, to its page, and back to the article',
+    '/met?with=Zelenskyy&place=Brussels',
+    async page => {
+      await page
+        .getByRole('button', { name: /^Why\?/ })
+        .first()
+        .click()
+      await page.locator('figcaption a').first().click()
+      const fact = page.locator('.told-facts > li').filter({ hasText: 'European Council' })
+      const number = (await fact.getByRole('link', { name: /^The words of fact/ }).textContent()) ?? ''
+      expect(await page.locator('.article-text mark', { hasText: 'thanked them and asked for more' }).count()).toBe(1)
+      await fact.getByRole('link', { name: /^The words of fact/ }).click()
+      expect(new URL(page.url()).hash).toBe(`#said-${number}`)
+      await page.getByRole('link', { name: new RegExp(`^Fact ${number}: European Council`) }).click()
+      expect(new URL(page.url()).hash).toBe(`#told-${number}`)
+      await fact.getByRole('link', { name: /European Council/ }).click()
+      await page.getByRole('heading', { name: /^Told by/ }).waitFor()
+      await page.locator('aside').getByRole('link', { name: 'Zelensky asks Brussels to finish the job' }).click()
+      await fact.waitFor()
     },
   )
 

@@ -37,6 +37,18 @@ const question = `query Twelve($article: ID!) {
   }
 }`
 
+/** An article as it is found by the id of its document, and as it is kept when it was withdrawn. */
+async function told(id: string) {
+  const { data } = await asking.ask(
+    `query Kept($id: String!) {
+      present: article(documentId: $id) { documentId withdrawnAt }
+      kept: article(documentId: $id, withdrawn: true) { documentId withdrawnAt meetings { nodes { id } } sanctions { nodes { id } } }
+    }`,
+    { id },
+  )
+  return data
+}
+
 const act = (name: string, more: string) => `mutation Act($article: ID!) {
   done: ${name}(article: $article${more}) {
     article { id documentId }
@@ -71,9 +83,15 @@ test.each(tried)(
       articles.length - 1,
     )
 
+    expect(await told(id)).toEqual({
+      present: null,
+      kept: { documentId: id, withdrawnAt: expect.any(String), meetings: { nodes: [] }, sanctions: { nodes: [] } },
+    })
+
     const restored = await asking.ask(act('restore', ', by: "test"'), { article: id }, { key })
     expect(restored.data.done.article.documentId).toBe(id)
     expect(await canonical(database.driver)).toEqual(before)
+    expect((await told(id)).present).toEqual({ documentId: id, withdrawnAt: null })
     const again = await asking.ask(act('restore', ', by: "test"'), { article: id }, { key })
     expect(again.errors?.[0]).toMatchObject({ message: expect.stringContaining('is not withdrawn') })
   },

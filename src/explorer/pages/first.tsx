@@ -1,4 +1,4 @@
-import { dateWords, dayWords } from '../date-words.ts'
+import { dateWords, dayWords, yearBefore } from '../date-words.ts'
 import { busiestQuestion, type FirstQuery, firstQuestion } from '../generated.ts'
 import { pageOf } from '../links.ts'
 import { Bars } from '../parts/bars.tsx'
@@ -63,7 +63,7 @@ function Held({ data: { meta, meetings } }: { data: FirstQuery }) {
 
 /** Who was in most meetings of the year that ends with the newest one. */
 function Busiest({ newest }: { newest: string | null | undefined }) {
-  const from = newest && `${Number(newest.slice(0, 4)) - 1}${newest.slice(4, 7)}`
+  const from = newest && yearBefore(newest)
   const answer = useAnswer(busiestQuestion, from ? { during: { from } } : null)
   if (!from) return null
   return (

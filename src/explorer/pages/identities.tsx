@@ -4,6 +4,7 @@ import { go, type Here } from '../location.ts'
 import { KeyField } from '../parts/key-field.tsx'
 import { OpenListings } from '../parts/open-listings.tsx'
 import { OpenQuestions } from '../parts/open-questions.tsx'
+import { Answered } from '../parts/states.tsx'
 import { useKey } from '../parts/use-key.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { Views } from '../parts/views.tsx'
@@ -12,10 +13,7 @@ import { useAnswer } from '../use-answer.ts'
 /** Open questions of who is who, in the articles and on sanctions lists: both sides with what tells of them, and the answers same, different, unsure. */
 export function IdentitiesPage({ here }: { here: Here }) {
   useTitle('Who is who')
-  const takesWrites = useAnswer(takesWritesQuestion, {}).data?.meta.takesWrites
-  const [key, setKey] = useKey()
-  const [by, setBy] = useState('')
-  const answerer = { writeKey: takesWrites ? key : '', by: by.trim() }
+  const answer = useAnswer(takesWritesQuestion, {})
   return (
     <main id="main" class="page" tabIndex={-1}>
       <header class="page-head">
@@ -25,8 +23,21 @@ export function IdentitiesPage({ here }: { here: Here }) {
           mean is only possibly meant. An answer holds through all that is learned later, and can be taken back.
         </p>
       </header>
+      <Answered answer={answer} lines={14}>
+        {({ meta }) => <Asked takesWrites={meta.takesWrites} about={here.query.get('about') ?? 'articles'} />}
+      </Answered>
+    </main>
+  )
+}
+
+function Asked({ takesWrites, about }: { takesWrites: boolean; about: string }) {
+  const [key, setKey] = useKey()
+  const [by, setBy] = useState('')
+  const answerer = { writeKey: takesWrites ? key : '', by: by.trim() }
+  return (
+    <>
       <div class="answerer">
-        {takesWrites !== undefined && <KeyField takesWrites={takesWrites} value={key} onChange={setKey} />}
+        <KeyField takesWrites={takesWrites} value={key} onChange={setKey} />
         {takesWrites && (
           <label class="key-field">
             <span>Your name, kept with each answer</span>
@@ -35,13 +46,13 @@ export function IdentitiesPage({ here }: { here: Here }) {
         )}
       </div>
       <Views
-        chosen={here.query.get('about') ?? 'articles'}
-        onChoose={about => go(about === 'articles' ? '/identities' : `/identities?about=${about}`, { replace: true })}
+        chosen={about}
+        onChoose={next => go(next === 'articles' ? '/identities' : `/identities?about=${next}`, { replace: true })}
         views={[
           { key: 'articles', name: 'In the articles', show: () => <OpenQuestions answerer={answerer} /> },
           { key: 'lists', name: 'On sanctions lists', show: () => <OpenListings answerer={answerer} /> },
         ]}
       />
-    </main>
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { later } from '../later.tsx'
 import { go, type Here } from '../location.ts'
 import { isActorId, type MetFilter, readFilter, writeFilter } from '../met-filter.ts'
 import type { MetRow } from '../met-rows.ts'
+import { AnybodyMet } from '../parts/anybody-met.tsx'
 import { MetActions } from '../parts/met-actions.tsx'
 import { MetSentence } from '../parts/met-sentence.tsx'
 import { MetTable } from '../parts/met-table.tsx'
@@ -43,11 +44,7 @@ export function MetPage({ here }: { here: Here }) {
           onView={next => go(writeFilter(filter, next), { replace: true })}
         />
       ) : (
-        <Nothing>
-          Name somebody: a person, a country or an organisation. For example{' '}
-          <a href="/met?with=Zelenskyy&mode=IN_PERSON">who met Zelenskyy in person</a>, or{' '}
-          <a href="/met?with=Trump&place=RUS">who met Trump in Russia</a>.
-        </Nothing>
+        <AnybodyMet filter={filter} />
       )}
     </main>
   )

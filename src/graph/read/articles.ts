@@ -12,6 +12,7 @@ const articlePageRow = z.object({
   total: z.number(),
   article: articleRow.nullable(),
 })
+const articleVersionsRow = z.object({ asked: z.string(), articles: z.array(articleRow) })
 const articleTextRow = z.object({ id: z.string(), text: z.string() })
 
 /** What articles have to be; `ids` and `documentId` leave only these, or those of that document. */
@@ -28,6 +29,7 @@ export interface ArticleFilter {
 }
 
 const statement = readQuery('read/articles.cypher', articlePageRow)
+const versions = readQuery('read/article-versions.cypher', articleVersionsRow)
 const texts = readQuery('read/article-texts.cypher', articleTextRow)
 
 /** A page of the articles that fit, in the order of publication. */
@@ -35,14 +37,20 @@ export async function readArticles(graph: Graph, filter: ArticleFilter, page: Pa
   return read(graph, filter, page, signal)
 }
 
-/** Articles by ids, those that the graph had at a moment or, without one, has now. */
+/** Articles by ids, those that the graph had at a moment or, without one, has now; those that were withdrawn as well if asked for. */
 export async function readArticlesById(
   graph: Graph,
   ids: readonly string[],
-  knownAt: string | null,
+  { knownAt, withdrawn }: { knownAt: string | null; withdrawn: boolean },
   signal?: AbortSignal,
 ) {
-  return (await read(graph, { ids, knownAt: knownAt ?? undefined }, pageOf(ids), signal)).rows
+  return (await read(graph, { ids, knownAt: knownAt ?? undefined, withdrawn }, pageOf(ids), signal)).rows
+}
+
+/** The texts that documents have had, those learned last in front, by the document's id. */
+export async function readArticleVersions(graph: Graph, documents: readonly string[], signal?: AbortSignal) {
+  const rows = await versions(graph, { ids: documents }, signal)
+  return new Map(rows.map(({ asked, articles }) => [asked, articles]))
 }
 
 /** The texts of articles by id. */

@@ -33,6 +33,8 @@ export const articleRow = z.object({
   extractor: text,
   disclosesAi: z.boolean().nullish(),
   withdrawnAt: text,
+  /** The moment as of which it is told; absent for now. */
+  knownAt: text,
 })
 export type ArticleRow = z.infer<typeof articleRow>
 
