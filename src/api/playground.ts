@@ -5,6 +5,9 @@ import type { Example } from './examples.ts'
 
 const compress = promisify(gzip)
 
+/** GraphiQL moves a tab that is pressed by its distance from the first, away from the pointer, so that a click misses it. */
+const keptTabs = '<style>.graphiql-tab { transform: none !important }</style>'
+
 /** The GraphiQL page with the example questions as tabs. It is made once, at the first request, and loads nothing from elsewhere. */
 export function createPlayground(examples: readonly Example[]): (request: Request) => Promise<Response> {
   let page: Promise<{ plain: Buffer<ArrayBuffer>; small: Buffer<ArrayBuffer>; tag: string }> | undefined
@@ -16,9 +19,12 @@ export function createPlayground(examples: readonly Example[]): (request: Reques
       variables: JSON.stringify(variables, null, 2),
     }))
     // The tab in front takes its variables from here, the others from themselves.
-    const plain = Buffer.from(
-      renderGraphiQL({ title: 'Parley', defaultTabs: tabs, ...(tabs[0] && { variables: tabs[0].variables }) }),
-    )
+    const page = renderGraphiQL({
+      title: 'Parley',
+      defaultTabs: tabs,
+      ...(tabs[0] && { variables: tabs[0].variables }),
+    })
+    const plain = Buffer.from(page.replace('</head>', `${keptTabs}</head>`))
     const small = Buffer.from(await compress(plain))
     return { plain, small, tag: `"${createHash('sha256').update(plain).digest('hex').slice(0, 20)}"` }
   }

@@ -115,7 +115,9 @@ let world: Awaited<ReturnType<typeof openWorld>>
       await page.locator('figcaption a').first().click()
       const fact = page.locator('.told-facts > li').filter({ hasText: 'European Council' })
       const number = (await fact.getByRole('link', { name: /^The words of fact/ }).textContent()) ?? ''
-      expect(await page.locator('.article-text mark', { hasText: 'thanked them and asked for more' }).count()).toBe(1)
+      expect(
+        await page.locator('.article-text mark', { hasText: 'who met the leaders of the European Council' }).count(),
+      ).toBe(1)
       await fact.getByRole('link', { name: /^The words of fact/ }).click()
       expect(new URL(page.url()).hash).toBe(`#said-${number}`)
       await page.getByRole('link', { name: new RegExp(`^Fact ${number}: European Council`) }).click()
