@@ -679,7 +679,7 @@ export type WhoMetFirstQueryVariables = Exact<{
 }>;
 
 
-export type WhoMetFirstQuery = { encounters: { totalCount: number, nodes: Array<{ met: boolean, certainty: Certainty | null, subjectMode: Mode, counterpartMode: Mode, subject:
+export type WhoMetFirstQuery = { encounters: { nodes: Array<{ met: boolean, certainty: Certainty | null, subjectMode: Mode, counterpartMode: Mode, subject:
         | { __typename: 'Person', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
         | { __typename: 'Country', id: string, name: string }
@@ -2253,7 +2253,6 @@ export const whoMetFirstQuestion = `query WhoMetFirst($with: ActorBy!, $place: P
     includePlanned: $includePlanned
     first: $first
   ) {
-    totalCount
     nodes {
       ...Met
     }

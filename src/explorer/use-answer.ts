@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks'
 import { ask, NoAnswer, type Question } from './ask.ts'
 
 /** How it stands with a question: the answer stays while a new one is awaited, so that nothing jumps. */
@@ -85,8 +85,8 @@ export function useAnswer<Data, Variables>(
   const [turn, again] = useReducer((count: number) => count + 1, 0)
   const [state, setState] = useState<{ key: string; data?: Data; problem?: NoAnswer }>({ key: '' })
   const known = key ? (remembered.get(key) as Data | undefined) : undefined
-  // The key stands for question and variables, and `turn` asks again.
-  useEffect(() => {
+  // The key stands for question and variables, and `turn` asks again. It is asked before the page is painted, which takes as long as many answers do.
+  useLayoutEffect(() => {
     if (variables === null || remembered.has(key)) return
     const { answer, leave } = join(question, variables)
     let left = false

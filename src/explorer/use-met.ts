@@ -17,19 +17,22 @@ interface Further {
   cursor: string | null | undefined
 }
 
-/** Who met somebody: the rows so far, whether the first page is `filling`, and how to get the next. The old rows stay while another question is `waiting`. */
+/** Who met somebody: the rows so far, how many there are in all once that is known, whether the first page is `filling`, and how to get the next. The old rows stay while another question is `waiting`. */
 export function useMet(filter: MetFilter) {
   const first = useAnswer(whoMetFirstQuestion, variablesOf(filter, screenful))
   const whole = useAnswer(whoMetWhomQuestion, first.data && !first.waiting ? variablesOf(filter, pageSize) : null)
-  const filling = first.waiting || whole.waiting
   const page = whole.waiting ? undefined : whole.data
   const { further, ...more } = useFurther(filter, page)
   const rows = useMemo((): readonly MetRow[] => {
     if (page) return [...page.encounters.edges, ...(further?.rows ?? [])]
     return (first.data?.encounters.nodes ?? []).map(node => ({ node, evidence: undefined }))
   }, [first.data, page, further])
-  const total = (page ?? first.data)?.encounters.totalCount ?? 0
-  return { answer: first, rows, total, filling, ...more, problem: whole.problem?.message ?? more.problem }
+  // Rows that do not fill a screen are all there are.
+  const total = page?.encounters.totalCount ?? (rows.length < screenful ? rows.length : undefined)
+  const shown = useRef({ rows, total })
+  if (!first.waiting) shown.current = { rows, total }
+  const filling = !first.waiting && whole.waiting
+  return { answer: first, ...shown.current, filling, ...more, problem: whole.problem?.message ?? more.problem }
 }
 
 function useFurther(filter: MetFilter, page: WhoMetWhomQuery | undefined) {

@@ -98,7 +98,7 @@ let world: Awaited<ReturnType<typeof openWorld>>
       .click()
     await page.getByRole('heading', { name: 'Latest meetings that fit' }).waitFor()
     const latest = page.locator('section', { has: page.locator('#latest') })
-    await latest.getByRole('link', { name: /King Charles/ }).waitFor()
+    await latest.getByRole('link', { name: 'Donald Trump and King Charles at Windsor Castle' }).waitFor()
     await latest.getByText('Busan').waitFor({ state: 'detached' })
     await page.getByRole('link', { name: /^Everybody who met .* in person/ }).click()
     await page.getByRole('row').nth(1).waitFor()

@@ -62,28 +62,30 @@ function Found({
   onView(view: string): void
 }) {
   const { answer, rows, total, next, filling, waiting, problem } = useMet(filter)
-  const known = answer.data !== undefined
   useEffect(() => {
-    if (!known) return
-    const idle = setTimeout(() => {
-      MetNetwork.ahead()
-      MetMap.ahead()
-    }, 200)
+    if (rows.length === 0 || filling) return
+    const idle = setTimeout(() => drawAhead(rows), 200)
     return () => clearTimeout(idle)
-  }, [known])
+  }, [rows, filling])
   if (answer.problem) return <Failure answer={answer} />
   if (!answer.data) return <Loading lines={12} />
   if (rows.length === 0) return <NobodyFound filter={filter} subject={subject} />
-  const whose = rows[0]?.node.subject ?? nobody
+  const whose = subjectOf(rows)
   // A drawing of some of the rows would jump when the others come.
   const drawn = (show: () => ComponentChildren) => () => (filling ? <Loading lines={12} /> : show())
   return (
     <div class={answer.waiting ? 'answered waiting' : 'answered'}>
       <div class="met-bar">
         <p role="status" class="met-count">
-          {counted(total, 'encounter')} with{' '}
-          {counted(new Set(rows.map(row => row.node.counterpart.id)).size, 'counterpart')}
-          {rows.length < total && `, of which the first ${rows.length} are shown`}
+          {total === undefined ? (
+            !problem && 'Counting…'
+          ) : (
+            <>
+              {counted(total, 'encounter')} with{' '}
+              {counted(new Set(rows.map(row => row.node.counterpart.id)).size, 'counterpart')}
+              {rows.length < total && `, of which the first ${rows.length} are shown`}
+            </>
+          )}
         </p>
         <MetActions filter={filter} subject={subject} rows={rows} />
       </div>
@@ -93,12 +95,7 @@ function Found({
         views={[
           { key: 'table', name: 'Table', show: () => <MetTable subject={subject} rows={rows} /> },
           { key: 'timeline', name: 'Timeline', show: drawn(() => <MetTimeline rows={rows} />) },
-          {
-            key: 'network',
-            name: 'Network',
-            soon: () => import('../parts/met-network.tsx').then(({ drawAhead }) => drawAhead(whose, rows)),
-            show: drawn(() => <MetNetwork subject={whose} rows={rows} />),
-          },
+          { key: 'network', name: 'Network', show: drawn(() => <MetNetwork subject={whose} rows={rows} />) },
           { key: 'map', name: 'Map', show: drawn(() => <MetMap rows={rows} />) },
         ]}
       />
@@ -107,13 +104,29 @@ function Found({
           <button type="button" class="button" onClick={next} disabled={waiting}>
             {waiting
               ? 'Loading…'
-              : `Load ${Math.min(pageSize, total - rows.length)} more of ${total.toLocaleString('en-GB')}`}
+              : `Load ${Math.min(pageSize, (total ?? 0) - rows.length)} more of ${total?.toLocaleString('en-GB')}`}
           </button>
         </p>
       )}
       {problem && <p role="alert">{problem}</p>}
     </div>
   )
+}
+
+const subjectOf = (rows: readonly MetRow[]) => rows[0]?.node.subject ?? nobody
+
+/** Lays out the network and the map of an answer while it is read, one after the other: each takes longer than a reader should wait. */
+async function drawAhead(rows: readonly MetRow[]): Promise<void> {
+  try {
+    MetNetwork.ahead()
+    MetMap.ahead()
+    const { drawnNetwork } = await import('../parts/met-network.tsx')
+    drawnNetwork(subjectOf(rows), rows)
+    const { mapOf } = await import('../met-map.ts')
+    setTimeout(() => mapOf(rows))
+  } catch {
+    // Whoever looks at one is told that it could not be loaded.
+  }
 }
 
 function NobodyFound({ filter, subject }: { filter: MetFilter; subject: string }) {

@@ -11,8 +11,8 @@ const height = 600
 
 const drawings = new WeakMap<readonly MetRow[], ReturnType<typeof networkOf>>()
 
-/** Lays out the network of an answer before it is shown: it takes longer than a reader should wait. */
-export function drawAhead(subject: WhoFragment, rows: readonly MetRow[]): ReturnType<typeof networkOf> {
+/** The network of an answer, laid out once: before it is shown where there is time. */
+export function drawnNetwork(subject: WhoFragment, rows: readonly MetRow[]): ReturnType<typeof networkOf> {
   const drawing = drawings.get(rows) ?? networkOf(subject, rows, width, height)
   drawings.set(rows, drawing)
   return drawing
@@ -20,7 +20,7 @@ export function drawAhead(subject: WhoFragment, rows: readonly MetRow[]): Return
 
 /** Everybody in the answer as a network: a line for each pair who were in a meeting together, thicker for more. */
 export function MetNetwork({ subject, rows }: { subject: WhoFragment; rows: readonly MetRow[] }) {
-  const { dots, ties } = drawAhead(subject, rows)
+  const { dots, ties } = drawnNetwork(subject, rows)
   const [near, setNear] = useState<string | null>(null)
   const most = Math.max(1, ...dots.map(({ meetings }) => meetings))
   const named = dots.map(dot => ({ ...dot, r: 5 + 9 * Math.sqrt(dot.meetings / most), name: dot.who.name }))

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { dateWords } from '../date-words.ts'
 import { pageOf } from '../links.ts'
 import type { MetRow } from '../met-rows.ts'
@@ -7,6 +8,11 @@ import { Why } from './why.tsx'
 
 /** Who met somebody, a pair a row, each with its sentences. */
 export function MetTable({ subject, rows }: { subject: string; rows: readonly MetRow[] }) {
+  // What has not changed is not even looked at while another question is on its way.
+  return useMemo(() => <Table subject={subject} rows={rows} />, [subject, rows])
+}
+
+function Table({ subject, rows }: { subject: string; rows: readonly MetRow[] }) {
   return (
     <table class="met-table">
       <caption class="unseen">Who met {subject}</caption>

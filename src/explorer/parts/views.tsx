@@ -5,8 +5,6 @@ import { useId, useRef } from 'preact/hooks'
 export interface View {
   key: string
   name: string
-  /** Called when a reader is about to choose it. */
-  soon?(): unknown
   show(): ComponentChildren
 }
 
@@ -44,7 +42,6 @@ export function Views({
             aria-selected={view === current}
             aria-controls={`${id}-panel`}
             tabIndex={view === current ? 0 : -1}
-            onPointerEnter={() => view.soon?.()}
             onClick={() => onChoose(view.key)}
           >
             {view.name}
