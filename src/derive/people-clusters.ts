@@ -103,7 +103,10 @@ function vagueAmong(candidates: readonly Candidate<Profile>[], compare: Compare)
   return new Set(vague.map(([profile]) => profile))
 }
 
-/** A lone name with the full names it may stand for; office and country speak for one. */
+/**
+ * A lone name with the full names it may stand for; office and country speak for one. Millions share a family name such as «Park» or «Wu»:
+ * by itself it stands for nobody.
+ */
 function loneCandidates(
   lone: readonly Profile[],
   groups: readonly Group[],
@@ -118,6 +121,8 @@ function loneCandidates(
       if (!best || best.score < doubtful) return []
       const office = left.office !== null && group.some(other => other.office === left.office)
       const country = left.country !== null && group.some(other => other.country === left.country)
+      const vouched = office || country || group.some(other => sameHolder(left, other) === true)
+      if (!vouched && group.some(other => other.parts.familyFirst)) return []
       const score = 0.8 + (office ? 0.1 : 0) + (country ? 0.05 : 0)
       const rule = office ? 'surname-and-office' : country ? 'surname-and-country' : 'surname'
       return [{ left, right: best.right, rule, score }]

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii'
+import { oneSpelling } from './spelling.ts'
 
 /** The search key of a name: ASCII, lower case, one space between words; letters and digits only. */
 export function foldName(name: string): string {
@@ -52,7 +53,7 @@ export function consonantsOfPlain(word: string): string {
 
 /** The normal form of a place's name, which its spellings share. */
 export function placeKey(name: string): string {
-  return foldName(name)
+  return oneSpelling(foldName(name))
     .replace(/^the /, '')
     .replace(/^(st|saint) /, 'saint ')
     .replace(/^(city|town|village|region|province|state) of /, '')

@@ -1,6 +1,7 @@
 import countries from 'i18n-iso-countries'
 import nationalities from 'i18n-nationality'
 import { foldName } from './name.ts'
+import { oneSpelling } from './spelling.ts'
 
 /** What an office is for, from the top of a state downwards. */
 const officeLevels = [
@@ -52,7 +53,7 @@ const levels: readonly (readonly [RegExp, OfficeLevel])[] = [
 
 /** The level of an office by its title; «OTHER» when the title does not tell. */
 export function officeLevel(title: string, country: string | null): OfficeLevel {
-  const bare = officeKey(title, country)
+  const bare = bareTitle(title, country)
   return levels.find(([pattern]) => pattern.test(bare))?.[1] ?? 'OTHER'
 }
 
@@ -61,11 +62,21 @@ export function isPastOrFutureOffice(title: string): boolean {
   return /\b(former|ex|late|outgoing|incoming|elect|designate|then|onetime|retired)\b/.test(foldName(title))
 }
 
-/** The normal form of an office's title: without articles and without the name or demonym of its own country. */
+/**
+ * The normal form of an office's title: in one spelling, without articles, «incumbent», and the name or demonym of its own country, and what it
+ * is for in front: «Minister of Foreign Affairs» is «foreign minister».
+ */
 export function officeKey(title: string, country: string | null): string {
-  const folded = foldName(title.replace(/\b(?:[A-Za-z]\.){2,}/g, letters => letters.replaceAll('.', '')))
-    .replace(/\b(the|his|her|its) /g, '')
-    .replace(/\bdefense\b/g, 'defence')
+  return bareTitle(title, country).replace(
+    /(?<!\b(?:prime|general) )\b(minister|(?:secretary|director) general|secretary) (?:of|for) (?!state\b)(.+?)(?: affairs)?$/,
+    '$2 $1',
+  )
+}
+
+function bareTitle(title: string, country: string | null): string {
+  const folded = oneSpelling(foldName(title.replace(/\b(?:[A-Za-z]\.){2,}/g, letters => letters.replaceAll('.', ''))))
+    .replace(/\b(the|his|her|its|incumbent|current|sitting) /g, '')
+    .replace(/\bunited nations\b/g, 'un')
     .replace(/^(pm)$/, 'prime minister')
   if (country === null) return folded
   const own = ownNames(country)

@@ -1,4 +1,5 @@
 import { foldName } from './name.ts'
+import { oneSpelling } from './spelling.ts'
 
 const companyForms =
   / (inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|pjsc|ojsc|oao|pao|ooo|zao|jsc|ao|ag|gmbh|kg|sa|sas|spa|srl|nv|bv|oy|oyj|ab|as|asa|kft|doo|pte|pty|bhd)$/
@@ -7,7 +8,6 @@ const formsInFront =
 
 const international: readonly (readonly [string, string])[] = [
   ['north atlantic treaty organization', 'nato'],
-  ['north atlantic treaty organisation', 'nato'],
   ['north atlantic alliance', 'nato'],
   ['united nations', 'un'],
   ['united nations organization', 'un'],
@@ -18,7 +18,6 @@ const international: readonly (readonly [string, string])[] = [
   ['united nations general assembly', 'un general assembly'],
   ['association of southeast asian nations', 'asean'],
   ['organization for security and cooperation in europe', 'osce'],
-  ['organization for security and co operation in europe', 'osce'],
   ['organization of petroleum exporting countries', 'opec'],
   ['international atomic energy agency', 'iaea'],
   ['international monetary fund', 'imf'],
@@ -44,17 +43,15 @@ const international: readonly (readonly [string, string])[] = [
 ]
 const acronyms: ReadonlyMap<string, string> = new Map(international)
 
-/** The normal form of an organization's name: without «the», company forms at either end and what stands in brackets; known bodies by acronym. */
+/** The normal form of an organization's name in one spelling: without «the», company forms at either end and what stands in brackets; known bodies by acronym. */
 export function organizationKey(name: string): string {
   const full = normalForm(name.replace(/\([^)]*\)/g, ' '))
   return acronyms.get(full) ?? full
 }
 
 function normalForm(name: string): string {
-  const words = foldName(name.replace(/\b(?:[A-Za-z]\.){2,}/g, letters => letters.replaceAll('.', '')))
-    .replace(/organisation/g, 'organization')
-    .replace(/\bco operation\b/g, 'cooperation')
-    .replace(/\b(the|and) /g, '')
+  const folded = foldName(name.replace(/\b(?:[A-Za-z]\.){2,}/g, letters => letters.replaceAll('.', '')))
+  const words = oneSpelling(folded).replace(/\b(the|and) /g, '')
   const bare = words.replace(formsInFront, '').replace(companyForms, '').replace(companyForms, '')
   return bare === '' ? words : bare
 }

@@ -41,7 +41,10 @@ export function deriveWorld(evidence: readonly ArticleEvidence[]): World {
     claims.flatMap(({ kind, subject, object }): Link[] => {
       if (kind !== 'WITHIN' && kind !== 'HOLDS' && kind !== 'OFFICE_OF') return []
       const [from, to] = [ref(subject), ref(object)]
-      return from && to ? [{ kind, subject: from, object: to }] : []
+      const told = object === null ? undefined : byId.get(object)
+      return from && to
+        ? [{ kind, subject: from, object: to, told: { name: told?.name ?? '', country: countryOf(told) } }]
+        : []
     }),
   )
   const outer = (id: string): string[] =>

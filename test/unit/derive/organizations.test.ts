@@ -23,6 +23,22 @@ test('one name with its company form, its article or in another script is one or
   expect(clustersOf(deriveIdentities(records))).toEqual([['a', 'b', 'c', 'd']])
 })
 
+test.each([
+  ['Defence Ministry of Russia', 'Defense Ministry of Russia'],
+  ['Centre for Labour Studies', 'Center for Labor Studies'],
+  ['World Customs Organisation', 'World Customs Organization'],
+  ['World Food Programme', 'World Food Program'],
+  ['Harbour Licencing Authority', 'Harbor Licencing Authority'],
+  ['Nationalised Theatres', 'Nationalized Theaters'],
+  ['Council of Travellers', 'Council of Travelers'],
+  ['Ministry of Co-operation', 'Ministry of Cooperation'],
+])('«%s» and «%s» are one without a question: Britain and America spell it so', (left, right) => {
+  const records = [organization('a', left), organization('b', right)]
+  expect(blockOf(records[0] as OrganizationRecord)).toBe(blockOf(records[1] as OrganizationRecord))
+  expect(clustersOf(deriveIdentities(records))).toEqual([['a', 'b']])
+  expect(verdicts(records)).toEqual([])
+})
+
 test('names that are alike and not the same are not merged: the question is asked', () => {
   const records = [
     organization('a', 'Quarry Line'),

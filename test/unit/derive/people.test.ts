@@ -70,6 +70,20 @@ test('a lone surname joins the only one who has it, and of two the one of its co
   expect(namesOf([...castros, person('Castro', 'c')])).toHaveLength(3)
 })
 
+test('a family name that millions share is not the one who is known by it, unless office or country say so', () => {
+  const full = person('Wu Shu-chen', 'a', { country: 'TWN' })
+  for (const lone of ['Woo', 'Wu']) expect(namesOf([full, person(lone, 'b')])).toHaveLength(2)
+  expect(namesOf([full, person('Wu', 'b', { country: 'TWN' })])).toHaveLength(1)
+  expect(namesOf([person('Park Geun-hye', 'a', { office: 'President' }), person('Park', 'b')])).toHaveLength(2)
+  expect(
+    namesOf([person('Park Geun-hye', 'a', { office: 'President' }), person('Park', 'b', { office: 'President' })]),
+  ).toHaveLength(1)
+})
+
+test('a surname with a letter between two hyphens is one word', () => {
+  expect(namesOf([person('Prayuth Chan-o-cha', 'a'), person('Chan-o-cha', 'b')])).toHaveLength(1)
+})
+
 test('a surname that may be either of two is nobody else either: each document for itself', () => {
   const records = [
     person('Raúl Castro', 'a', { country: 'CUB' }),

@@ -68,8 +68,23 @@ test('a body is one under its acronym and its full name', () => {
 test('a venue is within a city once, however many documents say so, and nothing is within itself', () => {
   const venue = { label: 'Place', id: 'windsor castle' } as const
   const city = { label: 'Place', id: 'windsor' } as const
-  const link = { kind: 'WITHIN', subject: venue, object: city } as const
+  const link = { kind: 'WITHIN', subject: venue, object: city, told: { name: 'Windsor', country: null } } as const
   expect(deriveLinks([link, link, { ...link, subject: city }])).toEqual([
     { type: 'WITHIN', from: venue, to: city, properties: {} },
   ])
+})
+
+test('an office told without its country is shown once where the same is told with it', () => {
+  const holder = { label: 'Person', id: 'zelensky' } as const
+  const held = (id: string, name: string, country: string | null) =>
+    ({ kind: 'HOLDS', subject: holder, object: { label: 'Office', id }, told: { name, country } }) as const
+  const offices = (...links: ReturnType<typeof held>[]) => deriveLinks(links).map(({ to }) => to.id)
+  const [short, full, other] = [
+    held('short', 'President', null),
+    held('full', 'President of Ukraine', 'UKR'),
+    held('other', 'Foreign Minister', null),
+  ]
+  expect(offices(short, full, other)).toEqual(['full', 'other'])
+  expect(offices(held('demonym', 'Ukrainian President', null), full)).toEqual(['full'])
+  expect(offices(short, other)).toEqual(['other', 'short'])
 })

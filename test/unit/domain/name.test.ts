@@ -153,3 +153,22 @@ test('an office is the same with the name or the demonym of its country, before 
   expect(officeKey('President of Ukraine', 'UKR')).toBe(officeKey('Ukrainian President', 'UKR'))
   expect(officeKey('UK Defence Secretary', 'GBR')).toBe(officeKey('British Defense Secretary', 'GBR'))
 })
+
+test.each([
+  ['Minister of Foreign Affairs', 'Chinese Foreign Minister', 'CHN'],
+  ['Deputy Minister for Defence', 'Deputy Defense Minister', null],
+  ['Secretary of the Treasury', 'US Treasury Secretary', 'USA'],
+  ['incumbent President', 'President', null],
+  ['Secretary-General of the United Nations', 'UN Secretary General', null],
+])('«%s» and «%s» are one office', (left, right, country) => {
+  expect(officeKey(left, country)).toBe(officeKey(right, country))
+})
+
+test.each([
+  ['Secretary of State', 'State Secretary'],
+  ['Secretary of State for Defence', 'Defence Secretary'],
+  ['Prime Minister of Norway', 'Norway Minister'],
+  ['General Secretary of the Party', 'Party Secretary'],
+])('«%s» and «%s» are two offices', (left, right) => {
+  expect(officeKey(left, null)).not.toBe(officeKey(right, null))
+})
