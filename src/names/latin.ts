@@ -49,7 +49,9 @@ const letters: readonly (readonly [RegExp, string])[] = [
   // The Indian sign of a nasal sounds as the consonant behind it; a Thai consonant with the mark of silence is not spoken.
   [/ंह/gu, 'ङह'],
   [/[ंং](?![पफबभमপফবভম])/gu, 'n'],
-  [/([เแโใไ])([ก-ฮ])/gu, '$2$1'],
+  // A Thai vowel that stands in front is spoken behind its consonant, or behind both that begin the syllable; what ends it is no s.
+  [/([เแโใไ])((?:ศร|[กขคตปพ]ร|[กขคปผพ]ล|[กขค]ว)(?=[ก-ฮ])|[ก-ฮ])/gu, '$2$1'],
+  [/ษ(?=[ฐฎฏ])/gu, 'ต'],
   [/กษณ์/gu, 'ก'],
   [/[ทด]ร์/gu, ''],
   [/[ก-ฮ][ิุ]?์/gu, ''],

@@ -5,7 +5,7 @@ import { soundLikeness, soundsOf } from './sounds.ts'
 import { distance, hearingOf, likenessOf, mayBeNear, sameWord, scriptsOf } from './word-likeness.ts'
 
 /** Version of the scorer; it changes whenever two names may get another score. */
-export const scorerVersion = '1.3.0'
+export const scorerVersion = '1.4.0'
 
 /** How sure two names are of one, 0 to 1, whether that is enough, and why, in words. */
 export interface NameMatch {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { connect } from '../../src/graph/connect.ts'
+import { connect, type Graph } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { withIngestLock } from '../../src/ingest/lock.ts'
 import { scratch } from '../support/graph.ts'
@@ -44,3 +44,27 @@ test('while another writes, nobody else does, and is told who', async () => {
   await database.driver.executeQuery(`MATCH (l:Lock) SET l.at = '2024-06-01T12:00:05.000Z'`)
   await expect(second).rejects.toMatchObject({ code: 'BUSY', message: expect.stringContaining('ann 7') })
 })
+
+test('a renewal that comes late does not hold up the next writer', async () => {
+  let writes = 0
+  let begun = () => {}
+  const renewing = new Promise<void>(resolve => {
+    begun = resolve
+  })
+  const slow: Graph = {
+    ...graph,
+    write: async work => {
+      writes += 1
+      if (writes === 2) {
+        begun()
+        await new Promise(resolve => setTimeout(resolve, 500))
+      }
+      return graph.write(work)
+    },
+  }
+  await withIngestLock(slow, now, () => renewing)
+  await new Promise(resolve => setTimeout(resolve, 1_000))
+  expect(writes).toBeGreaterThan(2)
+  expect(await locks()).toEqual([])
+  expect(await withIngestLock(graph, now, async () => 'written')).toBe('written')
+}, 30_000)

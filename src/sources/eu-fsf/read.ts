@@ -7,6 +7,8 @@ import { childrenOf, childText, type XmlElement, xmlElements } from '../lists/xm
 
 const list = { list: 'EU-FSF', authority: 'Council of the European Union', country: null } as const
 
+const partsWithRemarks = ['nameAlias', 'citizenship', 'birthdate', 'address', 'identification'] as const
+
 /** The consolidated list of the European Union (Financial Sanctions Files), as XML. */
 export async function* readEuFsf(files: readonly ListFile[]): AsyncIterable<ListItem> {
   for (const file of files) {
@@ -23,7 +25,9 @@ function draftOf(entity: XmlElement) {
   const name = names.find(one => /\p{Script=Latin}/u.test(one.name) && !one.weak) ?? names[0]
   const subject = childrenOf(entity, 'subjectType')[0]?.attributes
   const regulations = childrenOf(entity, 'regulation')
-  const remarks = childrenOf(entity, 'remark').map(one => one.text)
+  // Names, birth dates, addresses and documents have remarks of their own.
+  const told = [entity, ...partsWithRemarks.flatMap(part => childrenOf(entity, part))]
+  const remarks = new Set(told.flatMap(part => childrenOf(part, 'remark').map(one => one.text)))
   const [basis] = regulations
   const url = childText(basis, 'publicationUrl')
   return {
@@ -51,7 +55,7 @@ function draftOf(entity: XmlElement) {
     }),
     ...(basis?.attributes.numberTitle && { legalBasis: basis.attributes.numberTitle }),
     ...(url && { sourceUrl: url }),
-    remarks: remarks.length > 0 ? remarks.join(' ') : null,
+    remarks: remarks.size > 0 ? [...remarks].join(' ') : null,
   }
 }
 
@@ -80,5 +84,5 @@ function birthDate({ attributes }: XmlElement): string[] {
 
 function joined({ attributes }: XmlElement, fields: readonly string[]): string {
   const country = countryName(iso3Of(attributes.countryIso2Code ?? '') ?? '')
-  return [...fields.map(field => attributes[field]), country].filter(part => part).join(', ')
+  return [...fields.map(field => attributes[field]), country].filter(part => part && part !== '-').join(', ')
 }

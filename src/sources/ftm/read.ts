@@ -89,6 +89,8 @@ function draftOf(entity: FtmEntity, others: readonly Sanction[] = []) {
   const [listed] = [...of('listingDate'), ...of('startDate')].flatMap(date => listDay(date) ?? []).sort()
   const names = said.name ?? []
   const name = entity.caption ?? names[0] ?? ''
+  // A person's `country` may be one of business; what else has no nationality has this.
+  const homes = entity.schema === 'Person' ? [] : [...(said.jurisdiction ?? []), ...(said.country ?? [])]
   const number = (said.imoNumber ?? []).map(text => /\d{7}/.exec(text)?.[0]).find(text => text !== undefined)
   return {
     id: entity.id,
@@ -107,7 +109,7 @@ function draftOf(entity: FtmEntity, others: readonly Sanction[] = []) {
     ],
     programs: [...of('program'), ...(said.program ?? [])],
     listedOn: listed ?? null,
-    nationalities: [...(said.nationality ?? []), ...(said.citizenship ?? [])].map(
+    nationalities: [...(said.nationality ?? []), ...(said.citizenship ?? []), ...homes].map(
       code => iso3Of(code.toUpperCase()) ?? code,
     ),
     birthDates: (said.birthDate ?? []).flatMap(date => (/^\d{4}(-\d{2}){0,2}$/.test(date) ? [date] : [])),

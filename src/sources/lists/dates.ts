@@ -1,7 +1,7 @@
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /**
- * A date as lists write it, as EDTF to the exactness that it has: «09 Feb 1951», «Feb 1951», «1951», «circa 1958» (1958~),
+ * A date as lists write it, as EDTF to the exactness that it has: «09 Feb 1951», «Feb 1951», «1951», «circa 1958» and «circa-1958» (1958~),
  * «1960 to 1965» (1960/1965), «28/09/1955», «00/09/1962» and «00/00/1936», «1955-09-28», «04/22/2020» only where `american`.
  * Null for anything else: nothing is guessed.
  */
@@ -15,7 +15,7 @@ export function listDate(text: string, american = false): string | null {
     const [from, to] = [listDate(range[1], american), listDate(range[2], american)]
     return from !== null && to !== null ? `${from}/${to}` : null
   }
-  const about = /^(?:circa|c\.|approximately|approx\.?|about)\s*(.+)$/i.exec(plain)
+  const about = /^(?:circa|c\.|approximately|approx\.?|about)[\s-]*(.+)$/i.exec(plain)
   if (about?.[1]) {
     const date = listDate(about[1], american)
     return date === null ? null : `${date}~`

@@ -23,6 +23,10 @@ function draftOf(entry: XmlElement) {
     const [kind, number] = [childText(one, 'idType'), childText(one, 'idNumber')]
     return kind && number ? [{ kind, number, country: childText(one, 'idCountry') ?? null }] : []
   })
+  // The list keeps some remarks among the numbers: «Gender Male», «Secondary sanctions risk: …».
+  const isRemark = ({ kind, number }: (typeof ids)[number]) => /[:-]$/.test(kind) || !/\d/.test(number)
+  const said = ids.filter(isRemark).map(({ kind, number }) => `${kind} ${number}`)
+  const remarks = [childText(entry, 'remarks') ?? [], said].flat()
   const imo = ids.map(one => /\bIMO (\d{7})\b/.exec(one.number)?.[1]).find(one => one !== undefined)
   const vessel = childrenOf(entry, 'vesselInfo')[0]
   const sign = childText(vessel, 'callSign')
@@ -46,10 +50,10 @@ function draftOf(entry: XmlElement) {
     birthPlaces: texts('placeOfBirthList', 'placeOfBirthItem', 'placeOfBirth'),
     positions: [childText(entry, 'title') ?? []].flat(),
     addresses: childrenOf(entry, 'addressList', 'address').map(addressOf),
-    identifiers: [...(sign ? [{ kind: 'Call sign', number: sign, country: null }] : []), ...ids],
+    identifiers: [...(sign ? [{ kind: 'Call sign', number: sign, country: null }] : []), ...ids.filter(one => !isRemark(one))],
     ...(imo && { imo }),
     ...(flag && { flag }),
-    remarks: childText(entry, 'remarks') ?? null,
+    remarks: remarks.length > 0 ? remarks.join('; ') : null,
   }
 }
 

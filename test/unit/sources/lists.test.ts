@@ -78,7 +78,8 @@ test('the XML of the SDN list gives the same entry as the CSV', async () => {
     `<?xml version="1.0"?><sdnList xmlns="http://tempuri.org/sdnList.xsd"><publshInformation><Record_Count>1</Record_Count></publshInformation>
      <sdnEntry><uid>41</uid><firstName>Marta</firstName><lastName>OYARZUN</lastName><title>Minister of Ports</title><sdnType>Individual</sdnType>
      <programList><program>SDGT</program><program>IFSR</program></programList>
-     <idList><id><uid>1</uid><idType>Passport</idType><idNumber>A-1234</idNumber><idCountry>Chile</idCountry></id></idList>
+     <idList><id><uid>1</uid><idType>Passport</idType><idNumber>A-1234</idNumber><idCountry>Chile</idCountry></id>
+     <id><uid>7</uid><idType>Gender</idType><idNumber>Female</idNumber></id></idList>
      <akaList><aka><uid>2</uid><type>a.k.a.</type><category>weak</category><lastName>LA JEFA</lastName></aka></akaList>
      <nationalityList><nationality><uid>3</uid><country>Chile</country><mainEntry>true</mainEntry></nationality></nationalityList>
      <dateOfBirthList><dateOfBirthItem><uid>4</uid><dateOfBirth>09 Feb 1951</dateOfBirth></dateOfBirthItem>
@@ -88,6 +89,7 @@ test('the XML of the SDN list gives the same entry as the CSV', async () => {
   const [fromXml] = (await read('ofac-sdn', xml)).entries
   const [, fromCsv] = (await read('ofac-sdn', sdn)).entries
   expect({ ...fromXml, remarks: null }).toEqual({ ...fromCsv, remarks: null })
+  expect(fromXml?.remarks).toBe('Gender Female')
 })
 
 test('an entry of the United Nations has its reference number, its list as programme and its day', async () => {
@@ -128,10 +130,10 @@ test('an entry of the European Union takes its first strong Latin name, and unkn
       `<export xmlns="http://eu.europa.ec/fpi/fsd/export"><sanctionEntity designationDate="2014-03-17" logicalId="77">
        <regulation numberTitle="2014/269 (OJ L78)" programme="UKR"><publicationUrl>https://example.org/l78</publicationUrl></regulation>
        <subjectType code="person" classificationCode="P"/>
-       <nameAlias wholeName="Мара Линд" strong="true"/><nameAlias firstName="Mara" lastName="Lind" wholeName="" strong="true" function="Governor"/>
+       <nameAlias wholeName="Мара Линд" strong="true"/><nameAlias firstName="Mara" lastName="Lind" wholeName="" strong="true" function="Governor"><remark>Her father is Idris Lind.</remark></nameAlias>
        <nameAlias wholeName="Mara Lind" strong="true"/><nameAlias wholeName="Moth" strong="false"/>
        <citizenship countryIso2Code="00" countryDescription="UNKNOWN"/><citizenship countryIso2Code="BY" countryDescription="BELARUS"/>
-       <birthdate circa="true" year="1958"/><birthdate birthdate="1959-02-03" year="1959"/></sanctionEntity></export>`,
+       <birthdate circa="true" year="1958" city="-" countryIso2Code="BY"/><birthdate birthdate="1959-02-03" year="1959"/></sanctionEntity></export>`,
     ),
   )
   expect(entries).toMatchObject([
@@ -147,7 +149,9 @@ test('an entry of the European Union takes its first strong Latin name, and unkn
       listedOn: '2014-03-17',
       nationalities: ['BLR'],
       birthDates: ['1958~', '1959-02-03'],
+      birthPlaces: ['Belarus'],
       positions: ['Governor'],
+      remarks: 'Her father is Idris Lind.',
       legalBasis: '2014/269 (OJ L78)',
     },
   ])
@@ -225,6 +229,7 @@ test('an entity of FollowTheMoney keeps its id; its sanctions are found nested o
     JSON.stringify({ id: 'a1', schema: 'Address', properties: {} }),
     entity('p2', { properties: { name: ['Mara Lind'], sanctions: [{ ...sanction, id: 's2' }] } }),
     entity('p3', { target: false }),
+    entity('c1', { schema: 'Company', properties: { name: ['Tide Oil'], country: ['by'] } }),
   ]
   const { entries, errors } = await read('ftm', file('demo.ndjson', lines.join('\n')))
   expect(errors).toHaveLength(1)
@@ -232,6 +237,7 @@ test('an entity of FollowTheMoney keeps its id; its sanctions are found nested o
   expect(entries).toMatchObject([
     { id: 'p1', list: 'demo', authority: 'Council', programs: ['BLR'], listedOn: '2021-05-04', nationalities: ['BLR'] },
     { id: 'p2', programs: ['BLR'], listedOn: '2021-05-04' },
+    { id: 'c1', kind: 'ORGANIZATION', nationalities: ['BLR'] },
   ])
 })
 
