@@ -85,9 +85,11 @@ function calledAs(words: readonly string[]): readonly string[] {
 
 /** A hyphenated surname is one word, and so is «Chan-o-cha»; «al-Sisi» and «Jong-un» are not. */
 function withoutHyphens(name: string): string {
-  return name.replace(/(\p{L}{2})-(\p{L})-(?=\p{L}{2})/gu, '$1$2').replace(/ (\p{L}{4,})-(\p{L}{3,})$/u, (all, left: string, right: string) =>
-    isGivenName(foldName(left)) && isGivenName(foldName(right)) ? all : ` ${left}${right}`,
-  )
+  return name
+    .replace(/(\p{L}{2})-(\p{L})-(?=\p{L}{2})/gu, '$1$2')
+    .replace(/ (\p{L}{4,})-(\p{L}{3,})$/u, (all, left: string, right: string) =>
+      isGivenName(foldName(left)) && isGivenName(foldName(right)) ? all : ` ${left}${right}`,
+    )
 }
 
 /** «Ben Bernanke» is called Benjamin; «Ben Ali» and «Ben Gurion» are surnames. */

@@ -50,7 +50,10 @@ function draftOf(entry: XmlElement) {
     birthPlaces: texts('placeOfBirthList', 'placeOfBirthItem', 'placeOfBirth'),
     positions: [childText(entry, 'title') ?? []].flat(),
     addresses: childrenOf(entry, 'addressList', 'address').map(addressOf),
-    identifiers: [...(sign ? [{ kind: 'Call sign', number: sign, country: null }] : []), ...ids.filter(one => !isRemark(one))],
+    identifiers: [
+      ...(sign ? [{ kind: 'Call sign', number: sign, country: null }] : []),
+      ...ids.filter(one => !isRemark(one)),
+    ],
     ...(imo && { imo }),
     ...(flag && { flag }),
     remarks: remarks.length > 0 ? remarks.join('; ') : null,
