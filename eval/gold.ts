@@ -141,13 +141,18 @@ function toGold(
 
 type Spanned<T> = Omit<T, 'evidence'> & { evidence: [number, number][] }
 
+const labelled = {
+  fresh: { labels: 'press-and-newswire', texts: ['unlabelled/press-and-newswire'] },
+  wikinews: { labels: 'wikinews', texts: ['wikinews/unlabelled-2019-2020', 'wikinews/linked-2004-2014'] },
+}
+
 /**
- * The texts of the same publishers that we labelled ourselves (`training/labels`), where the quotes are kept as offsets because the texts are
- * not ours: all of them may be looked at and learned from.
+ * The texts that we labelled ourselves (`training/labels`), where the quotes are kept as offsets because the texts are not ours: of the
+ * publishers of the labelled corpora («fresh»), or of volunteers («wikinews»). All of them may be looked at and learned from.
  */
-export function readFresh(shared: URL): GoldDocument[] {
-  const labels = new URL('../training/labels/press-and-newswire.ndjson', import.meta.url)
-  const texts = readLines<RawArticle>(new URL('corpora/unlabelled/press-and-newswire.jsonl', shared))
+export function readFresh(shared: URL, corpus: keyof typeof labelled = 'fresh'): GoldDocument[] {
+  const labels = new URL(`../training/labels/${labelled[corpus].labels}.ndjson`, import.meta.url)
+  const texts = labelled[corpus].texts.flatMap(file => readLines<RawArticle>(new URL(`corpora/${file}.jsonl`, shared)))
   const byId = new Map(texts.map(one => [one.id, one]))
   return readLines<{ id: string; meetings: Spanned<RawMeeting>[]; sanctions: Spanned<RawSanction>[] }>(labels).flatMap(
     ({ id, meetings, sanctions }) => {
@@ -159,7 +164,7 @@ export function readFresh(shared: URL): GoldDocument[] {
         meetings: meetings.map(one => quoted<RawMeeting>(one)),
         sanctions: sanctions.map(one => quoted<RawSanction>(one)),
       }
-      return [{ ...toGold('fresh', article, gold), seen: true }]
+      return [{ ...toGold(corpus, article, gold), seen: true }]
     },
   )
 }

@@ -11,7 +11,7 @@ import { addDocument, emptyScore, type Score } from './score.ts'
 import { falseFacts, readSeeds } from './seeds.ts'
 
 const usage = `npm run eval -- [options]
-  --only press,newswire,articles,fresh,own,seeds,readouts,travels   which corpora (default: all)
+  --only press,newswire,articles,fresh,wikinews,own,seeds,readouts,travels   which corpora (default: all)
   --half seen|unseen|both       which half by hash of the id (default: both, each by itself)
   --show misses|false|all       list the errors of the seen half
   --event TEXT                  list only errors of events that contain TEXT, such as sanction or HELD
@@ -62,6 +62,7 @@ async function evaluate(extract: Extract): Promise<void> {
     if (wanted(corpus)) await scoreCorpus(corpus, take(readCorpus(shared, corpus)), extract)
   }
   if (wanted('fresh')) await scoreCorpus('fresh', take(readFresh(shared)), extract)
+  if (wanted('wikinews')) await scoreCorpus('wikinews', take(readFresh(shared, 'wikinews')), extract)
   if (wanted('own')) await scoreCorpus('own', take(readOwn()), extract)
   if (wanted('seeds')) await scoreSeeds(extract)
   if (wanted('readouts')) await scoreReadouts('readouts', take(readReadouts(shared)), extract)

@@ -26,7 +26,7 @@ interface Stay {
 const farthest = 3
 const farthestOnTrip = 10
 
-const journey = /^(travel|fl[yie]|flew|flown|go$|goes|going|went|visit|tour|journey|arriv|land)/
+const journey = /^(travel|fl[yie]|flew|flown|go$|goes|going|went|visit|tour|journey|arriv|land|stop(s|ped|ping)?$)/
 /** «On Monday» is the day of going there, and not that of what follows. */
 const going = /^(travel|fl[yie]|flew|flown|go$|goes|going|went|journey|arriv|land)/
 const elsewhere =

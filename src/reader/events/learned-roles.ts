@@ -36,9 +36,12 @@ export function withLearnedParties(
   names: NamedBy,
   isOfAnother: (word: number) => boolean = () => false,
 ): Named[] {
-  const here = analysis.mentions.filter(
+  const mentions = analysis.mentions.filter(one => one.sentence === sentence.index)
+  const here = mentions.filter(
     one =>
-      one.sentence === sentence.index && canMeet(analysis.entities.get(one.entity)) && !isPrivate(sentence.tokens, one),
+      canMeet(analysis.entities.get(one.entity)) &&
+      !isPrivate(sentence.tokens, one) &&
+      !isInName(analysis, mentions, one),
   )
   const oddsOf = (mention: EntityMention) => roleOdds(analysis, sentence.index, trigger, mention.head, takesPart)
   const kept = named.filter(({ entity }) => {
@@ -59,7 +62,8 @@ export function withLearnedParties(
     const joins =
       (oddsOf(mention) ?? 0) >= thresholds.joining &&
       !isOfAnother(mention.head) &&
-      !isOfOtherTime(sentence.tokens, mention.head, trigger)
+      !isOfOtherTime(sentence.tokens, mention.head, trigger) &&
+      !(mention.entity.startsWith('o') && isOfPurpose(sentence.tokens, mention.head, trigger))
     if (joins && !isOnlyKind(analysis, sentence, mention)) add(mention.entity, mention.head)
   }
   // «The two leaders», «they»: no mentions, but the document knows whom they stand for.
@@ -77,6 +81,32 @@ function isOfOtherTime(tokens: AnalysedSentence['tokens'], word: number, trigger
   const up = [word, ...ancestors(tokens, word)]
   const below = up.slice(0, Math.max(0, up.indexOf(trigger)))
   return below.some(at => /^(following|after|before|ahead|prior|since|despite)\b/.test(caseOf(tokens, at)))
+}
+
+const ofState =
+  /\b(agency|ministry|department|government|administration|parliament|army|forces?|embassy|authority|police|navy|command|delegation|mission|office|council|commission|coalition|front|movement|alliance|congress|assembly)\b/i
+
+/** «The American Chamber of Commerce» is not the United States; «the Mexican Space Agency» may act for Mexico. */
+function isInName(
+  { entities }: Analysis,
+  mentions: readonly EntityMention[],
+  { firstToken, endToken, form }: EntityMention,
+): boolean {
+  if (form !== 'DEMONYM') return false
+  return mentions.some(one => {
+    const body = entities.get(one.entity)
+    const isOther = body?.kind === 'ORGANIZATION' && body.organizationKind === 'OTHER' && !ofState.test(body.name)
+    return isOther && one.firstToken <= firstToken && endToken < one.endToken
+  })
+}
+
+/** «Will meet officials to affirm our commitment to ASEAN»: what a meeting is for is not who comes, though a state named there often is the other side. */
+function isOfPurpose(tokens: AnalysedSentence['tokens'], word: number, trigger: number): boolean {
+  const up = [word, ...ancestors(tokens, word)]
+  const below = up.slice(0, Math.max(0, up.indexOf(trigger)))
+  const clause = below.findIndex(at => tokens[at]?.rel === 'advcl' && at > trigger)
+  if (clause < 0) return false
+  return !below.slice(0, clause + 1).some(at => /^(with|between|alongside)\b/.test(caseOf(tokens, at)))
 }
 
 /** «British businesses», «alumni of U.S. programmes»: a country that only says of what kind somebody is, who speaks for no state. */

@@ -34,6 +34,23 @@ export function opinionOf<Kind extends 'M' | 'S'>(
   return { probability, status, share: (odds[best] ?? 0) / Math.max(probability, 1e-9) }
 }
 
+/** Verbs that say of a meeting only that it is, and who comes: the heads may hear the meeting in them instead of in its noun. */
+const carrying = /^(attend|join|participat)/
+
+/** The heads' opinion of a meeting noun, or that of the verb that carries it, if they hear the meeting there: «will attend the NATO Ministerial». */
+export function opinionOfNoun(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+  noun: number,
+): Opinion<MeetingStatus> | null {
+  const own = opinionOf(analysis, sentence.index, noun, 'M')
+  const { rel = '', head = -1 } = sentence.tokens[noun] ?? {}
+  const verb = sentence.tokens[head]
+  if (!verb || !/^(obj|obl|nsubj)$/.test(rel) || !carrying.test(verb.text.toLowerCase())) return own
+  const carried = opinionOf(analysis, sentence.index, head, 'M')
+  return carried && carried.probability > (own?.probability ?? 0) ? carried : own
+}
+
 /** Whether the heads refuse what a rule takes for an event. */
 export function isRefused(opinion: Opinion<unknown> | null): boolean {
   return opinion !== null && opinion.probability < thresholds.refusing

@@ -6,7 +6,7 @@ const video =
   /\b(video|virtual|virtually|videoconference|video-conference|video link|videolink|teleconference|via Zoom|online|remotely|video call)\b/i
 const inPerson = /\b(in person|in-person|face[- ]to[- ]face|shook hands)\b/i
 const metWord =
-  /^(met|meet|meets|meeting|meetings|summits?|dinner|lunch|breakfast|bilateral|gathering|audience|visit|visits|visited|visiting|sat|sit|sitting|encounter)$/
+  /^(met|meet|meets|meeting|meetings|summits?|ministerials?|dinner|lunch|breakfast|bilateral|gathering|audience|visit|visits|visited|visiting|sat|sit|sitting|encounter)$/
 
 /** How people took part, from the meeting's word, the words around it and whether it has a place; UNKNOWN where they do not say. */
 export function modeOf(pattern: Pattern, word: string, clause: string, hasPlace: boolean): Mode {

@@ -87,6 +87,9 @@ function statusInClause(tokens: readonly Token[], noun: number, depth = 0): Noun
       if (rel === 'nsubj' && !children(tokens, head, 'aux').length) return reality === 'PLAN' ? 'PLANNED' : 'WEAK'
       return /^(expect|prepar)/.test(text) && rel === 'obl' ? null : 'PLANNED'
     }
+    // «Helped facilitate a meeting between the two»: whoever brings two together has seen them meet.
+    if (/^(facilitat|mediat|broker)/.test(text) && rel === 'obj' && reality === 'FACT' && isOneBetween(tokens, noun))
+      return 'HELD'
     if (unrealVerb.test(text) && !(rel === 'nsubj' && !children(tokens, head, 'aux').length)) return null
   }
   if (/^(follow|followed)$/.test(text) || /^(follows|following)$/.test(text)) {
@@ -103,6 +106,12 @@ function statusInClause(tokens: readonly Token[], noun: number, depth = 0): Noun
   if (/^(after|following|since|upon)/.test(preposition))
     return reality === 'PLAN' ? 'PLANNED' : reality === 'UNREAL' ? 'WEAK' : 'HELD'
   return fromReality(tokens, head, reality, rel)
+}
+
+/** «A meeting between …», and not talks in general. */
+function isOneBetween(tokens: readonly Token[], noun: number): boolean {
+  const isOne = children(tokens, noun, 'det').some(at => /^(a|an|the|their)$/.test(word(tokens, at)))
+  return isOne && children(tokens, noun, 'nmod').some(at => caseOf(tokens, at) === 'between')
 }
 
 /** Whether a clause stands below something that was said or agreed. */

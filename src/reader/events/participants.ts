@@ -1,6 +1,7 @@
 import type { Presence, Role } from '../../domain/extraction.ts'
 import type { AnalysedSentence, Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
+import { bodyBefore } from './body-sessions.ts'
 import {
   caseOf,
   companionsAfter,
@@ -166,7 +167,8 @@ class CompanyReader {
     const near = withCase(tokens, at, /^calls?$/.test(word(tokens, at)) ? /^(with|to)$/ : /^with$/)
     const sides = near.length > 0 || word(tokens, at + 1) !== 'with' ? near : companionsAfter(tokens, at, false)
     const paired = this.add(between)
-    this.company.closed = paired > 1
+    // «Between 109 nations» names none, and leaves no room for others either.
+    this.company.closed = paired > 1 || (between.length > 0 && paired === 0)
     this.modifiers()
     const owners = this.add(possessorsOf(tokens, at))
     // «Their first meeting since the rebels took the town»: «their» says who met.
@@ -190,7 +192,7 @@ class CompanyReader {
     const before = children(tokens, at, 'compound', 'amod', 'nmod').filter(
       child => child < at && caseOf(tokens, child) === '',
     )
-    this.body(before)
+    this.body([...before, ...bodyBefore(tokens, at)])
     const joined = [...before.flatMap(child => this.joined(child)), ...statesByHyphen(this.sentence, at, this.names)]
     const sides = new Set(joined.filter(entity => !this.company.bodies.includes(entity)))
     if (sides.size > 1)

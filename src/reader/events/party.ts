@@ -27,9 +27,12 @@ export function canMeet(entity: Entity | undefined): boolean {
   return true
 }
 
-/** «13-year-old Jane Roe» acts for nobody. */
+const callings =
+  /^(guitarist|bassist|drummer|pianist|violinist|singer|songwriter|musician|rapper|actor|actress|comedian|footballer|striker|midfielder|boxer|golfer|sprinter|novelist|poet|painter|playwright|filmmaker|screenwriter|cinematographer|photographer|astronaut|chef|teammate|bandmate|classmate|(\d+-year-)?old)$/
+
+/** «13-year-old Jane Roe» and «bassist John Doe» act for nobody. */
 export function isPrivate(tokens: readonly Token[], { firstToken }: EntityMention): boolean {
-  return /^(\d+-year-)?old$/.test(word(tokens, firstToken - 1))
+  return callings.test(word(tokens, firstToken - 1))
 }
 
 /**

@@ -5,11 +5,20 @@ import { thresholds } from '../heads/thresholds.ts'
 import { children, subtree } from '../syntax/tree.ts'
 import { attributionOf } from './attribution.ts'
 import { isBeside, isOfAnother } from './beside.ts'
+import { bodyOfLeaders } from './body-sessions.ts'
 import { dateOf, placeOf } from './circumstance.ts'
 import { caseOf, governorOf, isPassive, subjectsOf, word } from './clause.ts'
 import { headcountIn } from './headcount.ts'
 import { withLearnedParties } from './learned-roles.ts'
-import { isRefused, isVouched, learnedTriggers, type Opinion, opinionOf, statusAfter } from './learned-triggers.ts'
+import {
+  isRefused,
+  isVouched,
+  learnedTriggers,
+  type Opinion,
+  opinionOf,
+  opinionOfNoun,
+  statusAfter,
+} from './learned-triggers.ts'
 import type { MeetingMention, Party } from './meeting-mention.ts'
 import { modeOf } from './mode.ts'
 import { isNamelessState } from './nameless.ts'
@@ -57,7 +66,11 @@ function readTrigger(
   // «Held a meeting», «met for talks»: the noun tells what the verb would tell again.
   if (isSupport(sentence, trigger, triggers)) return null
   // The heads know no records: what is told without a subject they take for no meeting.
-  const opinion = isTelegraphic(tokens, at) ? null : opinionOf(analysis, sentence.index, at, 'M')
+  const opinion = isTelegraphic(tokens, at)
+    ? null
+    : trigger.pattern === 'NOUN'
+      ? opinionOfNoun(analysis, sentence, at)
+      : opinionOf(analysis, sentence.index, at, 'M')
   if (isRefused(opinion)) return null
   const company = companyOf(sentence, trigger, names)
   for (const support of triggers) {
@@ -91,7 +104,8 @@ function readTrigger(
   const direction = status === 'HELD' ? 'PAST' : future ? 'FUTURE' : null
   const { place, country } = placeOf(analysis, sentence, at, others)
   if (!isVouched(opinion) && !isTelling(trigger, company, tokens, at)) return null
-  const series = company.bodies.find(ref => isSeries(analysis, ref)) ?? null
+  const bodies = [...company.bodies, ...bodyOfLeaders(sentence, trigger, company)]
+  const series = bodies.find(ref => isSeries(analysis, ref)) ?? null
   const evidence = { start: sentence.start, end: sentence.end, text: sentence.text }
   const presence = status === 'HELD' || status === 'WEAK' ? 'ATTENDED' : 'EXPECTED'
   const partyMode = partyModes(analysis, sentence, at, names)
@@ -169,8 +183,11 @@ function heardStatus(tokens: readonly Token[], at: number, opinion: Opinion<Meet
 function isTelling(trigger: Trigger, company: Company, tokens: readonly Token[], at: number): boolean {
   if (trigger.pattern === 'NOUN') return true
   if (trigger.pattern === 'TALK') return company.paired
-  if (trigger.pattern === 'HOST' || trigger.pattern === 'CALL')
-    return company.named.length > 0 && (company.paired || isPassive(tokens, at))
+  if (trigger.pattern === 'HOST' || trigger.pattern === 'CALL') {
+    // «A show hosted by two»: without a guest nobody is met.
+    const isShown = tokens[at]?.rel === 'acl' && company.named.every(one => one.role === 'HOST')
+    return company.named.length > 0 && (company.paired || (isPassive(tokens, at) && !isShown))
+  }
   return company.named.length > 0 || company.bodies.length > 0
 }
 

@@ -75,7 +75,8 @@ function fits(tokens: readonly Token[], at: number, pattern: Pattern): boolean {
         !children(tokens, at, 'xcomp', 'ccomp').some(child => caseOf(tokens, child) !== 'to') &&
         !/^(-|so)$/.test(word(tokens, at - 1)) &&
         !children(tokens, at, 'obl').some(child => isAppeal(tokens, child)) &&
-        !/^(for|on|upon|into|off|it|itself|the|a|an)$/.test(word(tokens, at + 1)) &&
+        !/^(for|on|upon|into|off|it|itself|a|an)$/.test(word(tokens, at + 1)) &&
+        (word(tokens, at + 1) !== 'the' || isRungUp(tokens, objects)) &&
         objects.length <= 1 &&
         // «Were called to the ministry»: summoned, not telephoned.
         !(isPassive(tokens, at) && children(tokens, at, 'obl').some(child => caseOf(tokens, child) === 'to'))
@@ -88,6 +89,12 @@ function fits(tokens: readonly Token[], at: number, pattern: Pattern): boolean {
     default:
       return true
   }
+}
+
+/** «Called the White House to remind …», but not «called the Union a foe» or «called the move a mistake». */
+function isRungUp(tokens: readonly Token[], [object = -1, ...more]: readonly number[]): boolean {
+  if (more.length > 0 || !/(?:ORG|PER)$/.test(tokens[object]?.ner ?? '')) return false
+  return /^(to|on|after|before|from|late|early|yesterday|today|[.,;])$/.test(word(tokens, object + 1))
 }
 
 /** «Called for», «called on», but not «called him on Monday». */

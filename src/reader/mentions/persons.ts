@@ -145,8 +145,19 @@ function extended(tokens: readonly Token[], { first, end }: Stretch): Stretch {
     else if (hyphen) to += 2
     else break
   }
+  if (to - from === 1) from = openingOf(tokens, from)
   if (tokens[from - 1]?.text === '-' && /^(?:al|el)$/i.test(tokens[from - 2]?.text ?? '') && touches(from)) from -= 2
   return { first: from, end: to }
+}
+
+/** Where a name begins whose last word alone is tagged: «Andriy» in «Head of the Office Andriy Yermak», as the tree ties them together. */
+function openingOf(tokens: readonly Token[], surname: number): number {
+  const { rel, head = -1 } = tokens[surname] ?? {}
+  if (rel !== 'flat' || head >= surname || head < surname - 3 || !isName(tokens[surname])) return surname
+  const isFree = tokens
+    .slice(head, surname)
+    .every(token => isName(token) && token.ner === 'O' && !isTitleWord(bare(token)))
+  return isFree ? head : surname
 }
 
 /** «Presidents Putin and Xi», «the presidents of Rwanda and the Congo, Paul Kagame and Felix Tshisekedi»: the title of the first is shared. */

@@ -31,25 +31,48 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
   return hyphen?.text === '-' && before?.end === hyphen.start && hyphen.end === after?.start
 }
 
+/** Whether a body is the one whose office somebody holds: «the President of the Transitional Council». */
+function isHeldOffice(tokens: readonly Token[], { first, end }: { first: number; end: number }): boolean {
+  const head = tokens.findIndex((token, at) => at >= first && at < end && (token.head < first || token.head >= end))
+  const office = tokens[head]?.head ?? -1
+  return office >= 0 && office < first && officeNouns.has(tokens[office]?.text.toLowerCase() ?? '')
+}
+
+function isFullName(words: readonly Token[]): boolean {
+  return words.length > 1 && words.every(token => token.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text))
+}
+
 /**
  * The words with the name of a person where the tree says so and the tags do not: a name of two words that hangs on a title in front of it («UN
- * Special Coordinator for Middle East Peace Tor Wennesland»).
+ * Special Coordinator for Middle East Peace Tor Wennesland»), or that stands right behind the body of its office («the President of the
+ * Transitional Military Council Mahamat Déby»).
  */
 export function withBearers(tokens: readonly Token[]): Token[] {
   const mended = tokens.map(token => ({ ...token }))
+  const bodies = taggedStretches(tokens, 'ORG')
+  const asPerson = (first: number, end: number) => {
+    for (let at = first; at < end; at++) {
+      const token = mended[at]
+      if (token) token.ner = at === first ? 'B-PER' : 'I-PER'
+    }
+  }
   tokens.forEach(({ upos, head, ner, rel }, at) => {
     const title = tokens[head]
     const isTitled = head < at && title !== undefined && officeNouns.has(title.text.toLowerCase())
-    if (upos !== 'PROPN' || !isTitled || !/(?:ORG|LOC)$/.test(ner) || !/^(?:appos|nmod|flat)$/.test(rel)) return
+    const isBehind = bodies.some(one => one.end === at && one.first <= head && head < at && isHeldOffice(tokens, one))
+    const isUntagged = (isTitled && /(?:ORG|LOC)$/.test(ner)) || (isBehind && rel === 'appos' && !/PER$/.test(ner))
+    if (upos !== 'PROPN' || !isUntagged || !/^(?:appos|nmod|flat)$/.test(rel)) return
     const rest = children(tokens, at, 'flat').filter(child => child > at)
     const isName =
       rest.length > 0 && rest.every((child, index) => child === at + 1 + index && tokens[child]?.ner !== 'O')
     const before = children(tokens, at, 'case', 'compound', 'amod', 'det')
     if (!isName || before.includes(at - 1)) return
-    for (const word of [at, ...rest]) {
-      const token = mended[word]
-      if (token) token.ner = word === at ? 'B-PER' : 'I-PER'
-    }
+    asPerson(at, at + 1 + rest.length)
   })
+  for (const { first, end } of bodies) {
+    const before = bodies.find(one => one.end === first)
+    if (before && end - first <= 3 && isHeldOffice(tokens, before) && isFullName(tokens.slice(first, end)))
+      asPerson(first, end)
+  }
   return mended
 }

@@ -22,7 +22,7 @@ export const officeModifiers = set(
   policy affairs presidential peace assistant cabinet opposition party supreme grand high union federal external
   international press commerce commercial treasury labour labor agriculture tourism immigration military army naval air intelligence
   climate development cooperation digital nuclear human rights rebel de facto veteran longtime long-time executive managing associate principal
-  parliamentary parliament house senate undersecretary major lieutenant brigadier armed forces european regional provincial local`,
+  consular parliamentary parliament house senate undersecretary major lieutenant brigadier armed forces european regional provincial local`,
 )
 
 /** Words that say the office is no longer, or not yet, held. */
