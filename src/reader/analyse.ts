@@ -10,6 +10,7 @@ import { withLearnedNames } from './heads/learned-names.ts'
 import { marksOf } from './heads/marks.ts'
 import { assemble } from './mentions/assemble.ts'
 import { findMentions } from './mentions/find-mentions.ts'
+import { withHyphenatedNames } from './mentions/hyphenated-names.ts'
 import { withBearers } from './mentions/tags.ts'
 import { tokeniseDocument } from './text/sentences.ts'
 
@@ -40,8 +41,8 @@ export async function createAnalyser({
       const sentences: AnalysedSentence[] = cut.map(({ words, ...sentence }, index) => ({
         index,
         ...sentence,
-        tokens: withBearers(
-          words.map((word, position) => ({ ...word, ...(readings[index]?.words[position] ?? unread) })),
+        tokens: withHyphenatedNames(
+          withBearers(words.map((word, position) => ({ ...word, ...(readings[index]?.words[position] ?? unread) }))),
         ),
       }))
       const office = ownOffice(document)

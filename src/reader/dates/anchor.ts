@@ -21,13 +21,25 @@ export function anchorOf(document: Document): Anchor {
 }
 
 const heading = /^\s*(?:(?:date|published|updated|posted)\b[:\s]*|[\p{Lu} .'-]{3,40},\s*)(?=\S)/iu
+/** Behind so many lines of a heading, each of at most so many characters, the day of a text may stand. */
+const [headLines, longestTitle] = [3, 160]
 
 function headDay(text: string): Day | null {
-  const head = heading.exec(text)
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  for (const line of lines.slice(0, headLines + 1)) {
+    const day = dayAtHead(line)
+    if (day || line.length > longestTitle) return day
+  }
+  return null
+}
+
+/** The day that a line begins with: «Published 24 October 2025», «LONDON, 24 October 2025». */
+function dayAtHead(line: string): Day | null {
+  const head = heading.exec(line)
   const isDateline =
     head !== null && (/^\s*(?:date|published|updated|posted)/i.test(head[0]) || /^\s*[\p{Lu} .'-]+,\s*$/u.test(head[0]))
   if (!head || !isDateline) return null
-  const [first] = findDates(text.slice(head[0].length, head[0].length + 40))
+  const [first] = findDates(line.slice(head[0].length, head[0].length + 40))
   if (first?.start !== 0 || first.value.kind !== 'DAY' || first.value.year === null) return null
   return dayFrom(first.value.year, first.value.month, first.value.day)
 }

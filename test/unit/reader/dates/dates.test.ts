@@ -96,3 +96,13 @@ test('a weekday in the past is never after the day of writing nor more than a we
     }),
   )
 })
+
+test('a text is headed with its day, also below its title; a day further down is only told', () => {
+  const written = (text: string) => {
+    const day = anchorOf({ id: 'd', text, publishedAt: null }).written
+    return day === null ? null : isoOf(day)
+  }
+  expect(written('LONDON, 24 October 2025 — Ministers met.')).toBe('2025-10-24')
+  expect(written('Ministers meet in London\nPublished 24 October 2025\n\nThey met.')).toBe('2025-10-24')
+  expect(written('They met.\n\nOn the day before, nothing was said.\n\nPublished 24 October 2025')).toBeNull()
+})

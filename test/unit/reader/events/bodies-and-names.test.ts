@@ -67,3 +67,9 @@ test('musicians who meet, and a show with two hosts, are no meetings of ours', a
   expect(await told('Robert Burns met guitarist Jerry Garcia when both were in their late teens.')).toEqual([])
   expect(await told('The show, hosted by Bernard Marsh and Sid Rowe, was told of it.')).toEqual([])
 })
+
+test('Korean names are whole, whatever the network takes their first word for', async () => {
+  expect(await told('President Lee Jae-myung hosted Chung Eui-sun and Wi Sung-lac at the Blue House.')).toEqual([
+    'HELD –: Chung Eui-sun + Lee Jae-myung + Wi Sung-lac',
+  ])
+})
