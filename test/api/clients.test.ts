@@ -6,13 +6,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import { standardLimits } from '../../src/api/limits.ts'
 import { createServer } from '../../src/api/server.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { scratch } from '../support/graph.ts'
 import { ingestSamples } from '../support/sample-world.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const now = () => new Date('2026-01-15T12:00:00Z')
 const parts = { graph, log: pino({ level: 'silent' }), clock: now }
 const server = createServer(parts)
@@ -32,7 +31,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close()
   await strict.close()
-  await graph.close()
   await database.close()
 })
 

@@ -7,7 +7,6 @@ import { createServer } from '../../src/api/server.ts'
 import { type TableName, tableNames } from '../../src/domain/table.ts'
 import { type Column, columns } from '../../src/export/column.ts'
 import { exportNamed, exports, formatNamed } from '../../src/export/exports.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { readTable } from '../../src/graph/read/tables.ts'
 import { scratch } from '../support/graph.ts'
@@ -15,7 +14,7 @@ import { ingestSamples } from '../support/sample-world.ts'
 
 const now = () => new Date('2026-01-15T12:00:00Z')
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const log = pino({ level: 'silent' })
 const server = createServer({ graph, log, clock: now })
 const any = { from: null, to: null, country: null, statuses: null, today: '2026-01-15' }
@@ -27,7 +26,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await server.close()
-  await graph.close()
   await database.close()
 })
 

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { scratch } from '../support/graph.ts'
 import { ingestSamples, sampleExtractions } from '../support/sample-world.ts'
 import { createAsking } from './asking.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const now = () => new Date('2026-01-15T12:00:00Z')
 const { ask, close } = createAsking(graph, now)
 const late = 3
@@ -19,7 +18,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await close()
-  await graph.close()
   await database.close()
 })
 

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { parse } from 'graphql'
 import { readExamples } from '../../src/api/examples.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { scratch } from '../support/graph.ts'
 import { ingestSamples } from '../support/sample-world.ts'
 import { createAsking } from './asking.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const now = () => new Date('2026-01-15T12:00:00Z')
 const { ask, count, close } = createAsking(graph, now)
 
@@ -19,7 +18,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await close()
-  await graph.close()
   await database.close()
 })
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import { createServer } from '../../src/api/server.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { scratch } from '../support/graph.ts'
 import { ingestSamples } from '../support/sample-world.ts'
@@ -13,7 +12,7 @@ const queries = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(match => 
 const curl = /-d '(\{"query": .*\})'/.exec(readme)?.[1] ?? ''
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const server = createServer({ graph, log: pino({ level: 'silent' }), clock: now })
 
 beforeAll(async () => {
@@ -24,7 +23,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await server.close()
-  await graph.close()
   await database.close()
 })
 

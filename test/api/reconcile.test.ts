@@ -16,7 +16,7 @@ import {
 import { ingestSamples } from '../support/sample-world.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const now = () => new Date('2026-01-15T12:00:00Z')
 const log = pino({ level: 'silent' })
 const server = createServer({ graph, log, clock: now, version: '1.2.3' })
@@ -28,7 +28,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await server.close()
-  await graph.close()
   await database.close()
 })
 

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import { createServer } from '../../src/api/server.ts'
 import { createJudge } from '../../src/commands/create-judge.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { dump } from '../graph/dump.ts'
 import { namesakes } from '../graph/namesakes.ts'
@@ -10,7 +9,7 @@ import { tell } from '../graph/told.ts'
 import { scratch } from '../support/graph.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const now = () => new Date('2024-06-01T12:00:00Z')
 const writeKey = 'a-key-of-many-letters'
 const server = createServer({
@@ -25,7 +24,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await server.close()
-  await graph.close()
   await database.close()
 })
 

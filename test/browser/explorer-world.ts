@@ -5,7 +5,6 @@ import { createJudge } from '../../src/commands/create-judge.ts'
 import { createIntake } from '../../src/commands/intake.ts'
 import { ingestSampleLists } from '../../src/commands/samples.ts'
 import type { ListEntry } from '../../src/domain/list-entry.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { story } from '../graph/stories.ts'
 import { tell } from '../graph/told.ts'
@@ -37,7 +36,7 @@ const quarryLine: ListEntry = {
 /** A server over the sample documents, with a reader and a key, and a browser before it. */
 export async function openWorld(executablePath: string) {
   const database = scratch()
-  const graph = connect(database)
+  const { graph } = database
   const now = () => new Date('2026-01-15T12:00:00Z')
   await database.emptyData()
   await migrate(graph, now)
@@ -64,7 +63,6 @@ export async function openWorld(executablePath: string) {
       await browser.close()
       await server.close()
       await intake.close()
-      await graph.close()
       await database.close()
     },
   }

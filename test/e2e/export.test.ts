@@ -6,14 +6,13 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import { pino } from 'pino'
 import { createServer } from '../../src/api/server.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { parley, scratchSettings } from '../support/command-line.ts'
 import { scratch } from '../support/graph.ts'
 import { ingestSamples } from '../support/sample-world.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const now = () => new Date('2026-01-15T12:00:00Z')
 let folder = ''
 beforeAll(async () => {
@@ -24,7 +23,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
-  await graph.close()
   await database.close()
 })
 

@@ -2,14 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { parley, scratchSettings } from '../support/command-line.ts'
 import { scratch } from '../support/graph.ts'
 import { ingestSamples } from '../support/sample-world.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const now = () => new Date('2025-11-01T12:00:00Z')
 let folder = ''
 beforeAll(async () => {
@@ -20,7 +19,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
-  await graph.close()
   await database.close()
 })
 

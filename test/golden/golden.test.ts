@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import { createServer } from '../../src/api/server.ts'
 import { ingestSampleLists } from '../../src/commands/samples.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import { ownReader } from '../../src/reader/own-reader.ts'
@@ -23,12 +22,11 @@ const gaps: Record<string, string> = JSON.parse(readFileSync(new URL('known-gaps
 const quiet = { now, say: () => undefined, progress: () => undefined, signal: new AbortController().signal }
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const server = createServer({ graph, log: pino({ level: 'silent' }), clock: now })
 
 afterAll(async () => {
   await server.close()
-  await graph.close()
   await database.close()
 })
 

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import { ownReader } from '../../src/reader/own-reader.ts'
@@ -30,12 +29,11 @@ if (!beside)
   process.stderr.write(`SKIPPED: ${cases.length} questions over five articles that are not beside the checkout.\n`)
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const asking = createAsking(graph, now)
 
 afterAll(async () => {
   await asking.close()
-  await graph.close()
   await database.close()
 })
 

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import { createServer } from '../../src/api/server.ts'
 import type { ListEntry } from '../../src/domain/list-entry.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import { ingestLists } from '../../src/ingest/lists.ts'
@@ -11,7 +10,7 @@ import { scratch } from '../support/graph.ts'
 import { noReader } from '../support/no-reader.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const server = createServer({ graph, log: pino({ level: 'silent' }), clock: () => new Date('2025-06-01T00:00:00Z') })
 
 beforeAll(async () => {
@@ -20,7 +19,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await server.close()
-  await graph.close()
   await database.close()
 })
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { ingest, type LazyReader } from '../../src/ingest/ingest.ts'
 import { rebuild } from '../../src/ingest/rebuild.ts'
@@ -11,7 +10,7 @@ import { type Story, stories } from './stories.ts'
 import { tell } from './told.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const now = () => new Date('2024-06-01T12:00:00Z')
 
 beforeAll(async () => {
@@ -20,7 +19,6 @@ beforeAll(async () => {
 })
 beforeEach(() => database.emptyData())
 afterAll(async () => {
-  await graph.close()
   await database.close()
 })
 

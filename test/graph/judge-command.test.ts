@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { ingestLists } from '../../src/ingest/lists.ts'
 import type { ListItem } from '../../src/sources/lists/list-source.ts'
@@ -10,7 +9,7 @@ import { namesakes } from './namesakes.ts'
 import { tell } from './told.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const now = () => new Date('2024-06-01T12:00:00Z')
 
 beforeAll(async () => {
@@ -19,7 +18,6 @@ beforeAll(async () => {
   await tell(graph, namesakes, now)
 })
 afterAll(async () => {
-  await graph.close()
   await database.close()
 })
 

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import type { ListEntry } from '../../src/domain/list-entry.ts'
 import type { Verdict } from '../../src/domain/ruling.ts'
 import { AppError } from '../../src/errors.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { readOpenQuestions } from '../../src/graph/read/open-questions.ts'
 import { judge, undoJudgement } from '../../src/ingest/judge.ts'
@@ -17,7 +16,7 @@ import { stories, story } from './stories.ts'
 import { tell } from './told.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const now = () => new Date('2024-06-01T12:00:00Z')
 
 beforeAll(async () => {
@@ -26,7 +25,6 @@ beforeAll(async () => {
 })
 beforeEach(() => database.emptyData())
 afterAll(async () => {
-  await graph.close()
   await database.close()
 })
 

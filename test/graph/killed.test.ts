@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { scratch } from '../support/graph.ts'
 import { dump } from './dump.ts'
@@ -11,7 +10,7 @@ import { stories } from './stories.ts'
 import { tell } from './told.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const points = 20
 
 beforeAll(async () => {
@@ -19,7 +18,6 @@ beforeAll(async () => {
   await migrate(graph, () => new Date())
 })
 afterAll(async () => {
-  await graph.close()
   await database.close()
 })
 

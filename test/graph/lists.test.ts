@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import { createServer } from '../../src/api/server.ts'
 import type { ListEntry } from '../../src/domain/list-entry.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import { judge, undoJudgement } from '../../src/ingest/judge.ts'
@@ -16,7 +15,7 @@ import { story } from './stories.ts'
 import { tell } from './told.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const server = createServer({ graph, log: pino({ level: 'silent' }), clock: () => new Date('2025-06-01T00:00:00Z') })
 
 beforeAll(async () => {
@@ -26,7 +25,6 @@ beforeAll(async () => {
 beforeEach(() => database.emptyData())
 afterAll(async () => {
   await server.close()
-  await graph.close()
   await database.close()
 })
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { connect, type Graph } from '../../src/graph/connect.ts'
+import type { Graph } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { withIngestLock } from '../../src/ingest/lock.ts'
 import { scratch } from '../support/graph.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const now = () => new Date('2024-06-01T12:00:00Z')
 
 beforeAll(async () => {
@@ -14,7 +14,6 @@ beforeAll(async () => {
 })
 beforeEach(() => database.emptyData())
 afterAll(async () => {
-  await graph.close()
   await database.close()
 })
 

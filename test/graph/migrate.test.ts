@@ -4,14 +4,13 @@ import { knownMigrations, migrate } from '../../src/graph/migrate.ts'
 import { scratch } from '../support/graph.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const now = () => new Date('2024-06-01T12:00:00Z')
 const versions = knownMigrations().map(({ version }) => version)
 
 beforeEach(() => database.empty())
 afterAll(async () => {
   await database.empty()
-  await graph.close()
   await database.close()
 })
 

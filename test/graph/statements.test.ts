@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Plan } from 'neo4j-driver'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { loadStatement, statementFiles } from '../../src/graph/statement.ts'
 import { scratch } from '../support/graph.ts'
@@ -14,7 +13,7 @@ import { tell } from './told.ts'
 import { variantsOf } from './variants.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const asked = [...statementFiles('write'), ...statementFiles('read')]
 const all = [...statementFiles('schema'), ...asked]
 
@@ -32,7 +31,6 @@ beforeAll(async () => {
   await tell(graph, stories, () => new Date())
 })
 afterAll(async () => {
-  await graph.close()
   await database.close()
 })
 

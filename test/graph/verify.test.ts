@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { verifyGraph } from '../../src/graph/verify.ts'
 import { scratch } from '../support/graph.ts'
@@ -7,7 +6,7 @@ import { stories } from './stories.ts'
 import { tell } from './told.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const now = () => new Date('2024-06-01')
 
 beforeAll(async () => {
@@ -19,7 +18,6 @@ beforeEach(async () => {
   await tell(graph, stories, now)
 })
 afterAll(async () => {
-  await graph.close()
   await database.close()
 })
 

@@ -1,11 +1,14 @@
 import neo4j, { type Driver } from 'neo4j-driver'
+import { connect, type Graph } from '../../src/graph/connect.ts'
 
 /** How to reach a database that the tests of one worker share. */
 export interface Scratch {
   uri: string
   username: string
   password: string
-  /** A driver of the test's own; `close` ends it. */
+  /** The database as the program uses it, with more patience: on a busy machine a statement takes long, and no test is about that. */
+  graph: Graph
+  /** A driver of the test's own. */
   driver: Driver
   /**
    * Removes all nodes, relationships, constraints and indexes, so that migrations begin at the beginning. The database forgets the
@@ -14,8 +17,11 @@ export interface Scratch {
   empty(): Promise<void>
   /** Removes all nodes and relationships and leaves the schema, and what records which migrations ran, as it is. */
   emptyData(): Promise<void>
+  /** Ends both connections. */
   close(): Promise<void>
 }
+
+const patience = { acquire: 120_000, retry: 120_000, read: 600_000 }
 
 /** The scratch database of this worker. Its files run one after the other, so each may empty it when it begins. */
 export function scratch(): Scratch {
@@ -26,6 +32,7 @@ export function scratch(): Scratch {
 
 /** A database that may be emptied. */
 export function connectScratch({ uri, username, password }: Pick<Scratch, 'uri' | 'username' | 'password'>): Scratch {
+  const graph = connect({ uri, username, password }, patience)
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true })
 
   async function emptyData(): Promise<void> {
@@ -38,7 +45,11 @@ export function connectScratch({ uri, username, password }: Pick<Scratch, 'uri' 
     const indexes = await driver.executeQuery("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
     for (const row of indexes.records) await drop(driver, 'INDEX', row.get('name'))
   }
-  return { uri, username, password, driver, empty, emptyData, close: () => driver.close() }
+  async function close(): Promise<void> {
+    await graph.close()
+    await driver.close()
+  }
+  return { uri, username, password, graph, driver, empty, emptyData, close }
 }
 
 /** `IN TRANSACTIONS` is refused inside a transaction of the driver's. */

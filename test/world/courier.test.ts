@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import { generateWorld } from '../../bench/world/world.ts'
 import { type Courier, type CourierParts, startCourier } from '../../src/courier/courier.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { createAsking } from '../api/asking.ts'
 import { scratch } from '../support/graph.ts'
@@ -15,7 +14,7 @@ const now = () => new Date()
 const key = 'a-key-of-many-letters'
 const secret = 'a-secret-of-many-letters'
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const asking = createAsking(graph, now, { writeKey: key, privateTargets: true })
 const articles = [...generateWorld({ seed: 9, attendances: 100 }).articles()]
 const isPlan = ({ document: { id } }: (typeof articles)[number]) => id.includes('-planned-')
@@ -75,7 +74,6 @@ afterEach(async () => {
 })
 afterAll(async () => {
   await asking.close()
-  await graph.close()
   await database.close()
 })
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeEach, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { generateWorld } from '../../bench/world/world.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { articleOf } from '../../src/ingest/evidence.ts'
 import { rebuild } from '../../src/ingest/rebuild.ts'
@@ -13,7 +12,7 @@ import { ingestArticles } from '../support/made-up-world.ts'
 let time = Date.parse('2025-12-01T12:00:00Z')
 const now = () => new Date(time++)
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const asking = createAsking(graph, now)
 const world = generateWorld({ seed: 5, attendances: 100 })
 const articles = [...world.articles()]
@@ -24,7 +23,6 @@ beforeEach(async () => {
 })
 afterAll(async () => {
   await asking.close()
-  await graph.close()
   await database.close()
 })
 

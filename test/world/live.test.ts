@@ -2,13 +2,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import { generateWorld } from '../../bench/world/world.ts'
 import { createServer } from '../../src/api/server.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { scratch } from '../support/graph.ts'
 import { ingestArticles } from '../support/made-up-world.ts'
 
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const now = () => new Date()
 const server = () => createServer({ graph, log: pino({ level: 'silent' }), clock: now })
 const articles = [...generateWorld({ seed: 9, attendances: 100 }).articles()]
@@ -20,7 +19,6 @@ beforeAll(async () => {
   await ingestArticles(graph, articles.slice(0, third), now)
 })
 afterAll(async () => {
-  await graph.close()
   await database.close()
 })
 

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { generateWorld } from '../../bench/world/world.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { createAsking } from '../api/asking.ts'
 import { scratch } from '../support/graph.ts'
@@ -8,7 +7,7 @@ import { ingestWorld } from '../support/made-up-world.ts'
 
 const now = () => new Date('2025-12-01T12:00:00Z')
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const asking = createAsking(graph, now)
 const world = generateWorld({ seed: 5, attendances: 100 })
 
@@ -19,7 +18,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await asking.close()
-  await graph.close()
   await database.close()
 })
 

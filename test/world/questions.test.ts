@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { generateWorld, type World } from '../../bench/world/world.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { createAsking } from '../api/asking.ts'
 import { scratch } from '../support/graph.ts'
@@ -26,7 +25,7 @@ import { asked, sentences } from './told.ts'
 
 const now = () => new Date('2025-12-01T12:00:00Z')
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const asking = createAsking(graph, now)
 const world = generateWorld({ seed: 11, attendances: 900 })
 
@@ -146,7 +145,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await asking.close()
-  await graph.close()
   await database.close()
 })
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { generateScenes, type Scenes } from '../../bench/world/scenes.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { createAsking } from '../api/asking.ts'
 import { scratch } from '../support/graph.ts'
@@ -12,7 +11,7 @@ import { statementsOf } from './statements.ts'
 
 const now = () => new Date('2025-12-31T12:00:00Z')
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const asking = createAsking(graph, now)
 const scenes = generateScenes(3)
 
@@ -23,7 +22,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await asking.close()
-  await graph.close()
   await database.close()
 })
 

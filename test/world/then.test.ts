@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { generateWorld } from '../../bench/world/world.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { createAsking } from '../api/asking.ts'
 import { scratch } from '../support/graph.ts'
@@ -13,7 +12,7 @@ import { thenAndLater } from './then.ts'
 let today = '2025-06-30'
 const now = () => new Date(`${today}T18:00:00Z`)
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const asking = createAsking(graph, now)
 const world = generateWorld({ seed: 27, attendances: 250 })
 const moments = { earlier: '2025-06-30T18:00:00.000Z', later: '2025-07-31T18:00:00.000Z' }
@@ -35,7 +34,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await asking.close()
-  await graph.close()
   await database.close()
 })
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { generateWorld } from '../../bench/world/world.ts'
 import { createWithdrawals } from '../../src/commands/withdrawals.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { createAsking } from '../api/asking.ts'
 import { canonical } from '../graph/dump.ts'
@@ -10,7 +9,7 @@ import { ingestArticles } from '../support/made-up-world.ts'
 
 const now = () => new Date()
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const key = 'a-key-of-many-letters'
 const asking = createAsking(graph, now, { withdrawals: createWithdrawals(graph, now), writeKey: key })
 const articles = [...generateWorld({ seed: 21, attendances: 100 }).articles()]
@@ -25,7 +24,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await asking.close()
-  await graph.close()
   await database.close()
 })
 

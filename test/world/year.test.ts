@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { generateWorld, type World } from '../../bench/world/world.ts'
-import { connect } from '../../src/graph/connect.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { scratch } from '../support/graph.ts'
 import { ingestWorld } from '../support/made-up-world.ts'
 
 const now = () => new Date('2025-12-01T12:00:00Z')
 const database = scratch()
-const graph = connect(database)
+const { graph } = database
 const world: World = generateWorld({ seed: 11, attendances: 600 })
 
 beforeAll(async () => {
@@ -16,7 +15,6 @@ beforeAll(async () => {
   expect(await ingestWorld(graph, world, now)).toMatchObject({ errors: [], refused: [] })
 })
 afterAll(async () => {
-  await graph.close()
   await database.close()
 })
 
