@@ -21,7 +21,7 @@ const isPlan = ({ document: { id } }: (typeof articles)[number]) => id.includes(
 const plans = articles.filter(isPlan)
 const reports = articles.filter(article => !isPlan(article))
 const log = pino({ level: 'silent' })
-const quick: CourierParts = { graph, log, clock: now, privateToo: true, pause: 20, patience: 2_000, backOff: () => 10 }
+const quick: CourierParts = { graph, log, clock: now, privateToo: true, pause: 20, patience: 60_000, backOff: () => 10 }
 
 interface Letter {
   id: string
