@@ -21,14 +21,14 @@ export function anchorOf(document: Document): Anchor {
 }
 
 const heading = /^\s*(?:(?:date|published|updated|posted)\b[:\s]*|[\p{Lu} .'-]{3,40},\s*)(?=\S)/iu
-/** Behind so many lines of a heading, each of at most so many characters, the day of a text may stand. */
+/** Behind so many lines of a heading, each of at most so many characters and no sentence, the day of a text may stand. */
 const [headLines, longestTitle] = [3, 160]
 
 function headDay(text: string): Day | null {
   const lines = text.split('\n').filter(line => line.trim() !== '')
   for (const line of lines.slice(0, headLines + 1)) {
     const day = dayAtHead(line)
-    if (day || line.length > longestTitle) return day
+    if (day || line.length > longestTitle || /[.!?…”"]\s*$/.test(line)) return day
   }
   return null
 }
