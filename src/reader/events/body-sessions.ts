@@ -1,5 +1,5 @@
 import type { AnalysedSentence, Token } from '../analysis.ts'
-import { subjectsOf, word } from './clause.ts'
+import { governorOf, subjectsOf, word } from './clause.ts'
 import type { Company } from './participants.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -14,8 +14,8 @@ export function bodyBefore(tokens: readonly Token[], noun: number): number[] {
 /** The one body whose leaders come together by themselves: «leaders of the Group of Eight gathered for a summit». */
 export function bodyOfLeaders({ tokens }: AnalysedSentence, { token, pattern }: Trigger, company: Company): string[] {
   const isAlone = company.named.length === 1 && company.bodies.length === 0 && company.behind.length === 0
-  if (!isAlone || !/^(MEET|GATHER)$/.test(pattern)) return []
-  const isTheirs = subjectsOf(tokens, token).some(subject =>
+  if (!isAlone || !/^(MEET|GATHER|NOUN)$/.test(pattern)) return []
+  const isTheirs = subjectsOf(tokens, pattern === 'NOUN' ? governorOf(tokens, token) : token).some(subject =>
     /^(leaders|ministers|heads|chiefs)$/.test(word(tokens, subject)),
   )
   return isTheirs ? company.named.map(one => one.entity) : []

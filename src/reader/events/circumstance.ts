@@ -177,7 +177,10 @@ function follows(tokens: readonly Token[], mention: EntityMention, trigger: numb
 /** «In the Saudi city of Jeddah»: what is said of the town is said of its name. */
 function townOf(tokens: readonly Token[], name: number): number {
   const above = tokens[name]?.head ?? -1
-  const isTown = /^(city|town|capital|port|resort|village|suburb|outskirts|island)$/.test(word(tokens, above))
+  const isTown =
+    /^(city|town|capital|port|resort|village|suburb|outskirts|island|state|province|region|district)$/.test(
+      word(tokens, above),
+    )
   return isTown && caseOf(tokens, name) === 'of' ? above : name
 }
 

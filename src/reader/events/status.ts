@@ -8,6 +8,7 @@ export type Reality = 'FACT' | 'NOW' | 'PLAN' | 'NOT' | 'DENIED' | 'UNREAL'
 
 const plan =
   /^(due|scheduled?|expect(s|ed|ing)?|set|slated|plan(s|ned|ning)?|agree(s|d|ing)?|going|intend(s|ed|ing)?|prepar(e|es|ed|ing)|announc(e|es|ed|ing)|arrang(e|es|ed|ing)|decid(e|es|ed)|confirm(s|ed)|poised|booked|tentatively|pledg(e|es|ed)|promis(e|es|ed)|vow(s|ed)?)$/
+const awaited = /^(due|scheduled|expected|set|slated|planned|poised|booked)$/
 const inherits =
   /^(continu|beg[aiu]n|start|resum|manag|c[ao]me|arriv|travel|travell|fly|flew|flown|go|goes|went|return|gather|converg|join|visit|proceed|get|got|head|assembl|stay|remain|was|use|help|sit|sat|made|make|take|took)/
 const speech =
@@ -96,6 +97,8 @@ function participle(tokens: readonly Token[], verb: number, depth: number): Real
     return inherits.test(word(tokens, head)) || /^(end|conclud|finish|complet)/.test(word(tokens, head))
       ? above
       : 'UNREAL'
+  // «Besides holding talks with her, he is scheduled to open a fair»: neither has been.
+  if (above === 'NOW' && awaited.test(word(tokens, governor))) return 'PLAN'
   return above === 'NOT' ? 'UNREAL' : above
 }
 

@@ -38,6 +38,13 @@ function isHeldOffice(tokens: readonly Token[], { first, end }: { first: number;
   return office >= 0 && office < first && officeNouns.has(tokens[office]?.text.toLowerCase() ?? '')
 }
 
+/** «Xanana» in «Xanana Gusmao», of which the network took the second word alone for a part of a person's name. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const isPlain = tokens[at]?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
+  return isPlain && next?.ner === 'I-PER' && next.rel === 'flat' && next.head === at
+}
+
 function isFullName(words: readonly Token[]): boolean {
   return words.length > 1 && words.every(token => token.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text))
 }
@@ -69,6 +76,9 @@ export function withBearers(tokens: readonly Token[]): Token[] {
     if (!isName || before.includes(at - 1)) return
     asPerson(at, at + 1 + rest.length)
   })
+  for (const { first, end } of [...bodies, ...taggedStretches(tokens, 'LOC')]) {
+    if (end - first === 1 && isGivenName(tokens, first)) asPerson(first, end + 1)
+  }
   for (const { first, end } of bodies) {
     const before = bodies.find(one => one.end === first)
     if (before && end - first <= 3 && isHeldOffice(tokens, before) && isFullName(tokens.slice(first, end)))

@@ -73,3 +73,20 @@ test('Korean names are whole, whatever the network takes their first word for', 
     'HELD –: Chung Eui-sun + Lee Jae-myung + Wi Sung-lac',
   ])
 })
+
+test('talks that are held «besides» what somebody is scheduled for are still to come', async () => {
+  const [meeting] = await told(
+    'Besides holding talks with Afghan President Hamid Karzai, Indian Prime Minister Manmohan Singh is scheduled to open a fair.',
+  )
+  expect(meeting).toBe('PLANNED –: Hamid Karzai + Manmohan Singh')
+})
+
+test('a commission that meets in a state of a country is in session there', async () => {
+  expect(
+    (await told('The International Whaling Commission is meeting in the northern U.S. state of Alaska.'))[0],
+  ).toMatch(/^HELD International Whaling Commission:/)
+})
+
+test('ministers of a body who will hold a meeting are that body', async () => {
+  expect((await told('OPEC oil ministers will hold a meeting in Doha on Friday.'))[0]).toMatch(/^PLANNED OPEC:/)
+})
