@@ -51,7 +51,8 @@ try {
       const paint = await inPage(
         page,
         `paint of ${name}`,
-        "performance.getEntriesByName('first-contentful-paint')[0].startTime",
+        // The answer may be there before anything is painted.
+        "new Promise(done => new PerformanceObserver(list => list.getEntriesByName('first-contentful-paint').forEach(one => done(one.startTime))).observe({ type: 'paint', buffered: true }))",
       )
       if (round >= 0) note(paints, name, paint)
       if (round >= 0) note(answers, name, Math.max(answer, paint))
