@@ -39,15 +39,15 @@ export const sanctionsOfArticle: NonNullable<ArticleResolvers['sanctions']> = (a
   })
 }
 
-/** A meeting of an article: the sentences that say so. */
-export const ArticleMeetingEdge: ArticleMeetingEdgeResolvers = {
-  evidence: ({ evidence }, { first }) => firstOf(evidence, first),
-}
+/** The sentences that say so. */
+const evidence = ({ evidence: said }: { evidence: readonly EvidenceRow[] }, { first }: { first?: number | null }) =>
+  firstOf(said, first)
 
-/** A sanction of an article: the sentences that say so. */
-export const ArticleSanctionEdge: ArticleSanctionEdgeResolvers = {
-  evidence: ({ evidence }, { first }) => firstOf(evidence, first),
-}
+/** A meeting of an article. */
+export const ArticleMeetingEdge: ArticleMeetingEdgeResolvers = { evidence }
+
+/** A sanction of an article. */
+export const ArticleSanctionEdge: ArticleSanctionEdgeResolvers = { evidence }
 
 async function page<N extends object>(
   { id, knownAt }: ArticleRow,

@@ -83,7 +83,8 @@ function isOfOtherTime(tokens: AnalysedSentence['tokens'], word: number, trigger
   return below.some(at => /^(following|after|before|ahead|prior|since|despite)\b/.test(caseOf(tokens, at)))
 }
 
-const ofState =
+/** What the names of bodies that act for a state have in them. */
+const bodyOfState =
   /\b(agency|ministry|department|government|administration|parliament|army|forces?|embassy|authority|police|navy|command|delegation|mission|office|council|commission|coalition|front|movement|alliance|congress|assembly)\b/i
 
 /** «The American Chamber of Commerce» is not the United States; «the Mexican Space Agency» may act for Mexico. */
@@ -95,7 +96,7 @@ function isInName(
   if (form !== 'DEMONYM') return false
   return mentions.some(one => {
     const body = entities.get(one.entity)
-    const isOther = body?.kind === 'ORGANIZATION' && body.organizationKind === 'OTHER' && !ofState.test(body.name)
+    const isOther = body?.kind === 'ORGANIZATION' && body.organizationKind === 'OTHER' && !bodyOfState.test(body.name)
     return isOther && one.firstToken <= firstToken && endToken < one.endToken
   })
 }

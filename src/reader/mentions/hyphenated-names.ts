@@ -1,4 +1,5 @@
 import type { Token } from '../analysis.ts'
+import { tagPerson } from './tags.ts'
 
 /** Family names that stand before a given name of two syllables, as Korea and Taiwan write them. */
 const familyNames = new Set(
@@ -17,11 +18,8 @@ export function withHyphenatedNames(tokens: readonly Token[]): Token[] {
     const isTied = given.end === hyphen.start && hyphen.end === second.start && family.end < given.start
     const isGiven = /^\p{Lu}\p{Ll}{1,5}$/u.test(given.text) && /^\p{L}\p{Ll}{1,5}$/u.test(second.text)
     if (!isTied || !isGiven || !/^(?:PROPN|X|NOUN)$/.test(given.upos)) return
-    for (let part = at; part < at + 4; part++) {
-      const token = mended[part]
-      if (token)
-        Object.assign(token, { ner: part === at ? 'B-PER' : 'I-PER', upos: part === at + 2 ? token.upos : 'PROPN' })
-    }
+    tagPerson(mended, at, at + 4)
+    for (const part of [at, at + 1, at + 3]) Object.assign(mended[part] ?? {}, { upos: 'PROPN' })
   })
   return mended
 }

@@ -31,6 +31,13 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
   return hyphen?.text === '-' && before?.end === hyphen.start && hyphen.end === after?.start
 }
 
+/** Tags words as the name of one person. */
+export function tagPerson(tokens: Token[], first: number, end: number): void {
+  tokens.slice(first, end).forEach((token, index) => {
+    token.ner = index === 0 ? 'B-PER' : 'I-PER'
+  })
+}
+
 /** Whether a body is the one whose office somebody holds: «the President of the Transitional Council». */
 function isHeldOffice(tokens: readonly Token[], { first, end }: { first: number; end: number }): boolean {
   const head = tokens.findIndex((token, at) => at >= first && at < end && (token.head < first || token.head >= end))
@@ -57,12 +64,6 @@ function isFullName(words: readonly Token[]): boolean {
 export function withBearers(tokens: readonly Token[]): Token[] {
   const mended = tokens.map(token => ({ ...token }))
   const bodies = taggedStretches(tokens, 'ORG')
-  const asPerson = (first: number, end: number) => {
-    for (let at = first; at < end; at++) {
-      const token = mended[at]
-      if (token) token.ner = at === first ? 'B-PER' : 'I-PER'
-    }
-  }
   tokens.forEach(({ upos, head, ner, rel }, at) => {
     const title = tokens[head]
     const isTitled = head < at && title !== undefined && officeNouns.has(title.text.toLowerCase())
@@ -74,15 +75,15 @@ export function withBearers(tokens: readonly Token[]): Token[] {
       rest.length > 0 && rest.every((child, index) => child === at + 1 + index && tokens[child]?.ner !== 'O')
     const before = children(tokens, at, 'case', 'compound', 'amod', 'det')
     if (!isName || before.includes(at - 1)) return
-    asPerson(at, at + 1 + rest.length)
+    tagPerson(mended, at, at + 1 + rest.length)
   })
   for (const { first, end } of [...bodies, ...taggedStretches(tokens, 'LOC')]) {
-    if (end - first === 1 && isGivenName(tokens, first)) asPerson(first, end + 1)
+    if (end - first === 1 && isGivenName(tokens, first)) tagPerson(mended, first, end + 1)
   }
   for (const { first, end } of bodies) {
     const before = bodies.find(one => one.end === first)
     if (before && end - first <= 3 && isHeldOffice(tokens, before) && isFullName(tokens.slice(first, end)))
-      asPerson(first, end)
+      tagPerson(mended, first, end)
   }
   return mended
 }
