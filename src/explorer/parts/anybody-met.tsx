@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { dateWords, dayWords, yearBefore } from '../date-words.ts'
 import {
   type AnybodyMetQuery,
@@ -10,6 +9,7 @@ import {
 import { pageOf } from '../links.ts'
 import { type MetFilter, variablesOfAnybody } from '../met-filter.ts'
 import { answerTo, useAnswer } from '../use-answer.ts'
+import { ShowEarlier, useEarlier } from './earlier.tsx'
 import { FactRow, MeetingRemarks } from './facts.tsx'
 import { Answered, Nothing } from './states.tsx'
 import { WhyMeeting } from './why.tsx'
@@ -40,42 +40,22 @@ function isAny({ place, from, to, mode, planned, sources }: MetFilter): boolean 
 }
 
 function Latest({ filter, first }: { filter: MetFilter; first: AnybodyMetQuery['meetings'] }) {
-  const [more, setMore] = useState<readonly Row[]>([])
-  const [page, setPage] = useState(first.pageInfo)
-  const [waiting, setWaiting] = useState(false)
-  const [problem, setProblem] = useState('')
-  const load = async () => {
-    setWaiting(true)
-    setProblem('')
-    try {
-      const asks = variablesOfAnybody(filter, pageSize, page.endCursor ?? '')
-      const { meetings } = await answerTo(anybodyMetQuestion, asks)
-      setMore([...more, ...meetings.nodes])
-      setPage(meetings.pageInfo)
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-    }
-    setWaiting(false)
-  }
+  const earlier = useEarlier<Row>(
+    first,
+    async after => (await answerTo(anybodyMetQuestion, variablesOfAnybody(filter, pageSize, after))).meetings,
+  )
   if (first.nodes.length === 0) return <Nothing>No meeting is known that fits.</Nothing>
   return (
     <>
       <ul class="facts">
-        {[...first.nodes, ...more].map(meeting => (
+        {earlier.rows.map(meeting => (
           <FactRow key={meeting.id} when={dateWords(meeting.date)}>
             <a href={pageOf('Meeting', meeting.id)}>{meeting.title}</a> <MeetingRemarks meeting={meeting} />
             <WhyMeeting id={meeting.id} of={meeting.title} />
           </FactRow>
         ))}
       </ul>
-      {page.hasNextPage && (
-        <p>
-          <button type="button" class="button" onClick={load} disabled={waiting}>
-            {waiting ? 'Loading…' : 'Show earlier ones'}
-          </button>
-        </p>
-      )}
-      {problem && <p role="alert">{problem}</p>}
+      <ShowEarlier of={earlier} />
     </>
   )
 }

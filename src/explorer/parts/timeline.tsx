@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { dateWords } from '../date-words.ts'
 import { type FirstTimelineFragment, moreTimelineQuestion, type TimelineRowFragment } from '../generated.ts'
 import { pageOf } from '../links.ts'
 import { answerTo, askAhead } from '../use-answer.ts'
+import { ShowEarlier, useEarlier } from './earlier.tsx'
 import { Actors, FactRow, MeetingRemarks, PlaceWords } from './facts.tsx'
 import { Nothing } from './states.tsx'
 import { WhyMeeting } from './why.tsx'
@@ -21,13 +22,10 @@ export function Timeline({
   first: FirstPage
   knownAt: string | null
 }) {
-  const [more, setMore] = useState<TimelineRowFragment[]>([])
-  const [page, setPage] = useState<FirstPage['pageInfo']>(first.pageInfo)
-  const [waiting, setWaiting] = useState(false)
-  const [problem, setProblem] = useState('')
   const button = useRef<HTMLButtonElement>(null)
-  const after = page.hasNextPage ? (page.endCursor ?? '') : null
   const asks = (cursor: string) => [moreTimelineQuestion, { id, after: cursor, knownAt }] as const
+  const earlier = useEarlier<TimelineRowFragment>(first, async cursor => (await answerTo(...asks(cursor))).timeline)
+  const { rows, after } = earlier
   // Whoever comes near the end of the list will want more of it.
   useEffect(() => {
     const end = button.current
@@ -39,19 +37,6 @@ export function Timeline({
     return () => nearing.disconnect()
   }, [after])
   if (first.nodes.length === 0) return <Nothing>No meeting of {name} is known.</Nothing>
-  const rows = [...first.nodes, ...more]
-  const load = async () => {
-    setWaiting(true)
-    setProblem('')
-    try {
-      const { timeline } = await answerTo(...asks(after ?? ''))
-      setMore([...more, ...timeline.nodes])
-      setPage(timeline.pageInfo)
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-    }
-    setWaiting(false)
-  }
   return (
     <>
       {byYear(rows).map(([year, ofYear]) => (
@@ -64,14 +49,7 @@ export function Timeline({
           </ul>
         </section>
       ))}
-      {page.hasNextPage && (
-        <p>
-          <button ref={button} type="button" class="button" onClick={load} disabled={waiting}>
-            {waiting ? 'Loading…' : 'Show earlier ones'}
-          </button>
-        </p>
-      )}
-      {problem && <p role="alert">{problem}</p>}
+      <ShowEarlier of={earlier} button={button} />
     </>
   )
 }
