@@ -1,7 +1,7 @@
 // Meetings that fit, with actors, bodies and areas known: found by the relationships of the first actor, else by those of the first body, else in the order of time.
 // Those that may have lasted, or are known, longer than a month around their first day are wide and found apart; all others lie between scanFrom and scanTo.
 // Parameters, in $question: those of meetings.cypher. Columns: m; unless all are counted, the first of each way to find them.
-// Starts from: attended_by, attended_on_behalf and their wide ones, expected_for, absent_for, an actor's or body's relationships, meeting_sort, meeting_wide.
+// Starts from: attended_by, delegation and their wide ones, expected_for, absent_for, an actor's or body's relationships, meeting_sort, meeting_wide.
 CALL (actors, bodies, areas) {
   // if actors, attends, unless pair {
   WITH actors[0] AS actor
@@ -19,24 +19,24 @@ CALL (actors, bodies, areas) {
   UNION
   WITH actors[0] AS actor
   MATCH ()-[part:ATTENDED]->(m:Meeting)
-  WHERE part.representing = actor.id AND part.sortKey >= $question.scanFrom AND part.sortKey <= $question.scanTo
+  WHERE part.delegation = actor.id AND part.sortKey >= $question.scanFrom AND part.sortKey <= $question.scanTo
     AND (part.sortKey >= $question.from OR m.endMax >= $question.from) // if windowed
     // include parts/meeting-filters.cypher
     // include parts/meeting-sanctions.cypher
-  WITH DISTINCT part.representing AS representing, part.sortKey AS sortKey, m
   RETURN m
-  ORDER BY representing DESC, sortKey DESC // if descending, unless counting
-  ORDER BY representing, sortKey // unless descending, counting
+  ORDER BY part.delegation DESC, part.sortKey DESC // if descending, unless counting
+  ORDER BY part.delegation, part.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting
   // }
   // if pair {
-  MATCH ()-[part:ATTENDED]->(m:Meeting)<-[theirs:ATTENDED]-()
-  USING INDEX part:ATTENDED(representing, sortKey) USING INDEX theirs:ATTENDED(representing, sortKey)
-  WHERE part.representing = $question.pair[0] AND part.sortKey >= $question.scanFrom AND part.sortKey <= $question.scanTo
-    AND theirs.representing = $question.pair[1] AND theirs.sortKey >= $question.scanFrom AND theirs.sortKey <= $question.scanTo
-    AND (part.sortKey >= $question.from OR m.endMax >= $question.from) // if windowed
-  WITH DISTINCT m
+  MATCH ()-[part:ATTENDED]->(m)<-[theirs:ATTENDED]-()
+  USING INDEX part:ATTENDED(delegation, sortKey) USING INDEX theirs:ATTENDED(delegation, sortKey)
+  WHERE part.delegation = $question.pair[0] AND part.sortKey >= $question.scanFrom AND part.sortKey <= $question.scanTo
+    AND theirs.delegation = $question.pair[1] AND theirs.sortKey >= $question.scanFrom AND theirs.sortKey <= $question.scanTo
+  // What else they have to be is looked at last, of those that both took part in: for that they are told apart here.
+  WITH DISTINCT m, part.sortKey AS sortKey
   WHERE true
+    AND (sortKey >= $question.from OR m.endMax >= $question.from) // if windowed
     // include parts/meeting-filters.cypher
     // include parts/meeting-sanctions.cypher
   RETURN m
@@ -78,11 +78,10 @@ CALL (actors, bodies, areas) {
   UNION
   WITH actors[0] AS actor
   MATCH ()-[part:ATTENDED]->(m:Meeting)
-  WHERE part.representing = actor.id AND part.wide = 1
+  WHERE part.delegation = actor.id AND part.wide = 1
     // include parts/days.cypher
     // include parts/meeting-filters.cypher
     // include parts/meeting-sanctions.cypher
-  WITH DISTINCT m
   RETURN m
   ORDER BY m.sortKey DESC // if descending, unless counting
   ORDER BY m.sortKey // unless descending, counting

@@ -5,8 +5,9 @@
 //   undated: days; scanFrom and scanTo: keys of meetings between which what is not wide has to lie; modes of both sides (empty: all), levels and counterpartLevels: of the offices that they held
 //   then (empty: any), minSources, which matter if corroborated, today; nearby: ids of places, at one of which it has to have been (empty: anywhere);
 //   lower and upper: keys that the page lies between, above and under whether they are given; descending; limit rows; counting: whether all are counted.
-//   places: whether they are told, surroundings: with more than what they are called; entities, details, articles: whether more is told of people, meetings and articles than what they are called and when it was; evidence: how many, 0 for none.
-// Columns: key, total, subject (null for an empty page that was counted), counterpart, subjectMode, counterpartMode, met, meeting, status, places, evidence, where asked for.
+//   places: whether they are told, surroundings: with more than what they are called; standing, met, manner: whether the meeting's status, whether they met, and the ways in which both took part are told; entities, details, articles: whether more is told of people, meetings and articles
+//   than what they are called and when it was; evidence: how many, 0 for none; quotes: whether more is told of them than the sentence.
+// Columns: key, total (if counting), subject (null for an empty page that was counted), counterpart, subjectMode, counterpartMode, met, meeting, status, places, evidence, where asked for.
 // Starts from: entity_id, record_id, entity_names; then attended_by, attended_by_wide and the subject's plans.
 // include parts/references.cypher
 WITH found WHERE size(found) = size($question.references)
@@ -50,7 +51,7 @@ WITH subject, mine, m, theirs, other, m.sortKey + '|' + other.id AS key
 ORDER BY key DESC // if descending
 ORDER BY key // unless descending
 LIMIT $question.limit // unless counting
-WITH 0 AS total, subject, mine, m, theirs, other, key // unless counting
+WITH subject, mine, m, theirs, other, key // unless counting
 // if counting {
 WITH collect({subject: subject, mine: mine, m: m, theirs: theirs, other: other, key: key}) AS rows
 WITH size(rows) AS total, [row IN rows WHERE row.key > $question.lower AND row.key < $question.upper][0..$question.limit] AS page
@@ -58,7 +59,8 @@ UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
 WITH total, row.key AS key, row.subject AS subject, row.mine AS mine, row.m AS m, row.theirs AS theirs, row.other AS other
 // }
 // What is told of a meeting is read once, however many met there.
-WITH total, subject, m, collect({key: key, mine: mine, theirs: theirs, other: other}) AS pairs
+WITH subject, m, collect({key: key, mine: mine, theirs: theirs, other: other}) AS pairs // unless counting
+WITH total, subject, m, collect({key: key, mine: mine, theirs: theirs, other: other}) AS pairs // if counting
 // if places {
 CALL (m) {
   OPTIONAL MATCH (m)-[:HELD_AT]->(at)
@@ -90,27 +92,30 @@ CALL (subject, pair, said) {
   LIMIT $question.evidence
   WITH article, sentence, first.quote AS quote, first.claim AS claim
   RETURN collect(quote {
-    .text, .start, .end, sentence: sentence.text, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt,
-    article: article {
-      .id, .documentId, .title, .source, .publishedAt
-      , .url, .author, .language, .recordedAt, .extractor, .disclosesAi // if articles
+    .start, sentence: sentence.text
+    , .text, .end, attributedTo: claim.attributedTo, recordedAt: claim.recordedAt // if quotes
+    , article: article {
+      .id, .title
+      , .documentId, .source, .publishedAt, .url, .author, .language, .recordedAt, .extractor, .disclosesAi // if articles
     }
   }) AS evidence
 }
 // }
 WITH *, pair.key AS key, pair.mine AS mine, pair.theirs AS theirs, pair.other AS other
-RETURN key, total, subject {
+RETURN key, subject {
   .id, .name, labels: labels(subject)
   , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
 } AS subject, other {
   .id, .name, labels: labels(other)
   , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
-} AS counterpart,
-  mine.mode AS subjectMode, theirs.mode AS counterpartMode,
-  m.status = 'HELD' AND type(mine) = 'ATTENDED' AND type(theirs) = 'ATTENDED' AS met, m {
+} AS counterpart, m {
   .id, .title, .startMin
   , .mode, .format, .edtf, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax, .articles, .sources, .rests, .disputed // if details
-} AS meeting, CASE WHEN m.status = 'PLANNED' AND coalesce(m.endMax, m.startMax) < $question.today THEN 'UNCONFIRMED' ELSE m.status END AS status
+} AS meeting
+  , total // if counting
+  , mine.mode AS subjectMode, theirs.mode AS counterpartMode // if manner
+  , m.status = 'HELD' AND type(mine) = 'ATTENDED' AND type(theirs) = 'ATTENDED' AS met // if met
+  , CASE WHEN m.status = 'PLANNED' AND coalesce(m.endMax, m.startMax) < $question.today THEN 'UNCONFIRMED' ELSE m.status END AS status // if standing
   , places // if places
   , evidence // if evidence
 ORDER BY key DESC // if descending

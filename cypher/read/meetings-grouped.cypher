@@ -2,7 +2,7 @@
 // Parameters, all in $question: those of parts/meetings-found.cypher, as in meetings.cypher;
 //   by: what the groups are of (STATUS, MODE, FORMAT, COUNTRY: where it was held, PERSON, COUNTRIES: pairs that met, LEVEL: of both sides of such a pair,
 //   else of anybody there); bucket: stretch of the calendar or NONE; countries: pairs are of these only (empty: all); levels: only these (empty: all);
-//   byPair (COUNTRIES), byLevel, byPerson, byPlace (COUNTRY): whether by these; least and most: counts of groups to give; limit: groups, the largest first.
+//   byStatus, byMode, byFormat, byPair (COUNTRIES), byLevel, byPerson, byPlace (COUNTRY): whether by these; least and most: counts of groups to give; limit: groups, the largest first.
 // Columns: bucket (null: no bucket asked, or a date that is not exact enough), status, mode, format, country, person, pair, level, count.
 // Starts from: entity_id, record_id, entity_names; see parts/meetings-found.cypher.
 // include parts/references.cypher
@@ -10,8 +10,7 @@ WITH found WHERE size(found) = size($question.references)
 WITH [f IN found WHERE f.role = 'PARTICIPANT' | f.entity] AS actors, [f IN found WHERE f.role = 'ORGANIZATION' | f.entity] AS bodies,
   [f IN found WHERE f.role = 'PLACE' | f.entity] AS areas
 // include parts/meetings-found.cypher
-WITH m, CASE WHEN m.status = 'PLANNED' AND coalesce(m.endMax, m.startMax) < $question.today THEN 'UNCONFIRMED' ELSE m.status END AS status
-WITH m, status, [day IN [m.startMin, m.startMax] | CASE $question.bucket
+WITH m, [day IN [m.startMin, m.startMax] | CASE $question.bucket
     WHEN 'YEAR' THEN left(day, 4)
     WHEN 'QUARTER' THEN left(day, 4) + '-Q' + toString((toInteger(substring(day, 5, 2)) + 2) / 3)
     WHEN 'MONTH' THEN left(day, 7)
@@ -42,7 +41,7 @@ CALL (m) {
 CALL (m) {
   MATCH (person:Person)-[a:ATTENDED|EXPECTED_AT]->(m)
   WHERE type(a) IN $question.presence AND (m.status <> 'HELD' OR type(a) = 'ATTENDED')
-  RETURN person
+  RETURN DISTINCT person
 }
 // }
 // if byPlace {
@@ -51,8 +50,14 @@ CALL (m) {
   RETURN country LIMIT 1
 }
 // }
-WITH CASE WHEN ends[0] = ends[1] THEN ends[0] END AS bucket, CASE WHEN 'STATUS' IN $question.by THEN status END AS status,
-  CASE WHEN 'MODE' IN $question.by THEN m.mode END AS mode, CASE WHEN 'FORMAT' IN $question.by THEN m.format END AS format
+// No meeting comes twice in one group: who or what it is grouped by is told once of each.
+WITH CASE WHEN ends[0] = ends[1] THEN ends[0] END AS bucket
+  , CASE WHEN m.status = 'PLANNED' AND coalesce(m.endMax, m.startMax) < $question.today THEN 'UNCONFIRMED' ELSE m.status END AS status // if byStatus
+  , null AS status // unless byStatus
+  , m.mode AS mode // if byMode
+  , null AS mode // unless byMode
+  , m.format AS format // if byFormat
+  , null AS format // unless byFormat
   , country // if byPlace
   , null AS country // unless byPlace
   , person // if byPerson
@@ -61,7 +66,7 @@ WITH CASE WHEN ends[0] = ends[1] THEN ends[0] END AS bucket, CASE WHEN 'STATUS' 
   , null AS pair // unless byPair
   , level // if byLevel
   , null AS level // unless byLevel
-  , count(DISTINCT m) AS count
+  , count(*) AS count
 WHERE count >= $question.least AND count <= $question.most
 WITH bucket, status, mode, format, country, person, pair, level, count
 ORDER BY count DESC, bucket, pair, person.name, country.id

@@ -7,11 +7,11 @@
 //   (empty: all), minSources, which matter if corroborated, withoutLeaders; nearby: ids of places, at one of which it has to have been (empty: anywhere); sanctioned: only with a
 //   participant under sanctions, byCountry of a country, byParticipant of the country of another; rests: grounds, on one of which alone it has to rest (empty: any);
 //   lower and upper: keys that the page lies between, above and under whether they are given; descending; limit rows; counting: whether all are counted.
-//   details: whether more is told of meetings than what they are called and when they began; places, body: whether they are told; surroundings: whether more of places than what they are called; entities, principals, manner: whether
+//   standing: whether their status is told, acting: whether which participant asked for was first; details: whether more is told of meetings than what they are called and when they began; places, body: whether they are told; surroundings: whether more of places than what they are called; entities, principals, manner: whether
 //   more is told of participants than what they are called, for whom they spoke, and in which way they took part; participants, there (relationships, empty: all), onlyAttended: whether that is the one, plain: and nothing else is told of them than what they are called and for whom they spoke, participantEvidence, evidence, history, historyEvidence, accounts, accountEvidence: how many, 0 for none;
-//   sanctionedThere: relationships of participants under sanctions today (empty: none are told), sanctionedByCountry only those of countries, sanctionedByParticipant only those of countries of others there;
+//   sanctionedThere: relationships of participants under sanctions today (empty: none are told), sanctionedThen whether that is ATTENDED alone, sanctionedByCountry only those of countries, sanctionedByParticipant only those of countries of others there;
 //   issuers, sanctions and telling (whether it is the country of another): what is told of them.
-// Columns: asked (id as given), key, total, meeting (null for an empty page that was counted), status, actor (id of the first participant asked for),
+// Columns: asked (id as given, if ids), key, total (if counting), meeting (null for an empty page that was counted), status, actor (id of the first participant asked for),
 //   places (from the venue outwards), body, participants ([id, name, label, for whom] if plain, else [relationship, who, for whom, [role, mode, articles, sources], evidence], people as [id, name, label, aliases, kind, iso2, iso3], for whom as an id alone unless principals), sanctioned, evidence, history, accounts, where asked for.
 // Starts from: entity_id, record_id, entity_names; see parts/meetings-found.cypher.
 // include parts/references.cypher
@@ -31,17 +31,18 @@ WITH actors, asked, m
 // include parts/meetings-found.cypher
 WITH actors, null AS asked, m
 // }
-WITH asked, m, m.sortKey AS key, head(actors).id AS actor,
-  CASE WHEN m.status = 'PLANNED' AND coalesce(m.endMax, m.startMax) < $question.today THEN 'UNCONFIRMED' ELSE m.status END AS status
+WITH asked, m, m.sortKey AS key
+  , head(actors).id AS actor // if acting
+  , null AS actor // unless acting
 ORDER BY key DESC // if descending
 ORDER BY key // unless descending
 LIMIT $question.limit // unless counting
-WITH 0 AS total, asked, m, key, actor, status // unless counting
+WITH asked, m, key, actor // unless counting
 // if counting {
-WITH collect({asked: asked, m: m, status: status, actor: actor, key: key}) AS rows
+WITH collect({asked: asked, m: m, actor: actor, key: key}) AS rows
 WITH size(rows) AS total, [row IN rows WHERE row.key > $question.lower AND row.key < $question.upper][0..$question.limit] AS page
 UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
-WITH total, row.key AS key, row.asked AS asked, row.m AS m, row.status AS status, row.actor AS actor
+WITH total, row.key AS key, row.asked AS asked, row.m AS m, row.actor AS actor
 // }
 // if places {
 CALL (m) {
@@ -111,8 +112,10 @@ CALL (m) {
 // }
 // if sanctionedThere {
 CALL (m) {
-  MATCH (who)-[part:ATTENDED|EXPECTED_AT|ABSENT_FROM]->(m)
-  WHERE type(part) IN $question.sanctionedThere AND EXISTS { (who)<-[:TARGETS]-() }
+  MATCH (who)-[:ATTENDED]->(m) // if sanctionedThen
+  MATCH (who)-[part:ATTENDED|EXPECTED_AT|ABSENT_FROM]->(m) // unless sanctionedThen
+  WHERE EXISTS { (who)<-[:TARGETS]-() }
+    AND type(part) IN $question.sanctionedThere // unless sanctionedThen
   MATCH (who)<-[:TARGETS]-(s)<-[:IMPOSED]-(issuer)
   WHERE s.status <> 'LIFTED' AND coalesce(s.startMin, s.startMax, '0000') <= $question.today
     AND issuer:Country // if sanctionedByCountry
@@ -125,10 +128,13 @@ CALL (m) {
   // }
   WITH who, s, issuer, false AS byParticipant // unless telling
   WITH who, s, issuer, byParticipant
-  ORDER BY who.name, who.id, issuer.id, s.sortKey
+  ORDER BY who.name, who.id
+    , issuer.id // if issuers
+    , s.sortKey // if sanctions
   LIMIT 100
-  RETURN collect({
-    participant: who {
+  RETURN collect(who {
+    .id
+    , participant: who {
       .id, .name, labels: labels(who)
       , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
     }
@@ -229,10 +235,14 @@ CALL (m) {
   }) AS accounts
 }
 // }
-RETURN asked, key, total, m {
+RETURN key, m {
   .id, .title, .startMin
   , .mode, .format, .edtf, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax, .articles, .sources, .rests, .disputed // if details
-} AS meeting, status, actor
+} AS meeting
+  , asked // if ids
+  , total // if counting
+  , CASE WHEN m.status = 'PLANNED' AND coalesce(m.endMax, m.startMax) < $question.today THEN 'UNCONFIRMED' ELSE m.status END AS status // if standing
+  , actor // if acting
   , places // if places
   , sanctioned // if sanctionedThere
   , body // if body

@@ -22,8 +22,8 @@ const ofMeeting = [
 ]
 const ofDate = ['startMin']
 const ofParticipation = ['actor', 'presence', 'representing', 'evidence']
-const ofEvidence = ['text', 'sentence', 'start', 'end', 'attributedTo', 'recordedAt', 'article']
-const ofArticle = ['id', 'documentId', 'title', 'publishedAt', 'source']
+const ofEvidence = ['sentence', 'article']
+const ofArticle = ['id', 'title']
 
 /** What has to be read of meetings for a question. */
 export function meetingFacets(asked: Selection | undefined): MeetingFacets {
@@ -37,6 +37,8 @@ export function meetingFacets(asked: Selection | undefined): MeetingFacets {
   ]
   const byMode = below(asked, 'attended')?.times.some(({ mode }) => mode != null) ?? false
   return {
+    standing: has('status'),
+    acting: false,
     details: asksMore(asked, ofMeeting) || asksMore(below(asked, 'date'), ofDate),
     places: placeFields.some(has),
     surroundings: placeFields.some(name => asksMoreOfEntity(below(asked, name))),
@@ -82,14 +84,18 @@ export function sanctionedFacets(
 export function encounterFacets(connection: Selection): EncounterFacets {
   const nodes = nodesOf(connection)
   const edges = below(connection, 'edges')
-  const { details, places, surroundings } = meetingFacets(below(nodes, 'meeting'))
+  const { standing, details, places, surroundings } = meetingFacets(below(nodes, 'meeting'))
   const sentences = [below(nodes, 'evidence'), below(edges, 'evidence')]
   return {
     details: details || below(nodes, 'certainty') !== undefined || below(nodes, 'counterpartMet') !== undefined,
     places,
     surroundings,
     entities: [below(nodes, 'subject'), below(nodes, 'counterpart')].some(asksMoreOfEntity),
-    articles: sentences.some(one => asksMore(one, ofEvidence) || asksMore(below(one, 'article'), ofArticle)),
+    standing,
+    met: below(nodes, 'met') !== undefined,
+    manner: below(nodes, 'subjectMode') !== undefined || below(nodes, 'counterpartMode') !== undefined,
+    quotes: sentences.some(one => asksMore(one, ofEvidence)),
+    articles: sentences.some(one => asksMore(below(one, 'article'), ofArticle)),
     evidence: Math.max(evidenceLimit(nodes), evidenceLimit(edges)),
   }
 }
@@ -100,9 +106,10 @@ export function timelineFacets(entries: Selection): MeetingFacets {
   const dated = below(entries, 'certainty') !== undefined || asksMore(below(entries, 'date'), ofDate)
   const details = facets.details || dated
   const counterparts = below(entries, 'counterparts')
-  if (!counterparts && !below(entries, 'presence')) return { ...facets, details }
+  const standing = facets.standing || below(entries, 'status') !== undefined
+  if (!counterparts && !below(entries, 'presence')) return { ...facets, standing, details }
   const entities = facets.entities || asksMoreOfEntity(counterparts)
-  return { ...facets, details, entities, participants: most, there: [] }
+  return { ...facets, standing, acting: true, details, entities, participants: most, there: [] }
 }
 
 /** What has to be read of ways between people for what a question asks of paths. */

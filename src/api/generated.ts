@@ -86,7 +86,7 @@ export type Query = {
   /** The meetings of a person, organization or country in the order of time, held or only planned, with how exact each date is. */
   readonly timeline: TimelineConnection;
   /**
-   * How two people are connected by meetings: the best paths, the shortest first and of equal length that through the smallest meetings. No two go through the
+   * How two people are connected by meetings: the best paths, the shortest first and of equal length that through the smallest meetings, unless any will do. No two go through the
    * same people in the same order. Example: `paths(from: {name: "Dmitriev"}, to: {name: "Starmer"}) { steps { to { name } } }`.
    */
   readonly paths: ReadonlyArray<MeetingPath>;
@@ -432,6 +432,7 @@ export type QueryPathsArgs = {
   avoid?: InputMaybe<ReadonlyArray<ActorBy>>;
   avoidMeetings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   minSources?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<PathOrder>;
 };
 
 
@@ -1701,6 +1702,13 @@ export type TimelineEntry = {
   /** Whether it lies in the time asked for; null when no time was asked for. */
   readonly certainty?: Maybe<Certainty>;
 };
+
+/** Which of several paths of the same length comes first. */
+export type PathOrder =
+  /** Those through the smallest meetings, then the earliest: they say most about who knows whom. */
+  | 'SMALLEST_MEETINGS'
+  /** Whichever are found first: quicker, and another one may come when the graph has changed. */
+  | 'ANY';
 
 /** A path of meetings from one person to another. */
 export type MeetingPath = {
@@ -3140,6 +3148,7 @@ export type ResolversTypes = {
   Encounter: ResolverTypeWrapper<EncounterView>;
   Visit: ResolverTypeWrapper<VisitView>;
   TimelineEntry: ResolverTypeWrapper<TimelineView>;
+  PathOrder: PathOrder;
   MeetingPath: ResolverTypeWrapper<Omit<MeetingPath, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<PathStepView>;
   Network: ResolverTypeWrapper<Omit<Network, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['NetworkNode']>, edges: ReadonlyArray<ResolversTypes['NetworkEdge']> }>;
@@ -3384,7 +3393,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   encounters?: Resolver<ResolversTypes['EncounterConnection'], ParentType, ContextType, RequireFields<QueryEncountersArgs, 'minSources' | 'includePlanned' | 'order'>>;
   visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<QueryVisitsArgs, 'minSources' | 'includePlanned' | 'order'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of' | 'presence' | 'minSources' | 'order'>>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['MeetingPath']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first' | 'maxSteps' | 'maxMeetingSize' | 'inTimeOrder' | 'minSources'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['MeetingPath']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first' | 'maxSteps' | 'maxMeetingSize' | 'inTimeOrder' | 'minSources' | 'order'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'maxMeetingSize' | 'minSources' | 'maxPeople'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'order'>>;
   diff?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryDiffArgs, 'from' | 'to' | 'first'>>;

@@ -5,6 +5,8 @@ import type { MeetingView } from './view.ts'
 type Part = 'body' | 'participants' | 'sanctioned' | 'evidence' | 'history' | 'accounts'
 
 const nothing: MeetingFacets = {
+  standing: false,
+  acting: false,
   details: false,
   places: false,
   surroundings: true,

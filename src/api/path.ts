@@ -44,7 +44,8 @@ export const pathQueries: Pick<QueryResolvers, 'paths'> = {
     if (!args.inTimeOrder) {
       const facets = wayFacets(selectionOf(info))
       const most = wanted === 1 ? 1 : wanted * waysPerPath
-      const ways = await readShortestWays(context.graph, slots, filter, maxSteps, most, facets, context.signal)
+      const any = args.order === 'ANY'
+      const ways = await readShortestWays(context.graph, slots, filter, maxSteps, most, any, facets, context.signal)
       const shortest = ofDifferentPeople(ways).map(pathOf)
       if (ways.length === 0 || shortest.length >= wanted) return shortest.slice(0, wanted)
     }

@@ -1,5 +1,6 @@
 import type { EncounterFilter } from '../graph/read/encounters.ts'
-import type { AccountRow, MeetingFilter, MeetingNode, MeetingRow, ParticipantRow } from '../graph/read/meetings.ts'
+import type { AccountRow, MeetingFilter, MeetingNode, MeetingRow } from '../graph/read/meetings.ts'
+import type { ParticipantRow } from '../graph/read/participants-column.ts'
 import type { OfficeRow } from '../graph/read/people.ts'
 import type { ArticleRow, DateRow, EntityRow, EvidenceRow, StatusClaimRow } from '../graph/read/row.ts'
 import type { SanctionFilter, SanctionNode, SanctionPartRow, SanctionRow } from '../graph/read/sanctions.ts'

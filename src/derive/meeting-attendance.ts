@@ -51,7 +51,18 @@ export function attendance(
       const [first] = telling
       return first ? [edgeOf(first.other, decided.type, telling, frame)] : []
     })
-  return { edges, disputed }
+  return { edges: withDelegations(edges), disputed }
+}
+
+/** The first of those who attended on somebody's behalf leads the delegation: by it a meeting is found once, however many spoke for the same. */
+function withDelegations(edges: readonly CanonicalEdge[]): CanonicalEdge[] {
+  const led = new Set<unknown>()
+  return edges.map(edge => {
+    const { representing } = edge.properties
+    if (edge.type !== 'ATTENDED' || !representing || led.has(representing)) return edge
+    led.add(representing)
+    return { ...edge, properties: { ...edge.properties, delegation: representing } }
+  })
 }
 
 function typeOf(account: MeetingAccount, { claim }: AccountClaim, frame: MeetingFrame): EdgeType {

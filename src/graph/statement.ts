@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { Graph, Transaction } from './connect.ts'
 import { boltParameters } from './parameters.ts'
 import { isGiven, readTemplate, type Template } from './template.ts'
+import { unwire, type Wired, wire } from './wire.ts'
 
 const folder = fileURLToPath(new URL('../../cypher/', import.meta.url))
 
@@ -29,14 +30,15 @@ export function loadTemplate(file: string): Template {
 /** A read statement as a function: parameters in, checked rows out. Its marks look at `question`, of which only what the text names is sent. */
 export function readQuery<P extends Record<string, unknown>, R>(file: string, row: z.ZodType<R>) {
   const template = loadTemplate(file)
-  const named = new Map<string, string[]>()
+  const known = new Map<string, Wired & { needs: string[] }>()
   return async (graph: Graph, parameters: P, signal?: AbortSignal): Promise<R[]> => {
     const question = (parameters.question ?? {}) as Record<string, unknown>
-    const text = template.text(name => isGiven(question[name]))
-    const names = named.get(text) ?? namesIn(text)
-    named.set(text, names)
-    const needed = { question: Object.fromEntries(names.map(name => [name, question[name]])) }
-    return (await graph.read(text, { ...parameters, ...needed }, signal)).map(found => row.parse(found))
+    const said = template.text(name => isGiven(question[name]))
+    const { text, shapes, needs } = known.get(said) ?? { ...wire(said), needs: namesIn(said) }
+    known.set(said, { text, shapes, needs })
+    const needed = { question: Object.fromEntries(needs.map(name => [name, question[name]])) }
+    const found = await graph.read(text, { ...parameters, ...needed }, signal)
+    return found.map(columns => row.parse(unwire(columns, shapes)))
   }
 }
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Plan } from 'neo4j-driver'
 import { migrate } from '../../src/graph/migrate.ts'
 import { loadStatement, statementFiles } from '../../src/graph/statement.ts'
+import { wire } from '../../src/graph/wire.ts'
 import { scratch } from '../support/graph.ts'
 import { sourceFiles } from './source-files.ts'
 import { stories } from './stories.ts'
@@ -24,6 +25,22 @@ const mayScan: Record<string, string> = {
   'write/unlinked.cypher': 'the label marks what waits',
   'read/meta.cypher': 'it counts, and counting a label is one look-up',
 }
+
+/** What may be collected before a limit: it is small, or the limit is of something else. All rows are collected only for a question that asks how many there are. */
+const mayCollect: readonly { what: RegExp; why: string }[] = [
+  { what: / AS found$/, why: 'what the question names' },
+  { what: /collect\(\{claim: claim, quote: quote\}\)|collect\(one\)/, why: 'the quotes of one sentence' },
+  {
+    what: /collect\(\{group: reference\.group, types: reference\.types, known: known\}\)/,
+    why: 'what the question names',
+  },
+  { what: /collect\(m\.id\) AS ids/, why: 'the meetings of two people, which an edge of the network tells' },
+  { what: /collect\(DISTINCT s\.program\)/, why: 'the programs of a group' },
+  {
+    what: /collect\((?:people|p|\{p: p, mine: mine, bound: bound\})\)/,
+    why: 'whoever may be among those who met most',
+  },
+]
 
 beforeAll(async () => {
   await database.emptyData()
@@ -61,11 +78,20 @@ test('every statement is right by the linter', async () => {
 })
 
 test.each(asked)('%s starts from an index', async file => {
-  for (const text of file.startsWith('read/') ? variantsOf(file) : [loadStatement(file)]) {
+  for (const text of file.startsWith('read/') ? sentOf(file) : [loadStatement(file)]) {
     const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(match => [match[1], null]))
     const { summary } = await database.driver.executeQuery(`EXPLAIN ${text}`, parameters)
     const found = summary.plan ? scans(summary.plan) : []
     expect(found.filter(operator => !(operator.startsWith('NodeByLabelScan') && file in mayScan))).toEqual([])
+  }
+})
+
+test.each(statementFiles('read'))('%s collects nothing before its limit but what is small', async file => {
+  for (const text of sentOf(file).filter(text => !/ AS rows\b/.test(text))) {
+    const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(match => [match[1], null]))
+    const { summary } = await database.driver.executeQuery(`EXPLAIN ${text}`, parameters)
+    const found = summary.plan ? collected(summary.plan, false) : []
+    expect(found.filter(details => !mayCollect.some(({ what }) => what.test(details)))).toEqual([])
   }
 })
 
@@ -82,6 +108,20 @@ function scans(plan: Plan): string[] {
   const byKeys = name === 'CartesianProduct' && plan.children.every(isSeek)
   const all = /^(AllNodesScan|NodeByLabelScan|CartesianProduct|.*RelationshipsScan|.*RelationshipTypeScan)$/.test(name)
   return all && !byKeys ? [`${name} ${plan.arguments.Details ?? ''}`, ...below] : below
+}
+
+/** The texts of a read statement as they are sent. */
+function sentOf(file: string): string[] {
+  return variantsOf(file).map(text => wire(text).text)
+}
+
+/** What is collected by operators whose rows a limit cuts later. */
+function collected({ operatorType, arguments: { Details }, children }: Plan, limited: boolean): string[] {
+  const name = operatorType.split('@')[0] ?? ''
+  const details = String(Details ?? '').replace(/\s+/g, ' ')
+  const own = limited && name.endsWith('Aggregation') && details.includes('collect(') ? [details] : []
+  const inner = limited || /^(?:Partial)?(?:Top|Limit)/.test(name)
+  return [...own, ...children.flatMap(child => collected(child, inner))]
 }
 
 function isSeek(plan: Plan): boolean {

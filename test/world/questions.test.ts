@@ -161,3 +161,30 @@ test.each(questions)('question $file has the answer that plain computation gives
   if (unordered) expect(inAnyOrder(told)).toEqual(inAnyOrder(expected))
   else expect(told).toEqual(expected)
 })
+
+test('where any shortest path will do, one is told that is as short as the best, through meetings that are as small', async () => {
+  const query = `query ($from: String!, $to: String!, $order: PathOrder) {
+    paths(from: { name: $from }, to: { name: $to }, first: 1, maxMeetingSize: 5, order: $order) {
+      length
+      steps { from { name } to { name } meeting { attended { actor { name } } } }
+    }
+  }`
+  const [first, ...others] = world.people.slice(0, 15).map(({ name }) => name)
+  const lengths: number[] = []
+  for (const to of others) {
+    const best = await asking.ask(query, { from: first, to })
+    const any = await asking.ask(query, { from: first, to, order: 'ANY' })
+    // biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its question.
+    const [[one], [other]] = [best, any].map(({ data }) => data?.paths as any[]) as [any[], any[]]
+    expect(other?.length).toBe(one?.length)
+    for (const { from, to: next, meeting } of other?.steps ?? []) {
+      // biome-ignore lint/suspicious/noExplicitAny: the same.
+      const there = meeting.attended.map(({ actor }: any) => actor.name)
+      expect(there).toEqual(expect.arrayContaining([from.name, next.name]))
+      expect(there.length).toBeLessThanOrEqual(5)
+    }
+    if (other) lengths.push(other.length)
+  }
+  // Ways of one length alone would prove little.
+  expect(new Set(lengths).size).toBeGreaterThan(1)
+})

@@ -12,9 +12,12 @@ export function statementsOf(asked: string | Answer): string[] {
   return explained.map(({ statement }) => fileOf(statement)).sort()
 }
 
-/** The file that a statement was sent from, which leaves out lines that a question does not need: the shortest one that has all of its lines. */
+/**
+ * The file that a statement was sent from, which leaves out lines that a question does not need: the shortest one that has all of its lines, but for those that tell
+ * something, which are sent as lists.
+ */
 function fileOf(statement: string): string {
   const lines = statement.split('\n')
-  const having = files.filter(file => lines.every(line => file.lines.has(line)))
+  const having = files.filter(file => lines.every(line => line.includes('[true, ') || file.lines.has(line)))
   return having.sort((a, b) => a.lines.size - b.lines.size)[0]?.file ?? 'unknown'
 }

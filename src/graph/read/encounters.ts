@@ -6,21 +6,28 @@ import { scanParameters } from './meeting-question.ts'
 import { meetingNode } from './meetings.ts'
 import { type Page, pageParameters, rowsOf } from './page.ts'
 import { actorLabels, namedParameters, type Slot } from './reference.ts'
-import { entityRow, evidenceRow } from './row.ts'
+import { articleRow, entityRow, evidenceRow } from './row.ts'
 import { type Window, windowParameters } from './window.ts'
+
+/** A sentence with its article, of which the words that were quoted, and more of the article, are there where they were asked for. */
+const toldSentence = evidenceRow.extend({
+  text: z.string().default(''),
+  end: z.number().default(0),
+  article: articleRow.extend({ documentId: z.string().default('') }),
+})
 
 const encounterRow = z.object({
   key: z.string().nullable(),
-  total: z.number(),
+  total: z.number().default(0),
   subject: entityRow.nullable(),
   counterpart: entityRow.nullable(),
-  subjectMode: z.string().nullable(),
-  counterpartMode: z.string().nullable(),
-  met: z.boolean().nullable(),
+  subjectMode: z.string().nullable().default(null),
+  counterpartMode: z.string().nullable().default(null),
+  met: z.boolean().nullable().default(null),
   meeting: meetingNode.nullable(),
-  status: z.string().nullable(),
+  status: z.string().nullable().default(null),
   places: z.array(entityRow).default([]),
-  evidence: z.array(evidenceRow).default([]),
+  evidence: z.array(toldSentence).default([]),
 })
 
 export type EncounterRow = z.infer<typeof encounterRow>
@@ -43,12 +50,19 @@ export interface EncounterFilter {
   knownAt: string | null
 }
 
-/** What is read of each encounter: whether its places, and more of these, of people, meetings and articles than what they are called and when it was; how many sentences, 0 for none. */
+/**
+ * What is read of each encounter: whether the meeting's status, whether they met, in which ways both took part, its places, and more of these, of people, meetings and
+ * articles than what they are called and when it was; how many sentences, 0 for none, and whether more of them than their text.
+ */
 export interface EncounterFacets {
+  standing: boolean
+  met: boolean
+  manner: boolean
   places: boolean
   surroundings: boolean
   entities: boolean
   details: boolean
+  quotes: boolean
   articles: boolean
   evidence: number
 }

@@ -183,6 +183,9 @@ function earlierWindow(window: Window | null, { bucket, before }: Grouping): Win
 function countParameters({ by, bucket, least, most, enough }: Grouping) {
   return {
     by,
+    byStatus: by.includes('STATUS'),
+    byMode: by.includes('MODE'),
+    byFormat: by.includes('FORMAT'),
     byPair: by.includes('COUNTRIES'),
     byLevel: by.includes('LEVEL'),
     byPerson: by.includes('PERSON'),

@@ -16,6 +16,9 @@ export function meetingParameters(
   const of = (role: string) => slots.filter(slot => slot.role === role)
   const actors = of('PARTICIPANT')
   const { presence } = filter
+  // Nobody attended a meeting that was not held, so of those that somebody attended that need not be looked at.
+  const sure = actors.length > 0 && presence.join() === 'ATTENDED' && filter.statuses.includes('HELD')
+  const statuses = sure ? [] : filter.statuses
   return {
     ...namedParameters(slots),
     ...filter,
@@ -30,7 +33,8 @@ export function meetingParameters(
     expects: presence.includes('EXPECTED_AT'),
     misses: presence.includes('ABSENT_FROM'),
     awaits: presence.some(type => type !== 'ATTENDED'),
-    lapsing: filter.statuses.some(status => lapsing.includes(status)),
+    statuses,
+    lapsing: statuses.some(status => lapsing.includes(status)),
     minSources,
     corroborated: minSources > 1,
     sanctioned: sanctioned !== 'ALL',

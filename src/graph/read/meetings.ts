@@ -4,6 +4,7 @@ import { readQuery } from '../statement.ts'
 import { readKnownMeetings } from './known-meetings.ts'
 import { meetingParameters } from './meeting-question.ts'
 import { type Page, pageOf, pageParameters, type Rows, rowsOf } from './page.ts'
+import { participantsColumn } from './participants-column.ts'
 import type { Slot } from './reference.ts'
 import { articleRow, dateRow, entityRow, evidenceRow, statusClaimRow } from './row.ts'
 import type { Window } from './window.ts'
@@ -21,44 +22,6 @@ export const meetingNode = dateRow.extend({
   rests: z.array(z.string()).nullish(),
   disputed: z.array(z.string()).nullish(),
 })
-
-const text = z.string().nullable()
-/** Countries are told by their codes. */
-const idAlone = (id: string) => ({ id, labels: [/^[A-Z]{3}$/.test(id) ? 'Country' : 'Organization'] })
-/** Somebody as a list, of which the last four are there when they were asked for, or an id alone. */
-const listedEntity = z.preprocess(told => {
-  if (typeof told === 'string') return idAlone(told)
-  if (!Array.isArray(told)) return told
-  const [id, name, label, aliases, kind, iso2, iso3] = told
-  return { id, name, labels: [label], aliases, kind, iso2, iso3 }
-}, entityRow.nullable())
-const unknownManner = { role: null, mode: null, articles: 0, sources: 0 }
-/** In which way somebody took part, as a list; empty where it was not asked for. */
-const manner = z.preprocess(
-  ([role, mode, articles, sources]: unknown[]) =>
-    role === undefined ? unknownManner : { role, mode, articles, sources },
-  z.object({ role: text, mode: text, articles: z.number(), sources: z.number() }),
-)
-const toldParticipant = z
-  .tuple([
-    z.enum(['ATTENDED', 'EXPECTED_AT', 'ABSENT_FROM']),
-    listedEntity.pipe(entityRow),
-    listedEntity,
-    manner,
-    z.array(evidenceRow),
-  ])
-  .transform(([type, actor, principal, ways, evidence]) => ({ type, actor, principal, ...ways, evidence }))
-/** Somebody who attended, of whom nothing is told but what they are called and for whom they spoke. */
-const plainParticipant = z.tuple([z.string(), text, z.string(), text]).transform(
-  ([id, name, label, principal]): z.infer<typeof toldParticipant> => ({
-    type: 'ATTENDED',
-    actor: { id, name, labels: [label] },
-    principal: principal === null ? null : idAlone(principal),
-    ...unknownManner,
-    evidence: [],
-  }),
-)
-const participantRow = z.union([plainParticipant, toldParticipant])
 
 const sanctionedRow = z.object({
   participant: entityRow,
@@ -81,15 +44,15 @@ const accountRow = z.object({
 })
 
 const meetingRow = z.object({
-  asked: z.string().nullable(),
+  asked: z.string().nullable().default(null),
   key: z.string().nullable(),
-  total: z.number(),
+  total: z.number().default(0),
   meeting: meetingNode.nullable(),
-  status: z.string().nullable(),
-  actor: z.string().nullable(),
+  status: z.string().nullable().default(null),
+  actor: z.string().nullable().default(null),
   places: z.array(entityRow).default([]),
   body: entityRow.nullable().default(null),
-  participants: z.array(participantRow).default([]),
+  participants: participantsColumn.default([]),
   sanctioned: z.array(sanctionedRow).default([]),
   evidence: z.array(evidenceRow).default([]),
   history: z.array(statusClaimRow).default([]),
@@ -97,13 +60,16 @@ const meetingRow = z.object({
 })
 
 export type MeetingNode = z.infer<typeof meetingNode>
-export type ParticipantRow = z.infer<typeof participantRow>
 export type SanctionedRow = z.infer<typeof sanctionedRow>
 export type AccountRow = z.infer<typeof accountRow>
 export type MeetingRow = z.infer<typeof meetingRow> & { meeting: MeetingNode }
 
 /** What is read of each meeting besides its own properties: whether, or how many of each, 0 for none. */
 export interface MeetingFacets {
+  /** Its status as of the day asked for. */
+  standing: boolean
+  /** Which of those is meant that are asked for first: the node's id. */
+  acting: boolean
   /** More of a meeting than what it is called and when it began. */
   details: boolean
   places: boolean
@@ -228,6 +194,7 @@ function sanctionedParameters(facets: SanctionedFacets | null) {
   const { presence, byCountry, byParticipant, ...told } = facets
   return {
     sanctionedThere: presence,
+    sanctionedThen: presence.join() === 'ATTENDED',
     sanctionedByCountry: byCountry,
     sanctionedByParticipant: byParticipant,
     ...told,

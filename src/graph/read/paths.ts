@@ -77,7 +77,7 @@ export async function readSteps(
 }
 
 /**
- * The ways of fewest steps between two people, the best in front, so many at most. Slots are FROM, TO and any AVOID; nothing where one of the ends is not there.
+ * The ways of fewest steps between two people, so many at most: the best in front, unless one is asked for and any will do. Slots are FROM, TO and any AVOID; nothing where one of the ends is not there.
  */
 export function readShortestWays(
   graph: Graph,
@@ -85,6 +85,7 @@ export function readShortestWays(
   { window, ...filter }: MeetingsBetween,
   maxSteps: number,
   limit: number,
+  any: boolean,
   facets: WayFacets,
   signal?: AbortSignal,
 ): Promise<WayRow[]> {
@@ -97,6 +98,7 @@ export function readShortestWays(
     avoiding: slots.some(({ role }) => role === 'AVOID'),
     corroborated: filter.minSources > 1,
     limit,
+    any: any && limit === 1,
   }
   return shortest(graph, { question }, signal)
 }
