@@ -39,4 +39,4 @@ UNWIND candidates AS c
 WITH c.p AS p, size(c.mine) AS meetings, c.bound AS encounters, cutoff, COUNT { UNWIND c.mine AS people UNWIND people AS q RETURN DISTINCT q } - 1 AS counterparts
 ORDER BY counterparts DESC, p.name, p.id
 LIMIT $question.limit
-RETURN p {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(p)} AS subject, encounters, meetings, counterparts, cutoff
+RETURN p {.id, .name, .aliases, labels: labels(p)} AS subject, encounters, meetings, counterparts, cutoff

@@ -52,5 +52,5 @@ CALL (country) {
     article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS evidence
 }
-RETURN asked, key, total, country {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(country)} AS country, evidence
+RETURN asked, key, total, country {.id, .name, .aliases, .iso2, .iso3, labels: labels(country)} AS country, evidence
 ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END

@@ -71,4 +71,4 @@ WHERE count >= $question.least AND count <= $question.most
 WITH bucket, status, mode, format, country, person, pair, level, count
 ORDER BY count DESC, bucket, pair, person.name, country.id
 LIMIT $question.limit
-RETURN bucket, status, mode, format, level, count, pair, country {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(country)} AS country, person {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(person)} AS person
+RETURN bucket, status, mode, format, level, count, pair, country {.id, .name, .aliases, .iso2, .iso3, labels: labels(country)} AS country, person {.id, .name, .aliases, labels: labels(person)} AS person

@@ -53,5 +53,5 @@ CALL (organization) {
     article: article {.id, .documentId, .title, .url, .author, .language, .source, .publishedAt, .recordedAt, .extractor, .disclosesAi}
   }) AS evidence
 }
-RETURN asked, key, total, organization {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(organization)} AS organization, evidence
+RETURN asked, key, total, organization {.id, .name, .aliases, .kind, labels: labels(organization)} AS organization, evidence
 ORDER BY CASE WHEN $question.descending THEN key END DESC, CASE WHEN NOT $question.descending THEN key END

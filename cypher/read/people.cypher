@@ -93,7 +93,7 @@ CALL (person) {
   }) AS evidence
 }
 // }
-RETURN asked, key, total, person {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: labels(person)} AS person
+RETURN asked, key, total, person {.id, .name, .aliases, labels: labels(person)} AS person
   , offices // if offices
   , evidence // if evidence
 ORDER BY key DESC // if descending

@@ -19,13 +19,14 @@ MATCH path = shortestPath((one)-[:ATTENDED*..6]-(other)) // if any, atMost3, unl
 MATCH path = shortestPath((one)-[:ATTENDED*..8]-(other)) // if any, unless atMost1, atMost2, atMost3, atMost5, atMost6
 MATCH path = shortestPath((one)-[:ATTENDED*..10]-(other)) // if any, atMost5, unless atMost1, atMost2, atMost3
 MATCH path = shortestPath((one)-[:ATTENDED*..12]-(other)) // if any, atMost6, unless atMost1, atMost2, atMost3, atMost5
-WHERE all(n IN nodes(path) WHERE CASE WHEN n:Person THEN true ELSE n.attendees <= $question.size AND n.status = 'HELD'
+// Whatever somebody attended was held.
+WHERE all(n IN nodes(path) WHERE n:Person OR (n.attendees <= $question.size
   AND NOT n.id IN $question.avoidMeetings // if avoidMeetings
   AND n.sources >= $question.minSources // if corroborated
   AND coalesce(n.startMin, '0000-01-01') <= $question.to AND coalesce(n.endMax, '9999-12-31') >= $question.from // if windowed
   AND coalesce(n.startMin, n.startMax, n.endMin, n.endMax) IS NOT NULL // if windowed, unless undated
   AND coalesce(n.startMax, '9999-12-31') <= $question.to AND coalesce(n.endMin, '0000-01-01') >= $question.from // if windowed, certain
-END)
+))
   AND none(n IN nodes(path) WHERE n IN avoided) // if avoiding
   AND all(tie IN relationships(path) WHERE tie.mode IN $question.modes) // if modes
 WITH nodes(path) AS way

@@ -52,16 +52,22 @@ export function meetingOfNode(node: MeetingNode, status: string, today: string):
   return { node, status, places: [], window: null, today, knownAt: null }
 }
 
-/** A part of a meeting: what was read with it, else read now, for all meetings of this level together. */
-export async function meetingPart<P extends Part>(
+/** A part of a meeting: what was read with it, else read now, for all meetings of this level together; `facets` tells how much of it, and is asked only then. */
+export function meetingPart<P extends Part>(
   meeting: MeetingView,
   part: P,
-  facets: Partial<MeetingFacets>,
+  facets: () => Partial<MeetingFacets>,
   context: Context,
-): Promise<MeetingRow[P] | undefined> {
+): MeetingRow[P] | undefined | Promise<MeetingRow[P] | undefined> {
   const there = meeting[part] as MeetingRow[P] | undefined
-  if (there !== undefined) return there
-  const { today, knownAt } = meeting
-  const row = await context.loaders.meetings(meeting.node.id, { today, knownAt, facets: { ...nothing, ...facets } })
-  return row?.[part]
+  return there === undefined ? readPart(meeting, part, { ...nothing, ...facets() }, context) : there
+}
+
+async function readPart<P extends Part>(
+  { node, today, knownAt }: MeetingView,
+  part: P,
+  facets: MeetingFacets,
+  { loaders }: Context,
+): Promise<MeetingRow[P] | undefined> {
+  return (await loaders.meetings(node.id, { today, knownAt, facets }))?.[part]
 }

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { type MeetingFilter, readMeetings } from '../graph/read/meetings.ts'
 import type { Slot } from '../graph/read/reference.ts'
 import { type Area, areaOf } from './area.ts'
@@ -21,7 +22,7 @@ import { needPresent } from './known.ts'
 import { listingsOf } from './listing.ts'
 import { meetingPart, meetingView } from './meeting-view.ts'
 import { presenceOf, relationships } from './presence.ts'
-import { evidenceLimit, nodesOf, type Selection, selectionOf } from './selection.ts'
+import { evidenceLimit, nodesOf, selectionOf } from './selection.ts'
 import { statusPolicy } from './status-policy.ts'
 import { certaintyOf, dayFor, isDescending, momentOf, windowOf } from './time.ts'
 import type { MeetingView, ParticipationView } from './view.ts'
@@ -81,7 +82,7 @@ export const Meeting: MeetingResolvers = {
   status: ({ status }) => status as MeetingStatus,
   statusPolicy: () => statusPolicy,
   statusHistory: async (meeting, _, context, info) => {
-    const facets = { history: 200, historyEvidence: evidenceLimit(selectionOf(info)) }
+    const facets = () => ({ history: 200, historyEvidence: evidenceLimit(selectionOf(info)) })
     return (await meetingPart(meeting, 'history', facets, context)) ?? []
   },
   date: ({ node }) => node,
@@ -92,25 +93,26 @@ export const Meeting: MeetingResolvers = {
   city: ({ places }) => placeOf(places, 'CITY'),
   region: ({ places }) => placeOf(places, 'REGION'),
   country: ({ places }) => countryOf(places),
-  organization: async (meeting, _, context) => (await meetingPart(meeting, 'body', { body: true }, context)) ?? null,
+  organization: async (meeting, _, context) =>
+    (await meetingPart(meeting, 'body', () => ({ body: true }), context)) ?? null,
   participants: async (meeting, { presence }, context, info) => {
-    const all = await participants(meeting, context, selectionOf(info))
+    const all = await participants(meeting, context, info)
     return presence ? all.filter(one => presence.includes(presenceOf(one.type))) : all
   },
   attended: async (meeting, { mode }, context, info) => {
-    const there = await present(meeting, 'ATTENDED', context, selectionOf(info))
+    const there = await present(meeting, 'ATTENDED', context, info)
     return mode ? there.filter(one => mode.includes((one.mode ?? 'UNKNOWN') as Mode)) : there
   },
-  expected: (meeting, _, context, info) => present(meeting, 'EXPECTED', context, selectionOf(info)),
-  absent: (meeting, _, context, info) => present(meeting, 'ABSENT', context, selectionOf(info)),
+  expected: (meeting, _, context, info) => present(meeting, 'EXPECTED', context, info),
+  absent: (meeting, _, context, info) => present(meeting, 'ABSENT', context, info),
   sanctionedParticipants: async (meeting, args, context, info) => {
     needPresent(meeting.knownAt, 'sanctionedParticipants')
-    const sanctioned = sanctionedFacets(args, selectionOf(info))
-    return (await meetingPart(meeting, 'sanctioned', { sanctioned }, context)) ?? []
+    const facets = () => ({ sanctioned: sanctionedFacets(args, selectionOf(info)) })
+    return (await meetingPart(meeting, 'sanctioned', facets, context)) ?? []
   },
   listedParticipants: async (meeting, _, context) => {
     needPresent(meeting.knownAt, 'listedParticipants')
-    const rows = (await meetingPart(meeting, 'participants', { participants: 200 }, context)) ?? []
+    const rows = (await meetingPart(meeting, 'participants', () => ({ participants: 200 }), context)) ?? []
     const who = rows.filter(({ type }) => type !== 'ABSENT_FROM').map(({ actor }) => actor)
     const listed = await Promise.all(
       who.map(async participant => ({ participant, listings: await listingsOf(participant, context) })),
@@ -119,20 +121,20 @@ export const Meeting: MeetingResolvers = {
   },
   headcount: ({ node }) => headcountOf(node),
   accounts: async (meeting, _, context, info) => {
-    const facets = { accounts: 200, accountEvidence: evidenceLimit(selectionOf(info)) }
+    const facets = () => ({ accounts: 200, accountEvidence: evidenceLimit(selectionOf(info)) })
     return (await meetingPart(meeting, 'accounts', facets, context)) ?? []
   },
   disputed: async (meeting, _, context, info) => {
     const fields = meeting.node.disputed ?? []
     if (fields.length === 0 || !selectionOf(info).fields.has('values'))
       return fields.map(field => ({ field, values: [] }))
-    return disputes(fields, (await meetingPart(meeting, 'accounts', { accounts: 200 }, context)) ?? [])
+    return disputes(fields, (await meetingPart(meeting, 'accounts', () => ({ accounts: 200 }), context)) ?? [])
   },
   restsOn: ({ node }) => (node.rests ?? []) as Ground[],
   articleCount: ({ node }) => node.articles,
   sourceCount: ({ node }) => node.sources,
   evidence: async (meeting, { first }, context) =>
-    firstOf((await meetingPart(meeting, 'evidence', { evidence: first ?? 10 }, context)) ?? [], first),
+    firstOf((await meetingPart(meeting, 'evidence', () => ({ evidence: first ?? 10 }), context)) ?? [], first),
 }
 
 /** A head-count, null when nothing is said. */
@@ -144,8 +146,8 @@ export function headcountOf(of: {
   return min === null && max === null ? null : { min, max }
 }
 
-async function participants(meeting: MeetingView, context: Context, asked: Selection) {
-  const facets = { participants: 200, participantEvidence: evidenceLimit(asked) }
+async function participants(meeting: MeetingView, context: Context, info: GraphQLResolveInfo) {
+  const facets = () => ({ participants: 200, participantEvidence: evidenceLimit(selectionOf(info)) })
   return (await meetingPart(meeting, 'participants', facets, context)) ?? []
 }
 
@@ -153,7 +155,7 @@ async function present(
   meeting: MeetingView,
   presence: Presence,
   context: Context,
-  asked: Selection,
+  info: GraphQLResolveInfo,
 ): Promise<ParticipationView[]> {
-  return (await participants(meeting, context, asked)).filter(({ type }) => presenceOf(type) === presence)
+  return (await participants(meeting, context, info)).filter(({ type }) => presenceOf(type) === presence)
 }

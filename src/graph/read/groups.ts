@@ -125,7 +125,8 @@ export async function groupEncounters(
   return within(await encounters(graph, { question }, signal), grouping)
 }
 
-const candidates = 200
+/** So many are counted exactly who may have met the most; the larger number where the smaller proves nothing. */
+const candidates = [200, 2_000]
 
 /** The people who met the most others, where that is asked for and found by looking at those with the largest meetings; else null. */
 async function readBusiest(
@@ -138,21 +139,23 @@ async function readBusiest(
   const plain = modes.length + levels.length + counterpartLevels.length === 0 && labels.join() === 'Person'
   const alone = by.join() === 'SUBJECT' && bucket === null && slots.every(({ role }) => role === 'PLACE')
   const largest = measure === 'COUNTERPARTS' && enough !== null && enough > 0 && least <= 1 && most >= mostPossible
-  if (!plain || !alone || !largest || enough > candidates / 2) return null
+  if (!plain || !alone || !largest) return null
   const question = {
     ...namedParameters(slots),
     ...windowParameters(window),
     ...encounterParameters(filter, window),
     minSources: filter.minSources,
     nearby: filter.nearby,
-    candidates,
     limit: enough,
   }
-  const rows = await busiest(graph, { question }, signal)
-  const last = rows.at(-1)
-  const sure = last ? last.cutoff < last.counterparts : true
-  if (!sure || (rows.length < enough && (last?.cutoff ?? -1) >= 0)) return null
-  return rows.map(({ cutoff: _, ...row }) => ({ ...row, bucket: null, counterpart: null, country: null }))
+  for (const among of candidates.filter(number => number >= enough * 2)) {
+    const rows = await busiest(graph, { question: { ...question, candidates: among } }, signal)
+    const last = rows.at(-1)
+    const sure = last ? last.cutoff < last.counterparts : true
+    if (!sure || (rows.length < enough && (last?.cutoff ?? -1) >= 0)) continue
+    return rows.map(({ cutoff: _, ...row }) => ({ ...row, bucket: null, counterpart: null, country: null }))
+  }
+  return null
 }
 
 /** Steps of sanctions that fit, counted. */
