@@ -55,6 +55,19 @@ test('two programs that migrate at once both succeed, and each version is noted 
   expect((await applied()).map(one => (one as { version: number }).version)).toEqual(versions)
 })
 
+test('a graph of before is given its delegations: the first of those who attended for the same leads', async () => {
+  await migrate(graph, now)
+  await graph.run(`CREATE (m:Meeting:Entity {id: 'mtg-1'})
+    FOREACH (one IN [['per-2', 'UKR'], ['per-1', 'UKR'], ['per-3', null], ['per-4', 'USA']] |
+      CREATE (:Person:Entity {id: one[0]})-[:ATTENDED {actor: one[0], representing: one[1]}]->(m))`)
+  await graph.run('MATCH (m:Migration {version: 13}) DELETE m')
+  expect(await migrate(graph, now)).toEqual([13])
+  const led = await graph.run(
+    'MATCH ()-[a:ATTENDED]->() WHERE a.delegation IS NOT NULL RETURN a.actor + a.delegation AS who ORDER BY who',
+  )
+  expect(led.map(({ who }) => who)).toEqual(['per-1UKR', 'per-4USA'])
+})
+
 test('a database of a newer version is not touched', async () => {
   await migrate(graph, now)
   await database.driver.executeQuery(`CREATE (:Migration {version: 99, checksum: 'x'})`)

@@ -216,3 +216,22 @@ test('accounts that hardly say anything are not one because they say the same', 
   const undated = (article: string) => account({ article, who: both })
   expect(meetingsOf([undated('a'), undated('b')])).toHaveLength(2)
 })
+
+test('those who attended for one country are one delegation, led by one of them; who was only expected leads none', () => {
+  const { edges } = only([
+    account({
+      article: 'a',
+      date: '2025-10-17',
+      who: [
+        ['Zelenskyy', 'ATTENDED', { representing: 'UKR' }],
+        ['Yermak', 'ATTENDED', { representing: 'UKR' }],
+        ['Trump', 'ATTENDED', { representing: 'USA' }],
+        ['Vance', 'EXPECTED', { representing: 'GBR' }],
+      ],
+    }),
+  ])
+  const led = edges.filter(({ properties }) => properties.delegation !== undefined)
+  expect(
+    led.map(({ type, properties }) => `${type} ${properties.representing} ${properties.delegation}`).sort(),
+  ).toEqual(['ATTENDED UKR UKR', 'ATTENDED USA USA'])
+})
