@@ -32,6 +32,11 @@ function resolveDay(value: DateValue & { kind: 'DAY' }, anchor: Anchor, directio
   return last === null || last < first ? null : `${isoOf(first)}/${isoOf(last)}`
 }
 
+/** A day's slack: texts are published across midnight and time zones. */
+const slack = 1
+/** Plans are published as late as that, in days: «will travel to Madrid from March 4 to 5» on 11 March tells of this March, not of the next. */
+const lateness = 14
+
 function yearOf(value: DateValue & { kind: 'DAY' }, anchor: Anchor, direction: Direction): number | null {
   const { written, stated } = anchor
   if (written !== null) {
@@ -40,9 +45,8 @@ function yearOf(value: DateValue & { kind: 'DAY' }, anchor: Anchor, direction: D
       const at = dayFrom(one, value.month, value.day)
       return at === null ? [] : [{ year: one, distance: at - written }]
     })
-    // A day's slack: texts are published across midnight and time zones.
     const right = days.filter(({ distance }) =>
-      direction === 'PAST' ? distance <= 1 : direction === 'FUTURE' ? distance >= -1 : true,
+      direction === 'PAST' ? distance <= slack : direction === 'FUTURE' ? distance >= -lateness : true,
     )
     right.sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance))
     return right[0]?.year ?? null

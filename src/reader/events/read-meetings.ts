@@ -27,6 +27,7 @@ import { isTelegraphic } from './omitted-subject.ts'
 import { type Company, companyOf } from './participants.ts'
 import { isSpokenFor, type NamedBy } from './party.ts'
 import { partyModes } from './party-mode.ts'
+import { isSchedule } from './schedule.ts'
 import { separated } from './separate-meetings.ts'
 import { realityOf, statusOf } from './status.ts'
 import { comingStatus, isYetToCome, statusOfNamed } from './told-status.ts'
@@ -88,7 +89,7 @@ function readTrigger(
         : statusOf(reality)
   const clause = clauseText(sentence, at)
   if (reality === 'NOW') {
-    const isComing = isYetToCome(sentence, at, others, anchor)
+    const isComing = isSchedule(analysis.document) || isYetToCome(sentence, at, others, anchor)
     // «I am pleased to welcome …», without a day, may be of today or of next month.
     const isToday = /\b(today|this (morning|afternoon|evening)|tonight)\b/i.test(sentence.text)
     status = isComing ? 'PLANNED' : word(tokens, at - 1) === 'to' && !isToday ? null : presentStatus(tokens, at, clause)

@@ -27,9 +27,16 @@ export function codesOf(sentence: AnalysedSentence, from: number, to: number, ma
         ? 'P'
         : marks.isBody(index)
           ? 'B'
-          : codeOf(token.text, word, token.upos)
+          : isUnderSecretary(sentence, index)
+            ? 'M'
+            : codeOf(token.text, word, token.upos)
   }
   return codes
+}
+
+/** «the Under Secretary»: two words, of which the first is elsewhere no part of an office. */
+function isUnderSecretary({ tokens }: AnalysedSentence, index: number): boolean {
+  return tokens[index]?.text === 'Under' && /^Secretar(?:y|ies)$/.test(tokens[index + 1]?.text ?? '')
 }
 
 function codeOf(text: string, word: string, upos: string): string {
