@@ -51,10 +51,7 @@ const plainParticipant = ([id, name, label, principal]: Plain): ParticipantRow =
   type: 'ATTENDED',
   actor: { id, name, labels: labelled(label) },
   principal: principal === null ? null : idAlone(principal),
-  role: null,
-  mode: null,
-  articles: 0,
-  sources: 0,
+  ...unknownManner,
   evidence: noEvidence,
 })
 
