@@ -70,6 +70,15 @@ test('each sentence is in one batch, and batches keep to their size', () => {
   )
 })
 
+test('short sentences are not padded to the length of long ones, and like ones go together', () => {
+  const lengths = [...Array(20)].flatMap((_, at) => [10 + (at % 2), 100])
+  const batches = batchesByLength(lengths, 2048)
+  expect(batches.map(batch => batch.map(index => lengths[index]))).toEqual([
+    [...Array(10).fill(10), ...Array(10).fill(11)],
+    Array(20).fill(100),
+  ])
+})
+
 test('stretches of a long sentence follow one another and end at commas where they can', () => {
   expect(stretches(['a', ',', 'b', 'c'], [1, 1, 1, 1], 3)).toEqual([
     [0, 2],
