@@ -3,6 +3,7 @@ import neo4j, {
   type ManagedTransaction,
   type ProfiledPlan,
   type QueryConfig,
+  type Record as Row,
   type Session,
 } from 'neo4j-driver'
 import { translate } from './errors.ts'
@@ -89,8 +90,7 @@ export function connect(address: Address, patience: Partial<Patience> = {}): Gra
     })
   return {
     write: (work, most) => withSession(session => session.executeWrite(work, most ? { timeout: most } : {})),
-    read: async (text, parameters, signal) =>
-      (await runRead(text, parameters, signal)).records.map(record => record.toObject()),
+    read: async (text, parameters, signal) => (await runRead(text, parameters, signal)).records.map(columnsOf),
     profile: async (text, parameters, signal) => {
       const { records, summary } = await runRead(`PROFILE ${text}`, parameters, signal)
       return { rows: records.map(record => record.toObject()), hits: summary.profile ? hitsOf(summary.profile) : 0 }
@@ -107,6 +107,13 @@ export function connect(address: Address, patience: Partial<Patience> = {}): Gra
     verify: () => verify(driver, database),
     close: () => driver.close(),
   }
+}
+
+/** A row as a map, made without the iterators of the driver's own `toObject`, which cost more than the map. */
+function columnsOf(record: Row): Record<string, unknown> {
+  const columns: Record<string, unknown> = {}
+  for (let at = 0; at < record.length; at++) columns[record.keys[at] as string] = record.get(at)
+  return columns
 }
 
 function hitsOf({ dbHits, children }: ProfiledPlan): number {

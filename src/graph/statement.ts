@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
+import { checker } from './check.ts'
 import type { Graph, Transaction } from './connect.ts'
 import { boltParameters } from './parameters.ts'
 import { isGiven, readTemplate, type Template } from './template.ts'
@@ -30,6 +31,7 @@ export function loadTemplate(file: string): Template {
 /** A read statement as a function: parameters in, checked rows out. Its marks look at `question`, of which only what the text names is sent. */
 export function readQuery<P extends Record<string, unknown>, R>(file: string, row: z.ZodType<R>) {
   const template = loadTemplate(file)
+  const check = checker(row)
   const known = new Map<string, Wired & { needs: string[] }>()
   return async (graph: Graph, parameters: P, signal?: AbortSignal): Promise<R[]> => {
     const question = (parameters.question ?? {}) as Record<string, unknown>
@@ -38,7 +40,7 @@ export function readQuery<P extends Record<string, unknown>, R>(file: string, ro
     known.set(said, { text, shapes, needs })
     const needed = { question: Object.fromEntries(needs.map(name => [name, question[name]])) }
     const found = await graph.read(text, { ...parameters, ...needed }, signal)
-    return found.map(columns => row.parse(unwire(columns, shapes)))
+    return found.map(columns => check(unwire(columns, shapes)))
   }
 }
 
