@@ -1,6 +1,7 @@
 // Meetings that fit, with actors, bodies and areas known: found by the relationships of the first actor, else by those of the first body, else in the order of time.
 // Those that may have lasted, or are known, longer than a month around their first day are wide and found apart; all others lie between scanFrom and scanTo.
-// Parameters, in $question: those of meetings.cypher. Columns: m; unless all are counted, the first of each way to find them.
+// Parameters, in $question: those of meetings.cypher. Columns: m, and for a pair first and last, the days between which it began (never the same where one is unknown);
+// unless all are counted, the first of each way to find them.
 // Starts from: attended_by, delegation and their wide ones, expected_for, absent_for, an actor's or body's relationships, meeting_sort, meeting_wide.
 CALL (actors, bodies, areas) {
   // if actors, attends, unless pair {
@@ -29,18 +30,6 @@ CALL (actors, bodies, areas) {
   LIMIT $question.limit // unless counting
   // }
   // if pair {
-  MATCH ()-[part:ATTENDED]->(m)<-[theirs:ATTENDED]-()
-  USING INDEX part:ATTENDED(delegation, sortKey) USING INDEX theirs:ATTENDED(delegation, sortKey)
-  WHERE part.delegation = $question.pair[0] AND part.sortKey >= $question.scanFrom AND part.sortKey <= $question.scanTo
-    AND theirs.delegation = $question.pair[1] AND theirs.sortKey >= $question.scanFrom AND theirs.sortKey <= $question.scanTo
-  // What else they have to be is looked at last, of those that both took part in: for that they are told apart here.
-  WITH DISTINCT m, part.sortKey AS sortKey
-  WHERE true
-    AND (sortKey >= $question.from OR m.endMax >= $question.from) // if windowed
-    // include parts/meeting-filters.cypher
-    // include parts/meeting-sanctions.cypher
-  RETURN m
-  UNION
   WITH actors[0] AS actor, actors[1] AS other
   MATCH (actor)-[:ATTENDED]->(m:Meeting)
   WHERE EXISTS { (other)-[:ATTENDED]->(m) } OR EXISTS { ()-[theirs:ATTENDED {representing: other.id}]->(m) }
@@ -49,7 +38,7 @@ CALL (actors, bodies, areas) {
     // include parts/days.cypher
     // include parts/meeting-filters.cypher
     // include parts/meeting-sanctions.cypher
-  RETURN m
+  RETURN m, left(m.sortKey, 10) AS first, CASE WHEN m.startMin IS NULL THEN '' ELSE coalesce(m.startMax, '') END AS last
   UNION
   WITH actors[0] AS actor, actors[1] AS other
   MATCH (other)-[:ATTENDED]->(m:Meeting)
@@ -59,7 +48,7 @@ CALL (actors, bodies, areas) {
     // include parts/days.cypher
     // include parts/meeting-filters.cypher
     // include parts/meeting-sanctions.cypher
-  RETURN m
+  RETURN m, left(m.sortKey, 10) AS first, CASE WHEN m.startMin IS NULL THEN '' ELSE coalesce(m.startMax, '') END AS last
   // }
   // if actors, attends, windowed {
   UNION
@@ -69,7 +58,8 @@ CALL (actors, bodies, areas) {
     // include parts/days.cypher
     // include parts/meeting-filters.cypher
     // include parts/meeting-sanctions.cypher
-  RETURN m
+  RETURN m // unless pair
+  RETURN m, left(m.sortKey, 10) AS first, CASE WHEN m.startMin IS NULL THEN '' ELSE coalesce(m.startMax, '') END AS last // if pair
   ORDER BY m.sortKey DESC // if descending, unless counting
   ORDER BY m.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting
@@ -82,12 +72,29 @@ CALL (actors, bodies, areas) {
     // include parts/days.cypher
     // include parts/meeting-filters.cypher
     // include parts/meeting-sanctions.cypher
-  RETURN m
+  RETURN m // unless pair
+  RETURN m, left(m.sortKey, 10) AS first, CASE WHEN m.startMin IS NULL THEN '' ELSE coalesce(m.startMax, '') END AS last // if pair
   ORDER BY m.sortKey DESC // if descending, unless counting
   ORDER BY m.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting
   // }
-  // if actors, awaits {
+  // if pair {
+  // Most are found here, and here last: rows of the first part of a union go through all others.
+  UNION
+  MATCH ()-[part:ATTENDED]->(m)<-[theirs:ATTENDED]-()
+  USING INDEX part:ATTENDED(delegation, sortKey, startMax) USING INDEX theirs:ATTENDED(delegation, sortKey, startMax)
+  WHERE part.delegation = $question.pair[0] AND part.sortKey >= $question.scanFrom AND part.sortKey <= $question.scanTo
+    AND theirs.delegation = $question.pair[1] AND theirs.sortKey >= $question.scanFrom AND theirs.sortKey <= $question.scanTo
+    AND part.startMax IS NOT NULL AND theirs.startMax IS NOT NULL
+  // What else they have to be is looked at last, of those that both took part in: for that they are told apart here.
+  WITH DISTINCT m, part.sortKey AS sortKey, part.startMax AS startMax
+  WHERE true
+    AND (sortKey >= $question.from OR m.endMax >= $question.from) // if windowed
+    // include parts/meeting-filters.cypher
+    // include parts/meeting-sanctions.cypher
+  RETURN m, left(sortKey, 10) AS first, startMax AS last
+  // }
+  // if actors, awaits, unless pair {
   UNION // if attends
   WITH actors[0] AS actor
   MATCH (actor)-[part:EXPECTED_AT|ABSENT_FROM]->(m:Meeting)
@@ -101,7 +108,7 @@ CALL (actors, bodies, areas) {
   ORDER BY m.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting
   // }
-  // if actors, expects, states {
+  // if actors, expects, states, unless pair {
   UNION
   WITH actors[0] AS actor
   MATCH ()-[part:EXPECTED_AT]->(m:Meeting)
@@ -115,7 +122,7 @@ CALL (actors, bodies, areas) {
   ORDER BY m.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting
   // }
-  // if actors, misses, states {
+  // if actors, misses, states, unless pair {
   UNION
   WITH actors[0] AS actor
   MATCH ()-[part:ABSENT_FROM]->(m:Meeting)

@@ -1,7 +1,7 @@
 // Meetings that fit all filters, counted in groups.
 // Parameters, all in $question: those of parts/meetings-found.cypher, as in meetings.cypher;
 //   by: what the groups are of (STATUS, MODE, FORMAT, COUNTRY: where it was held, PERSON, COUNTRIES: pairs that met, LEVEL: of both sides of such a pair,
-//   else of anybody there); bucket: stretch of the calendar or NONE; countries: pairs are of these only (empty: all); levels: only these (empty: all);
+//   else of anybody there); bucketed: whether by stretches of the calendar: quarters, weeks, or so many digits of the day; countries: pairs are of these only (empty: all); levels: only these (empty: all);
 //   byStatus, byMode, byFormat, byPair (COUNTRIES), byLevel, byPerson, byPlace (COUNTRY): whether by these; least and most: counts of groups to give; limit: groups, the largest first.
 // Columns: bucket (null: no bucket asked, or a date that is not exact enough), status, mode, format, country, person, pair, level, count.
 // Starts from: entity_id, record_id, entity_names; see parts/meetings-found.cypher.
@@ -10,12 +10,13 @@ WITH found WHERE size(found) = size($question.references)
 WITH [f IN found WHERE f.role = 'PARTICIPANT' | f.entity] AS actors, [f IN found WHERE f.role = 'ORGANIZATION' | f.entity] AS bodies,
   [f IN found WHERE f.role = 'PLACE' | f.entity] AS areas
 // include parts/meetings-found.cypher
-WITH m, [day IN [m.startMin, m.startMax] | CASE $question.bucket
-    WHEN 'YEAR' THEN left(day, 4)
-    WHEN 'QUARTER' THEN left(day, 4) + '-Q' + toString((toInteger(substring(day, 5, 2)) + 2) / 3)
-    WHEN 'MONTH' THEN left(day, 7)
-    WHEN 'WEEK' THEN toString(date(day).weekYear) + '-W' + right('0' + toString(date(day).week), 2)
-    WHEN 'DAY' THEN day END] AS ends
+WITH m, left(m.sortKey, 10) AS first, CASE WHEN m.startMin IS NULL THEN '' ELSE coalesce(m.startMax, '') END AS last // if bucketed, unless pair
+WITH m, left(first, $question.digits) AS first, left(last, $question.digits) AS last // if bucketed, digits
+WITH m, [day IN [first, last] | CASE WHEN day > '0001' THEN left(day, 4) + '-Q' + toString((toInteger(substring(day, 5, 2)) + 2) / 3) ELSE day END] AS ends // if bucketed, quarters
+WITH m, ends[0] AS first, ends[1] AS last // if bucketed, quarters
+WITH m, [day IN [first, last] | CASE WHEN day > '0001' THEN toString(date(day).weekYear) + '-W' + right('0' + toString(date(day).week), 2) ELSE day END] AS ends // if bucketed, weeks
+WITH m, ends[0] AS first, ends[1] AS last // if bucketed, weeks
+WITH m, null AS first, null AS last // unless bucketed
 // if byPair {
 CALL (m) {
   MATCH (one)-[a:ATTENDED|EXPECTED_AT]->(m)<-[b:ATTENDED|EXPECTED_AT]-(other)
@@ -51,7 +52,7 @@ CALL (m) {
 }
 // }
 // No meeting comes twice in one group: who or what it is grouped by is told once of each.
-WITH CASE WHEN ends[0] = ends[1] THEN ends[0] END AS bucket
+WITH CASE WHEN first = last THEN first END AS bucket
   , CASE WHEN m.status = 'PLANNED' AND coalesce(m.endMax, m.startMax) < $question.today THEN 'UNCONFIRMED' ELSE m.status END AS status // if byStatus
   , null AS status // unless byStatus
   , m.mode AS mode // if byMode

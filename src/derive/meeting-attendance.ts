@@ -12,6 +12,8 @@ export interface MeetingFrame {
   mode: Mode
   hasVenue: boolean
   start: string | null
+  /** The latest day on which it may have begun; empty where its first day is not known from both sides. */
+  startMax: string
   /** Where the meeting stands in the order of time, and whether it may have been long before or after that. */
   sortKey: string
   wide: boolean
@@ -51,17 +53,17 @@ export function attendance(
       const [first] = telling
       return first ? [edgeOf(first.other, decided.type, telling, frame)] : []
     })
-  return { edges: withDelegations(edges), disputed }
+  return { edges: withDelegations(edges, frame), disputed }
 }
 
 /** The first of those who attended on somebody's behalf leads the delegation: by it a meeting is found once, however many spoke for the same. */
-function withDelegations(edges: readonly CanonicalEdge[]): CanonicalEdge[] {
+function withDelegations(edges: readonly CanonicalEdge[], { startMax }: MeetingFrame): CanonicalEdge[] {
   const led = new Set<unknown>()
   return edges.map(edge => {
     const { representing } = edge.properties
     if (edge.type !== 'ATTENDED' || !representing || led.has(representing)) return edge
     led.add(representing)
-    return { ...edge, properties: { ...edge.properties, delegation: representing } }
+    return { ...edge, properties: { ...edge.properties, delegation: representing, startMax } }
   })
 }
 

@@ -29,6 +29,7 @@ export function deriveMeeting(
     mode: mode.value,
     hasVenue: place?.kind === 'VENUE',
     start,
+    startMax: (date.bounds.startMin && date.bounds.startMax) ?? '',
     sortKey,
     wide,
     reportsHeld: account => status.status === 'HELD' && isHeldClaim(account.record, startOf([account])),

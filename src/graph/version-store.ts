@@ -50,7 +50,10 @@ function versionOf(row: StateRow): VersionRow[] {
   }
   const state: EventState = {
     node: told(node, ['wide']),
-    parts: parts.map(part => ({ ...part, properties: told(part.properties, ['actor', 'sortKey', 'wide']) })),
+    parts: parts.map(part => ({
+      ...part,
+      properties: told(part.properties, ['actor', 'sortKey', 'startMax', 'wide']),
+    })),
     places,
   }
   const text = inOrder({ ...state, records })

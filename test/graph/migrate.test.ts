@@ -68,6 +68,21 @@ test('a graph of before is given its delegations: the first of those who attende
   expect(led.map(({ who }) => who)).toEqual(['per-1UKR', 'per-4USA'])
 })
 
+test('a graph of before is given the days of its delegations, and none where the first day is open', async () => {
+  await migrate(graph, now)
+  await graph.run(`FOREACH (one IN [['mtg-1', '2025-10-24', '2025-10-25'], ['mtg-2', null, '2025-10-25'], ['mtg-3', '2025-10-24', null]] |
+    CREATE (:Country:Entity {id: 'UKR ' + one[0]})-[:ATTENDED {delegation: 'UKR', sortKey: '2025-10-24|' + one[0]}]->
+      (:Meeting:Entity {id: one[0], startMin: one[1], startMax: one[2]}))`)
+  await graph.run('MATCH (m:Migration {version: 14}) DELETE m')
+  expect(await migrate(graph, now)).toEqual([14])
+  const days = await graph.run('MATCH ()-[a:ATTENDED]->(m) RETURN m.id AS id, a.startMax AS startMax ORDER BY id')
+  expect(days).toEqual([
+    { id: 'mtg-1', startMax: '2025-10-25' },
+    { id: 'mtg-2', startMax: '' },
+    { id: 'mtg-3', startMax: '' },
+  ])
+})
+
 test('a database of a newer version is not touched', async () => {
   await migrate(graph, now)
   await database.driver.executeQuery(`CREATE (:Migration {version: 99, checksum: 'x'})`)

@@ -182,6 +182,9 @@ function earlierWindow(window: Window | null, { bucket, before }: Grouping): Win
   return before && bucket && window?.from ? { ...window, from: beforeBucketOf(window.from, bucket) } : window
 }
 
+/** How many signs of a day say in which year or month it is. */
+const digits: { [bucket in Bucket]?: number } = { DAY: 10, MONTH: 7, YEAR: 4 }
+
 /** What groups are of: each key by itself as well. */
 function countParameters({ by, bucket, least, most, enough }: Grouping) {
   return {
@@ -195,6 +198,10 @@ function countParameters({ by, bucket, least, most, enough }: Grouping) {
     byPlace: by.includes('COUNTRY'),
     counting: true,
     bucket: bucket ?? 'NONE',
+    bucketed: bucket !== null,
+    quarters: bucket === 'QUARTER',
+    weeks: bucket === 'WEEK',
+    digits: bucket ? (digits[bucket] ?? 0) : 0,
     least,
     most,
     limit: enough ?? mostGroups + 1,
