@@ -68,7 +68,10 @@ function presenceAt({ tokens }: AnalysedSentence, at: number): Presence | null {
     withCase(tokens, at, /^for$/).some(child => delegation.test(word(tokens, child)))
   )
     return presenceOf(tokens, at)
-  const hasCopula = children(tokens, at, 'cop', 'aux').some(child =>
+  // «Expected to be at the meeting»: the parse may hang «be» beside its noun.
+  const beside =
+    tokens[at]?.rel === 'xcomp' ? children(tokens, tokens[at]?.head ?? -1, 'xcomp').filter(one => one < at) : []
+  const hasCopula = [...children(tokens, at, 'cop', 'aux'), ...beside].some(child =>
     /^(be|been|is|are|was|were)$/.test(word(tokens, child)),
   )
   if (hasCopula && text === 'absent') return isNegated(tokens, at) ? null : 'ABSENT'

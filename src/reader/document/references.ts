@@ -6,6 +6,7 @@ import { type NamedBy, partyNames, type Referents, wordKey } from '../events/par
 import { findTriggers } from '../events/trigger.ts'
 import { children, conjuncts, rootOf } from '../syntax/tree.ts'
 import { isOwnVoice, isQuoted, isUnnamedHead } from './own-words.ts'
+import { ownOffice } from './publisher.ts'
 
 const personNoun =
   /^(president|leader|premier|minister|chancellor|king|queen|secretary|secretary-general|chief|envoy|emir|sultan|prince|monarch|diplomat|general|official|prime minister)$/
@@ -32,6 +33,7 @@ interface Seen {
 export function findReferents(analysis: Analysis): Referents {
   const found = new Map<string, readonly string[]>()
   const { speaker } = analysis
+  const role = ownOffice(analysis.document)?.role ?? ''
   const speaksAlone = analysis.sentences.some(one => one.tokens.some(token => token.text === 'I'))
   const people: Seen[] = []
   const plain = partyNames(analysis, new Map())
@@ -56,8 +58,11 @@ export function findReferents(analysis: Analysis): Referents {
       if (speaker && isOwnVoice(sentence, at, speaksAlone) && !isQuoted(sentence, at)) {
         note(found, sentence.index, at, [speaker])
       } else if (personNoun.test(text) && token.upos !== 'VERB') {
-        const entity = described(analysis, sentence, at, mentions, people)
-        if (!entity && speaker && isUnnamedHead(sentence, at)) note(found, sentence.index, at, [speaker])
+        const head = speaker && isUnnamedHead(sentence, at) ? speaker : null
+        // On its own channel «the President» is the one whose channel it is, whoever else was just spoken of.
+        const isOwn = head?.startsWith('p') && role.endsWith(text) && !isQuoted(sentence, at)
+        const entity = isOwn ? head : described(analysis, sentence, at, mentions, people)
+        if (!entity && head) note(found, sentence.index, at, [head])
         if (entity) {
           note(found, sentence.index, at, [entity])
           people.push({ entity, sentence: sentence.index })

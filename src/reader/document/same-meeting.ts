@@ -17,6 +17,7 @@ export function isCompatible(analysis: Analysis, draft: MeetingDraft, mention: M
 export function isSameMeeting(analysis: Analysis, draft: MeetingDraft, mention: MeetingMention): boolean {
   if (!isCompatible(analysis, draft, mention)) return false
   if (mention.distinct && !(mention.date && mention.date === draft.date)) return false
+  if (isWithOthers(draft, mention)) return false
   if (!sameStatus(draft, mention) || isSpokenOf(analysis, draft, mention)) return false
   const known = entitiesOf(draft.parties, draft.series)
   const told = entitiesOf(mention.parties, mention.series)
@@ -47,6 +48,16 @@ export function isSameMeeting(analysis: Analysis, draft: MeetingDraft, mention: 
   if (known.size === 0 && mention.sentence - (last?.sentence ?? 0) <= 1)
     return draft.status === mention.status || mention.definite
   return mention.definite && near && (known.size < 2 || told.size < 2) && known.size + told.size > 0 && known.size < 2
+}
+
+/** «Will meet with her Japanese counterpart and have a trilateral meeting with both ministers»: one sentence that tells of two, each with its own company. */
+function isWithOthers(draft: MeetingDraft, { sentence, across }: MeetingMention): boolean {
+  const beside = draft.mentions.find(one => one.sentence === sentence && one.across.length > 0)
+  return (
+    beside !== undefined &&
+    across.length > 0 &&
+    new Set([...beside.across, ...across]).size > Math.min(beside.across.length, across.length)
+  )
 }
 
 /** «The talks» are the last ones told; «the Oslo talks» those in Oslo, however far back. */

@@ -35,9 +35,9 @@ export function opinionOf<Kind extends 'M' | 'S'>(
 }
 
 /** Verbs that say of a meeting only that it is, and who comes: the heads may hear the meeting in them instead of in its noun. */
-const carrying = /^(attend|join|participat)/
+const carrying = /^(attend|join|participat|h[eo]ld|(co-)?(host|chair|lead|led|open)|conven|conduct)/
 
-/** The heads' opinion of a meeting noun, or that of the verb that carries it, if they hear the meeting there: «will attend the NATO Ministerial». */
+/** The heads' opinion of a meeting noun, or that of the verb that carries it, if they hear the meeting there: «will attend the NATO Ministerial», «held consultations». */
 export function opinionOfNoun(
   analysis: Analysis,
   sentence: AnalysedSentence,

@@ -19,6 +19,8 @@ export interface MeetingMention {
   status: NounStatus
   mode: Mode
   parties: Party[]
+  /** Those whom «with» names. */
+  across: readonly string[]
   /** The body that met. */
   series: string | null
   place: string | null

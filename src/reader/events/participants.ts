@@ -195,8 +195,10 @@ class CompanyReader {
     this.body([...before, ...bodyBefore(tokens, at)])
     const joined = [...before.flatMap(child => this.joined(child)), ...statesByHyphen(this.sentence, at, this.names)]
     const sides = new Set(joined.filter(entity => !this.company.bodies.includes(entity)))
-    if (sides.size > 1)
-      for (const entity of sides) this.company.named.push({ entity, role: 'PARTICIPANT', presence: null })
+    if (sides.size < 2) return
+    // «The US-China talks» name both sides, like «between».
+    for (const entity of sides) this.company.named.push({ entity, role: 'PARTICIPANT', presence: null })
+    this.company.closed = true
   }
 
   joined(child: number): string[] {

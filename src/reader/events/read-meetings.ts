@@ -1,4 +1,3 @@
-import type { MeetingStatus } from '../../domain/extraction.ts'
 import type { AnalysedSentence, Analysis, Token } from '../analysis.ts'
 import type { Anchor } from '../dates/anchor.ts'
 import { thresholds } from '../heads/thresholds.ts'
@@ -7,18 +6,11 @@ import { attributionOf } from './attribution.ts'
 import { isBeside, isOfAnother } from './beside.ts'
 import { bodyOfLeaders } from './body-sessions.ts'
 import { dateOf, placeOf } from './circumstance.ts'
-import { caseOf, governorOf, isPassive, subjectsOf, word } from './clause.ts'
+import { caseOf, isPassive, possessorsOf, subjectsOf, word } from './clause.ts'
 import { headcountIn } from './headcount.ts'
+import { heardAlone, isHeardCompany, statusHeard } from './heard.ts'
 import { withLearnedParties } from './learned-roles.ts'
-import {
-  isRefused,
-  isVouched,
-  learnedTriggers,
-  type Opinion,
-  opinionOf,
-  opinionOfNoun,
-  statusAfter,
-} from './learned-triggers.ts'
+import { isRefused, isVouched, opinionOf, opinionOfNoun, statusAfter } from './learned-triggers.ts'
 import type { MeetingMention, Party } from './meeting-mention.ts'
 import { modeOf } from './mode.ts'
 import { isNamelessState } from './nameless.ts'
@@ -30,7 +22,7 @@ import { partyModes } from './party-mode.ts'
 import { isSchedule } from './schedule.ts'
 import { separated } from './separate-meetings.ts'
 import { realityOf, statusOf } from './status.ts'
-import { comingStatus, isYetToCome, statusOfNamed } from './told-status.ts'
+import { comingStatus, isYetToCome } from './told-status.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
 
 const sport =
@@ -43,13 +35,7 @@ export function readMeetings(analysis: Analysis, anchor: Anchor, names: NamedBy)
   return analysis.sentences.flatMap(sentence => {
     if (sentence.link || sentence.text.trimEnd().endsWith('?') || sport.test(sentence.text)) return []
     const found = findTriggers(sentence)
-    const heard = learnedTriggers(
-      analysis,
-      sentence,
-      found.map(one => one.token),
-      'M',
-    ).filter(at => mayMeet.test(word(sentence.tokens, at)))
-    const triggers = [...found, ...heard.map(token => ({ token, pattern: 'HEARD' as const }))]
+    const triggers = [...found, ...heardAlone(analysis, sentence, found)]
     return triggers.flatMap(trigger => readTrigger(analysis, sentence, trigger, triggers, anchor, names) ?? [])
   })
 }
@@ -83,7 +69,7 @@ function readTrigger(
   const others = triggers.filter(one => one !== trigger).map(one => one.token)
   let status: NounStatus =
     trigger.pattern === 'HEARD'
-      ? heardStatus(tokens, at, opinion)
+      ? statusHeard(tokens, at, opinion)
       : reality === null
         ? nounStatus(tokens, at)
         : statusOf(reality)
@@ -97,9 +83,12 @@ function readTrigger(
   status = statusAfter(status, opinion)
   const definite = trigger.pattern === 'NOUN' && isDefinite(sentence, at)
   if (definite && (status === null || status === 'WEAK')) {
-    status =
-      comingStatus(sentence, at, others, anchor) ?? statusOfNamed(sentence, at, others, anchor, opinion) ?? status
+    status = comingStatus(sentence, at, others, anchor) ?? status
   }
+  // «Briefed him on the meeting of the two ministers»: who speaks about a meeting need not have been there, but whom its own phrase names was. «Their meeting» is theirs.
+  const isOpen = status === null && trigger.pattern === 'NOUN'
+  const isTopic = isOpen && !possessorsOf(tokens, at).some(one => tokens[one]?.upos === 'PRON')
+  if (isOpen) status = statusHeard(tokens, at, opinion)
   if (status === 'WEAK' && !definite && opinion && opinion.probability < thresholds.mentioning) return null
   const future = status === 'PLANNED' || status === 'CANCELLED' || status === 'POSTPONED'
   const direction = status === 'HELD' ? 'PAST' : future ? 'FUTURE' : null
@@ -119,8 +108,11 @@ function readTrigger(
     isAside || isMeanwhile || company.closed
       ? company.named
       : withLearnedParties(analysis, sentence, at, company.named, names, one => isOfAnother(tokens, one, at, others))
+  const inside = isTopic ? new Set(subtree(tokens, at).flatMap(one => names(sentence, one))) : null
   const parties: Party[] = named
-    .filter(one => one.entity !== series && !isSpokenFor(analysis, one, named))
+    .filter(
+      one => (inside === null || inside.has(one.entity)) && one.entity !== series && !isSpokenFor(analysis, one, named),
+    )
     .map(one => ({
       entity: one.entity,
       presence: one.presence ?? presence,
@@ -135,6 +127,7 @@ function readTrigger(
     status,
     mode: modeOf(trigger.pattern, word(tokens, at), clause, place !== null),
     parties,
+    across: company.across,
     series,
     place,
     country,
@@ -150,34 +143,10 @@ function readTrigger(
   }
   if (
     trigger.pattern === 'HEARD' &&
-    (status === null || !isCompany(tokens, at, parties, names(sentence, subjectsOf(tokens, at)[0] ?? -1)))
+    (status === null || !isHeardCompany(tokens, at, parties, names(sentence, subjectsOf(tokens, at)[0] ?? -1)))
   )
     return null
-  return separated(analysis, tokens, mention, company.across)
-}
-
-/** Words of which the heads may make a meeting by themselves. People also sit, stand and come together where they do not meet. */
-const mayMeet =
-  /^(see|sees|saw|seen|seeing|fac(e|es|ed|ing)|dined?|dining|lunched|breakfasted|co-chair(s|ed)?|conferences?|sessions?|visit(s|ed)?|contacts?|wrangled|haggled|mediated|rounds?|fourth|third|second|first)$/
-
-/** Whether those whom the heads see at a word of theirs make a meeting: two, and for a visit a person whom the visitors come to see. */
-function isCompany(
-  tokens: readonly Token[],
-  at: number,
-  parties: readonly Party[],
-  visitors: readonly string[],
-): boolean {
-  if (!/^(visit|trip|arriv|tour|travel|came|went|journey)/.test(word(tokens, at))) return parties.length > 1
-  const people = parties.filter(party => party.entity.startsWith('p')).map(party => party.entity)
-  return people.length > 1 && people.some(person => !visitors.includes(person))
-}
-
-/** What the heads say of a word that only they take for a meeting, unless its verb is denied or wished. */
-function heardStatus(tokens: readonly Token[], at: number, opinion: Opinion<MeetingStatus> | null): NounStatus {
-  if (!opinion || opinion.share < 0.8 || !/^(HELD|PLANNED)$/.test(opinion.status)) return null
-  const verb = tokens[at]?.upos === 'VERB' ? at : governorOf(tokens, at)
-  const reality = verb < 0 ? 'FACT' : realityOf(tokens, verb)
-  return /^(NOT|DENIED|UNREAL)$/.test(reality) ? null : opinion.status
+  return separated(analysis, tokens, mention)
 }
 
 /** A verb without parties tells nothing; «spoke» and «discussed» need a counterpart, or two who did it together. */

@@ -8,14 +8,10 @@ const apart = /^(bilateral|separate|individual|one-on-one|respective|working)$/
 
 /**
  * «Bilateral meetings with the presidents of Peru and Chile» are two meetings: one for each who is met, where the noun is plural and says that
- * they are apart, or where those met come from different states. `across` are they whom «with» names.
+ * they are apart, or where those met come from different states.
  */
-export function separated(
-  analysis: Analysis,
-  tokens: readonly Token[],
-  mention: MeetingMention,
-  across: readonly string[],
-): MeetingMention[] {
+export function separated(analysis: Analysis, tokens: readonly Token[], mention: MeetingMention): MeetingMention[] {
+  const { across } = mention
   const met = mention.parties.filter(party => across.includes(party.entity))
   const others = mention.parties.filter(party => !across.includes(party.entity))
   const isInTurn = children(tokens, mention.trigger, 'advmod', 'obl').some(

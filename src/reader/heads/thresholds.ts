@@ -15,5 +15,5 @@ export const thresholds = {
   /** A word that no rule takes for one makes a meeting of those whom the heads see there. */
   founding: 0.95,
   /** A word makes a sanction that no rule sees. */
-  sanctioning: 0.8,
+  sanctioning: 0.7,
 }

@@ -207,3 +207,52 @@ test('a meeting at a base in a town is in that town', async () => {
     await told('Estonian President Alar Karis met Peruvian President Dina Boluarte, the founder of a hotel in Lima.'),
   ).toEqual(['HELD – –: Alar Karis + Dina Boluarte'])
 })
+
+test('talks that two only spoke about were held, by those whom their own words name and by nobody else', async () => {
+  expect(
+    await told(
+      'The two presidents exchanged views on the latest round of talks between Armenian and Azerbaijani negotiators in Geneva held the day before.',
+    ),
+  ).toEqual(['HELD – Geneva: ARM + AZE'])
+  expect(
+    await told(
+      'Japanese Prime Minister Fumio Kishida briefed German Chancellor Olaf Scholz on the trilateral meeting of the leaders of Kenya, Uganda and Rwanda in Nairobi on 4 March.',
+    ),
+  ).toEqual(['HELD 2024-03-04 Nairobi: KEN + RWA + UGA'])
+})
+
+test('talks that somebody calls for or proposes are none, however sure the heads may be', async () => {
+  expect(
+    await told(
+      'Swiss President Viola Amherd called for talks between Armenia and Azerbaijan. She voiced her support for the proposed talks between Armenian and Azerbaijani negotiators in Geneva.',
+    ),
+  ).toEqual([])
+})
+
+test('on its own channel «the President» is the one whose channel it is, whoever else was just spoken of', async () => {
+  expect(
+    await told(
+      'President Alexander Stubb received the President of Estonia, Alar Karis, in Helsinki on Monday. In the evening the President held talks with the Mayor of Helsinki, Juhana Vartiainen.',
+      { source: 'President of Finland' },
+    ),
+  ).toEqual(['HELD 2024-06-10 Helsinki: Alar Karis + Alexander Stubb', 'HELD – –: Alexander Stubb + Juhana Vartiainen'])
+})
+
+test('one sentence that tells of two meetings, each with its own company, tells of two', async () => {
+  expect(
+    await told(
+      'In Seoul, Norwegian Foreign Minister Espen Barth Eide will meet with Japanese Foreign Minister Yoko Kamikawa and have a trilateral meeting with Korean Foreign Minister Cho Tae-yul and Foreign Minister Kamikawa.',
+    ),
+  ).toEqual([
+    'PLANNED – Seoul: Espen Barth Eide + Yoko Kamikawa',
+    'PLANNED – –: Cho Tae-yul + Espen Barth Eide + Yoko Kamikawa',
+  ])
+})
+
+test('consultations that two held are a meeting', async () => {
+  expect(
+    await told(
+      'Foreign Minister Tanja Fajon of Slovenia and State Secretary Päivi Nevala of Finland held bilateral political consultations in Ljubljana today.',
+    ),
+  ).toEqual(['HELD 2024-06-12 Ljubljana: Päivi Nevala + Tanja Fajon'])
+})
