@@ -7,7 +7,7 @@ import type { Reader } from '../reader/reader.ts'
 /** Settings of reading. */
 export type Reading = Pick<Config, 'PARLEY_THREADS' | 'PARLEY_WORKERS'>
 
-/** Each reading thread holds networks of its own, about 250 MB: more than two are only started where they are asked for. */
+/** Each reading thread holds networks of its own, about 170 MB: more than two are only started where they are asked for. */
 const workersUnasked = 2
 
 /** Loads the program's own reader: threads that read side by side, or this one alone where there is but one core or no build. */

@@ -20,7 +20,7 @@ interface Job {
 
 /**
  * A reader that reads up to `workers` documents at once, each in a thread with networks of its own, a further one only when all others are
- * busy. Each document is read by itself, so that it says the same as it would to one thread. A thread needs about 250 MB.
+ * busy. Each document is read by itself, so that it says the same as it would to one thread. A thread needs about 170 MB.
  */
 export function createReaderPool({ workers, threads = 1 }: { workers: number; threads?: number }): Reader {
   tellNobody()

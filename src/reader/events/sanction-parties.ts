@@ -119,7 +119,9 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
       const entity = mention ? analysis.entities.get(mention.entity) : undefined
       const [first, end] = nounPhrase(tokens, head)
       // A demonym that stands at the head itself («on Russian coal», as the heads hear it) means its country.
-      if (mention && entity && isParty(analysis, mention)) {
+      // «Five Venezuelan officials» act for Venezuela where they meet somebody; under sanctions they are five officials.
+      const areOfficials = entity?.kind === 'COUNTRY' && mention?.form === 'TITLE'
+      if (mention && entity && isParty(analysis, mention) && !areOfficials) {
         refs.push(mention.entity)
         if (entity.kind === 'COUNTRY') home ??= mention.entity
         continue
@@ -202,6 +204,8 @@ const bodyNoun = /^(group|organi[sz]ation|company|bank|firm|network|entity|milit
 function describes(tokens: readonly Token[], first: number, end: number, head: number): boolean {
   const opening = tokens[first]?.text ?? ''
   if (!isNominal(tokens[head]) || tokens[head]?.upos === 'PRON') return false
+  // «A bank, the second-largest in the country».
+  if (/^\p{Ll}+est$/u.test(tokens[head]?.text ?? '')) return false
   if (/^(this|that|these|those|any|anyone|no|both|other|others|them|it|his|her|its|their|our|my)$/i.test(opening))
     return false
   // «The first such step» is no one.

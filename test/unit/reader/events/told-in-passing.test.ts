@@ -256,3 +256,19 @@ test('consultations that two held are a meeting', async () => {
     ),
   ).toEqual(['HELD 2024-06-12 Ljubljana: Päivi Nevala + Tanja Fajon'])
 })
+
+test('sanctions on officials of a state are not sanctions on the state, and what only praises a target is none', async () => {
+  const targets = async (text: string) => {
+    const { sanctions, people, organizations, countries } = await reader.read({ id: 'd', text })
+    const name = (ref: string) =>
+      [...people, ...organizations].find(one => one.ref === ref)?.name ?? countries.find(one => one.ref === ref)?.iso3
+    return sanctions.flatMap(one => one.targets.map(name))
+  }
+  expect(await targets('The United Kingdom announced further sanctions on five corrupt Venezuelan officials.')).toEqual(
+    ['five corrupt Venezuelan officials'],
+  )
+  expect(await targets('The United Kingdom imposed sanctions on Venezuela.')).toEqual(['VEN'])
+  expect(await targets('Canada sanctioned a Belarusian bank, the second-largest in the country, on Monday.')).toEqual([
+    'Belarusian bank',
+  ])
+})
