@@ -1,6 +1,6 @@
 // Meetings that fit, with actors, bodies and areas known: found by the relationships of the first actor, else by those of the first body, else in the order of time.
 // Those that may have lasted, or are known, longer than a month around their first day are wide and found apart; all others lie between scanFrom and scanTo.
-// Parameters, in $question: those of meetings.cypher. Columns: m, and for a pair first and last, the days between which it began (never the same where one is unknown);
+// Parameters, in $question: those of meetings.cypher. Columns: m, and for a pair first and last (parts/first-days.cypher);
 // unless all are counted, the first of each way to find them.
 // Starts from: attended_by, delegation and their wide ones, expected_for, absent_for, an actor's or body's relationships, meeting_sort, meeting_wide.
 CALL (actors, bodies, areas) {
@@ -38,7 +38,8 @@ CALL (actors, bodies, areas) {
     // include parts/days.cypher
     // include parts/meeting-filters.cypher
     // include parts/meeting-sanctions.cypher
-  RETURN m, left(m.sortKey, 10) AS first, CASE WHEN m.startMin IS NULL THEN '' ELSE coalesce(m.startMax, '') END AS last
+  RETURN
+    // include parts/first-days.cypher
   UNION
   WITH actors[0] AS actor, actors[1] AS other
   MATCH (other)-[:ATTENDED]->(m:Meeting)
@@ -48,7 +49,8 @@ CALL (actors, bodies, areas) {
     // include parts/days.cypher
     // include parts/meeting-filters.cypher
     // include parts/meeting-sanctions.cypher
-  RETURN m, left(m.sortKey, 10) AS first, CASE WHEN m.startMin IS NULL THEN '' ELSE coalesce(m.startMax, '') END AS last
+  RETURN
+    // include parts/first-days.cypher
   // }
   // if actors, attends, windowed {
   UNION
@@ -59,7 +61,10 @@ CALL (actors, bodies, areas) {
     // include parts/meeting-filters.cypher
     // include parts/meeting-sanctions.cypher
   RETURN m // unless pair
-  RETURN m, left(m.sortKey, 10) AS first, CASE WHEN m.startMin IS NULL THEN '' ELSE coalesce(m.startMax, '') END AS last // if pair
+  // if pair {
+  RETURN
+    // include parts/first-days.cypher
+  // }
   ORDER BY m.sortKey DESC // if descending, unless counting
   ORDER BY m.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting
@@ -73,7 +78,10 @@ CALL (actors, bodies, areas) {
     // include parts/meeting-filters.cypher
     // include parts/meeting-sanctions.cypher
   RETURN m // unless pair
-  RETURN m, left(m.sortKey, 10) AS first, CASE WHEN m.startMin IS NULL THEN '' ELSE coalesce(m.startMax, '') END AS last // if pair
+  // if pair {
+  RETURN
+    // include parts/first-days.cypher
+  // }
   ORDER BY m.sortKey DESC // if descending, unless counting
   ORDER BY m.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting

@@ -10,7 +10,10 @@ WITH found WHERE size(found) = size($question.references)
 WITH [f IN found WHERE f.role = 'PARTICIPANT' | f.entity] AS actors, [f IN found WHERE f.role = 'ORGANIZATION' | f.entity] AS bodies,
   [f IN found WHERE f.role = 'PLACE' | f.entity] AS areas
 // include parts/meetings-found.cypher
-WITH m, left(m.sortKey, 10) AS first, CASE WHEN m.startMin IS NULL THEN '' ELSE coalesce(m.startMax, '') END AS last // if bucketed, unless pair
+// if bucketed, unless pair {
+WITH
+  // include parts/first-days.cypher
+// }
 WITH m, left(first, $question.digits) AS first, left(last, $question.digits) AS last // if bucketed, digits
 WITH m, [day IN [first, last] | CASE WHEN day > '0001' THEN left(day, 4) + '-Q' + toString((toInteger(substring(day, 5, 2)) + 2) / 3) ELSE day END] AS ends // if bucketed, quarters
 WITH m, ends[0] AS first, ends[1] AS last // if bucketed, quarters

@@ -93,12 +93,10 @@ export function connect(address: Address, patience: Partial<Patience> = {}): Gra
     read: async (text, parameters, signal) => (await runRead(text, parameters, signal)).records.map(columnsOf),
     profile: async (text, parameters, signal) => {
       const { records, summary } = await runRead(`PROFILE ${text}`, parameters, signal)
-      return { rows: records.map(record => record.toObject()), hits: summary.profile ? hitsOf(summary.profile) : 0 }
+      return { rows: records.map(columnsOf), hits: summary.profile ? hitsOf(summary.profile) : 0 }
     },
     run: (text, parameters = {}) =>
-      withSession(async session =>
-        (await session.run(text, boltParameters(parameters))).records.map(record => record.toObject()),
-      ),
+      withSession(async session => (await session.run(text, boltParameters(parameters))).records.map(columnsOf)),
     bookmark: () =>
       withSession(async session => {
         await (await session.beginTransaction()).commit()

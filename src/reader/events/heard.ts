@@ -5,6 +5,7 @@ import { governorOf, word } from './clause.ts'
 import { isVouched, learnedTriggers, type Opinion } from './learned-triggers.ts'
 import type { Party } from './meeting-mention.ts'
 import { realityOf } from './status.ts'
+import { open } from './told-status.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Words of which the heads may make a meeting by themselves. People also sit, stand and come together where they do not meet. */
@@ -38,8 +39,6 @@ export function statusHeard(
   const refused = tokens[at]?.upos === 'VERB' ? /^(NOT|DENIED|UNREAL)$/ : /^(NOT|DENIED)$/
   return refused.test(reality) ? null : opinion.status
 }
-
-const open = /^(proposed|possible|potential|prospective|any|no|such|regular)$/
 
 /** Whether those whom the heads see at a word of theirs make a meeting: two, and for a visit a person whom the visitors come to see. */
 export function isHeardCompany(

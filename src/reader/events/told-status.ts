@@ -6,7 +6,8 @@ import { children } from '../syntax/tree.ts'
 import { dateOf } from './circumstance.ts'
 import { governorOf, isNegated, word } from './clause.ts'
 
-const open = /^(proposed|possible|potential|prospective|any|no|such|regular)$/
+/** Words that leave open whether a meeting is one that was or will be. */
+export const open = /^(proposed|possible|potential|prospective|any|no|such|regular)$/
 
 /**
  * The status of a meeting that is named with its day where the clause only speaks about it («noted preparations for the June 29-30 summit», «our work
