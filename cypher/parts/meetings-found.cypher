@@ -54,9 +54,11 @@ CALL (actors, bodies, areas) {
   // }
   // if actors, attends, windowed {
   UNION
-  WITH actors[0] AS actor
+  WITH actors[0] AS actor // unless pair
+  WITH actors[0] AS actor, actors[1] AS other // if pair
   MATCH ()-[part:ATTENDED]->(m:Meeting)
   WHERE part.actor = actor.id AND part.wide = 1
+    AND (EXISTS { (other)-[:ATTENDED]->(m) } OR EXISTS { ()-[:ATTENDED {representing: other.id}]->(m) }) // if pair
     // include parts/days.cypher
     // include parts/meeting-filters.cypher
     // include parts/meeting-sanctions.cypher
@@ -71,9 +73,11 @@ CALL (actors, bodies, areas) {
   // }
   // if actors, attends, windowed, states {
   UNION
-  WITH actors[0] AS actor
+  WITH actors[0] AS actor // unless pair
+  WITH actors[0] AS actor, actors[1] AS other // if pair
   MATCH ()-[part:ATTENDED]->(m:Meeting)
   WHERE part.delegation = actor.id AND part.wide = 1
+    AND (EXISTS { (other)-[:ATTENDED]->(m) } OR EXISTS { ()-[:ATTENDED {representing: other.id}]->(m) }) // if pair
     // include parts/days.cypher
     // include parts/meeting-filters.cypher
     // include parts/meeting-sanctions.cypher

@@ -239,3 +239,28 @@ test('meta tells how much there is and since when', async () => {
     statusPolicy: 'latest-explicit-claim',
   })
 })
+
+test('the meetings of two countries are counted in groups as they are listed, those as well of which nobody says how long they lasted', async () => {
+  const countries = ['USA', 'UKR', 'RUS', 'GBR', 'FRA', 'DEU', 'TUR', 'SAU']
+  const pairs = countries.flatMap((one, at) => countries.slice(at + 1).map(other => [one, other] as const))
+  const query = `query ($one: String!, $other: String!) { meetings(with: [{ iso: $one }, { iso: $other }], presence: [ATTENDED], during: { from: "2020", to: "2026" }) {
+    totalCount byStatus: groupBy(by: [STATUS]) { count } byMonth: groupBy(by: [], bucket: MONTH) { count } } }`
+  let listed = 0
+  for (const [one, other] of pairs) {
+    for (const variables of [
+      { one, other },
+      { one: other, other: one },
+    ]) {
+      const { data } = await ask(query, variables)
+      const { totalCount, byStatus, byMonth } = JSON.parse(JSON.stringify(data)).meetings
+      const sum = (groups: { count: number }[]) => groups.reduce((all, { count: some }) => all + some, 0)
+      expect({ ...variables, byStatus: sum(byStatus), byMonth: sum(byMonth) }).toEqual({
+        ...variables,
+        byStatus: totalCount,
+        byMonth: totalCount,
+      })
+      listed += totalCount
+    }
+  }
+  expect(listed).toBeGreaterThan(10)
+})
