@@ -36,8 +36,10 @@ function collect(analysis: Analysis, mentions: readonly MeetingMention[]): Meeti
     if (known) {
       addMention(known, mention)
       known.place = moreExactPlace(analysis, known.place, mention.place)
-    } else if (canFound(mention) && !drafts.some(draft => isOnlyTopic(analysis, draft, mention))) {
-      drafts.push(draftOf(mention))
+    } else if (canFound(mention)) {
+      if (!drafts.some(draft => isOnlyTopic(analysis, draft, mention))) drafts.push(draftOf(mention))
+      // «Spoke about the NATO summit of 28 June»: of its session all is told but that the two who spoke will be there.
+      else if (isSession(mention)) drafts.push(draftOf({ ...mention, parties: [] }))
     }
   }
   return drafts
@@ -47,6 +49,11 @@ function collect(analysis: Analysis, mentions: readonly MeetingMention[]): Meeti
 function isOnlyTopic(analysis: Analysis, draft: MeetingDraft, mention: MeetingMention): boolean {
   const known = draft.parties.map(one => one.entity)
   return isSpokenOf(analysis, draft, mention) && mention.parties.every(one => known.includes(one.entity))
+}
+
+/** A body's own session that is to come, with its day or place. */
+function isSession({ series, status, date, place }: MeetingMention): boolean {
+  return series !== null && status === 'PLANNED' && (date !== null || place !== null)
 }
 
 /** A venue says more than the city that it is in, and a city more than a region of its country. */

@@ -27,6 +27,9 @@ export function isSameMeeting(analysis: Analysis, draft: MeetingDraft, mention: 
   ) as [number, number]
   if (mention.series && draft.series && mention.series !== draft.series) return false
   if (mention.series && mention.series === draft.series) return true
+  // «The US-ASEAN meeting, the East Asia Summit ministers' meeting»: a body that meets beside a meeting with another body.
+  if (mention.series && !known.has(mention.series) && draft.parties.some(one => one.entity.startsWith('o')))
+    return false
   if (shared >= 2) return shared === Math.min(known.size, told.size) || (shared >= 3 && shared * 2 >= told.size)
   const last = draft.mentions[draft.mentions.length - 1]
   const near = last !== undefined && mention.sentence - last.sentence <= 8

@@ -93,7 +93,10 @@ export function dateOf(
   const isMatter = (at: number) => /^discuss/.test(word(sentence.tokens, trigger)) && at > trigger + 3
   const own = datesOf(sentence).filter(
     date =>
-      date.value.kind !== 'EVENT' && !isMatter(date.token) && belongs(sentence.tokens, date.token, trigger, others),
+      date.value.kind !== 'EVENT' &&
+      !isMatter(date.token) &&
+      !dated.test(sentence.text.slice(date.end)) &&
+      belongs(sentence.tokens, date.token, trigger, others),
   )
   const resolved = own.flatMap(date => {
     const edtf = resolveDate(date.value, anchor, direction)
@@ -104,6 +107,10 @@ export function dateOf(
   const date = resolved[0]?.edtf ?? null
   return { date, open: date === null && own.length > 0 }
 }
+
+/** «To discuss the April 19 agreement»: the day before such a noun is that noun's. */
+const dated =
+  /^\s+(agreements?|attacks?|elections?|deadline|declaration|resolution|decision|coup|invasion|referendum|ceasefire|truce|vote|statement|deal|accords?|bombings?|violence|hearings?|trial|inauguration|massacre|uprising|earthquake)\b/i
 
 function exactness(edtf: string): number {
   return edtf.includes('/') ? 2 : edtf.length
@@ -144,20 +151,35 @@ export function placeOf(
 /** «They met there», «Ankara, where she received him»: the place named last before, or the one that the clause is about. */
 function antecedentPlace(analysis: Analysis, sentence: AnalysedSentence, trigger: number): Entity | null {
   const { tokens } = sentence
-  const [adverb] = children(tokens, trigger, 'advmod').filter(
-    at => tokens[at]?.upos === 'ADV' && /^(there|where)$/.test(word(tokens, at)),
-  )
+  const { rel, head = -1 } = tokens[trigger] ?? {}
+  const [adverb] = [trigger, rel === 'conj' ? head : trigger]
+    .flatMap(verb => children(tokens, verb, 'advmod'))
+    .filter(at => tokens[at]?.upos === 'ADV' && /^(there|where)$/.test(word(tokens, at)))
   if (adverb === undefined) return null
+  const isWhere = word(tokens, adverb) === 'where'
   const places = analysis.mentions.filter(
-    one => analysis.entities.get(one.entity)?.kind === 'PLACE' || (one.entity.startsWith('c') && one.form === 'NAME'),
+    one =>
+      analysis.entities.get(one.entity)?.kind === 'PLACE' ||
+      (one.entity.startsWith('c') && (one.form === 'NAME' || (isWhere && one.form === 'METONYM'))),
   )
   const here = places.filter(one => one.sentence === sentence.index && one.endToken <= adverb)
-  if (word(tokens, adverb) === 'where') {
-    const owner = here.find(one => one.head === tokens[trigger]?.head)
+  if (isWhere) {
+    const owner = here.find(one => one.head === tokens[trigger]?.head) ?? rightBefore(tokens, here, adverb)
     return analysis.entities.get(owner?.entity ?? '') ?? null
   }
   const before = places.filter(one => one.sentence < sentence.index && sentence.index - one.sentence <= 2)
   return analysis.entities.get((here.at(-1) ?? before.at(-1))?.entity ?? '') ?? null
+}
+
+/** «Will travel to Tunis on March 23, where she will meet …»: the place before «where», with no more than a day between. */
+function rightBefore(
+  tokens: readonly Token[],
+  places: readonly EntityMention[],
+  where: number,
+): EntityMention | undefined {
+  const last = places.at(-1)
+  const between = tokens.slice(last?.endToken ?? 0, where)
+  return between.length < 7 && between.every(token => /^(PUNCT|NUM|ADP|DET|PROPN)$/.test(token.upos)) ? last : undefined
 }
 
 /** «Cancelled the summit with the president in Oslo»: the place right behind the noun's own phrase is the noun's. */

@@ -49,7 +49,21 @@ export function nounStatus(tokens: readonly Token[], noun: number): NounStatus {
   }
   if (texts.some(text => planned.test(text)) || (texts.includes('next') && above !== 'HELD'))
     return above === null ? null : 'PLANNED'
-  return above
+  // «Will follow up on last month's summit»: what is to be done does not make the summit one to come.
+  return (above === 'PLANNED' || above === 'WEAK') && isOver(tokens, noun) ? 'HELD' : above
+}
+
+const span =
+  /^(week|weekend|month|year|night|summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
+/** «Last month's US-ASEAN summit», «the recent talks», read in the row of words before the noun, for the parse hangs them here and there. */
+function isOver(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 8); at--) {
+    if (/^(recent|latest|previous|yesterday)$/.test(word(tokens, at))) return true
+    if (word(tokens, at) === 'last' && span.test(word(tokens, at + 1)) && word(tokens, at + 2) === "'s") return true
+    if (!/^(NOUN|PROPN|ADJ|PART|NUM)$/.test(tokens[at]?.upos ?? '') && !/^[-–]$/.test(word(tokens, at))) return false
+  }
+  return false
 }
 
 function statusInClause(tokens: readonly Token[], noun: number, depth = 0): NounStatus {
@@ -95,6 +109,7 @@ function statusInClause(tokens: readonly Token[], noun: number, depth = 0): Noun
   if (/^(follow|followed)$/.test(text) || /^(follows|following)$/.test(text)) {
     if (rel === 'obj') return reality === 'PLAN' || reality === 'UNREAL' ? 'WEAK' : 'HELD'
   }
+  if (/^follow/.test(text) && preposition.split(' ').includes('on')) return 'WEAK'
   if (isObject) return fromReality(tokens, head, reality, rel)
   if (before.test(preposition)) return 'PLANNED'
   if (/^(for|to|toward|towards)$/.test(preposition)) {
@@ -138,6 +153,8 @@ function underNoun(tokens: readonly Token[], noun: number, preposition: string, 
   const head = tokens[noun]?.head ?? -1
   const above = word(tokens, head)
   if (unrealNoun.test(above)) return null
+  // «Prior to their participation in the talks».
+  if (/^(participation|attendance|appearance)$/.test(above) && before.test(caseOf(tokens, head))) return 'PLANNED'
   if (/^plans?$/.test(above)) return 'PLANNED'
   if (/^cancell?ation$/.test(above)) return 'CANCELLED'
   if (/^postponement$/.test(above)) return 'POSTPONED'

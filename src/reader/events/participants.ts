@@ -28,7 +28,7 @@ import {
 import { isFragment, isTelegraphic, omitted } from './omitted-subject.ts'
 import type { NamedBy } from './party.ts'
 import { roleBehind } from './role-behind.ts'
-import { statesByHyphen } from './states-by-hyphen.ts'
+import { sidesByHyphen } from './sides-by-hyphen.ts'
 import type { Trigger } from './trigger.ts'
 
 /** One named at a trigger, with what the grammar makes of him there. */
@@ -193,12 +193,15 @@ class CompanyReader {
       child => child < at && caseOf(tokens, child) === '',
     )
     this.body([...before, ...bodyBefore(tokens, at)])
-    const joined = [...before.flatMap(child => this.joined(child)), ...statesByHyphen(this.sentence, at, this.names)]
+    const pair = sidesByHyphen(this.sentence, at, this.names)
+    // In «the US-ASEAN summit» the body is one of two sides, not the one that meets.
+    this.company.bodies = this.company.bodies.filter(body => !pair.includes(body))
+    const joined = [...before.flatMap(child => this.joined(child)), ...pair]
     const sides = new Set(joined.filter(entity => !this.company.bodies.includes(entity)))
     if (sides.size < 2) return
     // «The US-China talks» name both sides, like «between».
     for (const entity of sides) this.company.named.push({ entity, role: 'PARTICIPANT', presence: null })
-    this.company.closed = true
+    this.company.closed = [...sides].every(side => !side.startsWith('o'))
   }
 
   joined(child: number): string[] {

@@ -30,6 +30,9 @@ const sport =
 const distinct =
   /\b(again|another|separate|separately|previously|next time|last met|first met|earlier (?:met|meeting|talks)|second|third)\b/i
 
+/** In days: «at the summit on May 12» in a text of 11 May is the one of tomorrow, not of last year. */
+const soon = 45
+
 /** What each sentence says of meetings, in the order of the text. Questions and links to other articles say nothing. */
 export function readMeetings(analysis: Analysis, anchor: Anchor, names: NamedBy): MeetingMention[] {
   return analysis.sentences.flatMap(sentence => {
@@ -84,6 +87,8 @@ function readTrigger(
   const definite = trigger.pattern === 'NOUN' && isDefinite(sentence, at)
   if (definite && (status === null || status === 'WEAK')) {
     status = comingStatus(sentence, at, others, anchor) ?? status
+  } else if (definite && status === 'HELD') {
+    status = comingStatus(sentence, at, others, anchor, soon) ?? status
   }
   // «Briefed him on the meeting of the two ministers»: who speaks about a meeting need not have been there, but whom its own phrase names was. «Their meeting» is theirs.
   const isOpen = status === null && trigger.pattern === 'NOUN'

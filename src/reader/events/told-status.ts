@@ -11,20 +11,22 @@ export const open = /^(proposed|possible|potential|prospective|any|no|such|regul
 
 /**
  * The status of a meeting that is named with its day where the clause only speaks about it («noted preparations for the June 29-30 summit», «our work
- * at the summit on May 12»): what is yet to come is planned. Null for a day that is past, or not told.
+ * at the summit on May 12»): what is yet to come, within so many days, is planned. Null for a day that is past, or not told.
  */
 export function comingStatus(
   sentence: AnalysedSentence,
   at: number,
   others: readonly number[],
   anchor: Anchor,
+  within = 366,
 ): MeetingStatus | null {
   const { tokens } = sentence
   const verb = governorOf(tokens, at)
   if (phraseBefore(tokens, at).some(text => open.test(text)) || (verb >= 0 && isNegated(tokens, verb))) return null
   const { date } = dateOf(sentence, at, others, anchor, null)
   const days = date === null || date.length < 10 ? null : daysOf(date)
-  return days !== null && anchor.written !== null && days.first > anchor.written ? 'PLANNED' : null
+  if (days === null || anchor.written === null) return null
+  return days.first > anchor.written && days.first <= anchor.written + within ? 'PLANNED' : null
 }
 
 /** Whether a verb in the present tells of what is to come, by a day after that of writing. */
