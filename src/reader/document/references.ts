@@ -39,6 +39,7 @@ export function findReferents(analysis: Analysis): Referents {
   const plain = partyNames(analysis, new Map())
   let pair: { entities: string[]; sentence: number } | null = null
   let subjects: string[] = []
+  const states = statesOfAll(analysis)
   const mentionsOf = new Map<number, EntityMention[]>()
   for (const mention of analysis.mentions)
     mentionsOf.set(mention.sentence, [...(mentionsOf.get(mention.sentence) ?? []), mention])
@@ -74,6 +75,8 @@ export function findReferents(analysis: Analysis): Referents {
       } else if (pair && sentence.index - pair.sentence <= 3 && isPlural(sentence, at)) {
         note(found, sentence.index, at, pair.entities)
         pair = { entities: pair.entities, sentence: sentence.index }
+      } else if (states.length === 2 && isOfStates(sentence, at)) {
+        note(found, sentence.index, at, states)
       }
     })
     const root = rootOf(sentence.tokens)
@@ -90,6 +93,24 @@ export function findReferents(analysis: Analysis): Referents {
     }
   }
   return found
+}
+
+/** The two states that a joint statement or the like names first, and alone: «the parties» are these throughout. */
+function statesOfAll({ document, mentions }: Analysis): string[] {
+  if (!/\b(joint|dialogue|consultations?|talks|between|communiqu[ée]|declaration)\b/i.test(document.title ?? '')) return []
+  for (let sentence = 0; sentence < 3; sentence++) {
+    const here = mentions.filter(one => one.sentence === sentence && one.entity.startsWith('c') && one.form === 'NAME')
+    const states = [...new Set(here.map(one => one.entity))]
+    if (states.length > 1) return states.length === 2 ? states : []
+  }
+  return []
+}
+
+/** «The parties plan to meet», «both governments», «the two countries». */
+function isOfStates({ tokens }: AnalysedSentence, at: number): boolean {
+  if (!/^(parties|sides|countries|nations|governments)$/.test(word(tokens, at))) return false
+  const before = children(tokens, at).filter(child => child < at && tokens[child]?.rel !== 'case')
+  return before.length > 0 && before.every(child => /^(the|two|both)$/.test(word(tokens, child)))
 }
 
 /** «Kenya and Somalia agreed …»: the states that a sentence's subject names side by side. */

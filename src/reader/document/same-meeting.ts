@@ -144,6 +144,8 @@ function sameStatus(draft: MeetingDraft, mention: MeetingMention): boolean {
   // A plan told after the meeting is for the next one, unless the day is the same.
   if (draft.date !== null && mention.date !== null) return true
   if (status === 'HELD') return mention.definite && mention.parties.length < 2
+  // What a text calls upcoming it does not then tell as done.
+  if (next === 'HELD' && draft.mentions[0]?.distinct) return false
   return mention.definite
 }
 

@@ -1,6 +1,7 @@
 import type { Role } from '../../domain/extraction.ts'
 import type { Token } from '../analysis.ts'
-import { isNominal, word } from './clause.ts'
+import { children } from '../syntax/tree.ts'
+import { caseOf, isNominal, word } from './clause.ts'
 
 /** Verbs that only carry the meeting that their noun names, so that whoever does them is a party. */
 export const lightVerb =
@@ -60,4 +61,13 @@ export function roundsAbove(tokens: readonly Token[], noun: number): number[] {
 /** The governor of a noun past «days of», «a round of» and the like. */
 export function aboveRounds(tokens: readonly Token[], noun: number): number {
   return tokens[roundsAbove(tokens, noun).at(-1) ?? noun]?.head ?? -1
+}
+
+/** «Looked forward to the meeting». */
+export function isAwaited(tokens: readonly Token[], noun: number, verb: number): boolean {
+  return (
+    /^look/.test(word(tokens, verb)) &&
+    caseOf(tokens, noun) === 'to' &&
+    children(tokens, verb).some(at => word(tokens, at) === 'forward')
+  )
 }

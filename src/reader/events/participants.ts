@@ -20,6 +20,7 @@ import {
   include,
   isActing,
   isAppointed,
+  isAwaited,
   isThing,
   lightVerb,
   roleOf,
@@ -28,7 +29,7 @@ import {
 import { isFragment, isTelegraphic, omitted } from './omitted-subject.ts'
 import type { NamedBy } from './party.ts'
 import { roleBehind } from './role-behind.ts'
-import { sidesByHyphen } from './sides-by-hyphen.ts'
+import { sidesBehind, sidesByHyphen } from './sides-by-hyphen.ts'
 import type { Trigger } from './trigger.ts'
 
 /** One named at a trigger, with what the grammar makes of him there. */
@@ -88,6 +89,11 @@ class CompanyReader {
       }
     }
     return added
+  }
+
+  include(entity: string): void {
+    if (!this.company.named.some(one => one.entity === entity))
+      this.company.named.push({ entity, role: 'PARTICIPANT', presence: null })
   }
 
   verb(pattern: string): void {
@@ -182,7 +188,10 @@ class CompanyReader {
     }
     for (const clause of children(tokens, at, 'acl')) this.clause(clause)
     const isAlone = others > 0 && isFragment(tokens, at)
-    const subjects = paired > 0 || owners > 0 ? 0 : isAlone ? this.add([omitted]) : this.governing()
+    const behind = sidesBehind(this.sentence, at, this.names)
+    for (const entity of behind) this.include(entity)
+    const subjects =
+      paired > 0 || owners > 0 ? 0 : isAlone ? this.add([omitted]) : this.governing(behind.length === 0)
     this.company.paired = paired > 1 || (others > 0 && owners + subjects > 0) || this.company.named.length > 1
   }
 
@@ -200,7 +209,7 @@ class CompanyReader {
     const sides = new Set(joined.filter(entity => !this.company.bodies.includes(entity)))
     if (sides.size < 2) return
     // «The US-China talks» name both sides, like «between».
-    for (const entity of sides) this.company.named.push({ entity, role: 'PARTICIPANT', presence: null })
+    for (const entity of sides) this.include(entity)
     this.company.closed = [...sides].every(side => !side.startsWith('o'))
   }
 
@@ -250,7 +259,7 @@ class CompanyReader {
   }
 
   /** Who the noun's clause adds: the subject of «held», «attended», «after talks with …, she said». */
-  governing(): number {
+  governing(byOwner = true): number {
     const { tokens, at } = this
     const head = aboveRounds(tokens, at)
     // «Met on the sidelines of the talks»: who met there need not be who held the talks.
@@ -282,18 +291,25 @@ class CompanyReader {
       /^(after|before|following|since|ahead)/.test(preposition)
     )
       return 0
+    // «The two states look forward to a meeting»: both, where two do so together.
+    if (isAwaited(tokens, at, verb)) return this.addTogether(subjectsOf(tokens, verb))
     const subjects =
       isPassive(tokens, verb) && !lightVerb.test(text) ? withCase(tokens, verb, /^by$/) : subjectsOf(tokens, verb)
     if (lightVerb.test(text)) {
       const role = roleOf(text)
       this.add(withCase(tokens, verb, /^(with|between|alongside)$/))
-      return isActing(text) ? this.add(subjects, role) + this.subjectOwners(subjects) : 0
+      return isActing(text) ? this.add(subjects, role) + (byOwner ? this.subjectOwners(subjects) : 0) : 0
     }
     // «After meeting with …, she said»: only where the clause names one person and no other side.
     const elided = withCase(tokens, at, /^with$/).length > 0
     if (elided && /^(after|following|during|in|at|before|ahead of|follows?|)$/.test(preposition))
       return this.add(subjects) || this.subjectOwners(subjects)
     return 0
+  }
+
+  addTogether(heads: readonly number[]): number {
+    const named = new Set(heads.flatMap(head => this.names(this.sentence, head)))
+    return named.size > 1 ? this.add(heads) : 0
   }
 
   subjectOwners(subjects: readonly number[]): number {

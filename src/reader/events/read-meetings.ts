@@ -224,7 +224,7 @@ function isDefinite({ tokens }: AnalysedSentence, at: number): boolean {
 
 /** «Their recent meeting», «the upcoming summit»: not the one that the text tells of as today's. */
 function isToldApart(tokens: readonly Token[], at: number): boolean {
-  return children(tokens, at, 'amod').some(child => /^(recent|upcoming|forthcoming)$/.test(word(tokens, child)))
+  return children(tokens, at, 'amod').some(child => /^(recent|upcoming|forthcoming|next)$/.test(word(tokens, child)))
 }
 
 /** Whether a meeting has a name: «the December 2021 Summit for Democracy», «the Ninth Summit of the Americas». */

@@ -12,9 +12,26 @@ export function sidesByHyphen(sentence: AnalysedSentence, noun: number, names: N
   if (/^(dialogues?|discussions?|consultations?)$/.test(tokens[noun]?.text ?? '')) return []
   for (let sign = noun - 2; sign > Math.max(0, noun - 8); sign--) {
     if (!/^(ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(tokens[sign + 1]?.upos ?? '')) return []
-    if (!/^[-–]$/.test(word(tokens, sign))) continue
-    const two = [sign - 1, sign + 1].map(side => names(sentence, side, true))
-    if (two.every(side => side.length === 1) && two.flat().some(side => side.startsWith('c'))) return two.flat()
+    const two = sidesAt(sentence, sign, names)
+    if (two.length > 0) return two
   }
   return []
+}
+
+/** The two sides of «the third meeting of the US-Bulgaria strategic dialogue», behind the noun. */
+export function sidesBehind(sentence: AnalysedSentence, noun: number, names: NamedBy): string[] {
+  const { tokens } = sentence
+  if (word(tokens, noun + 1) !== 'of') return []
+  for (let sign = noun + 3; sign < noun + 6; sign++) {
+    if (!/^(ADJ|NOUN|PROPN|NUM|PUNCT|DET)$/.test(tokens[sign]?.upos ?? '')) return []
+    const two = sidesAt(sentence, sign, names)
+    if (two.length > 0) return two
+  }
+  return []
+}
+
+function sidesAt(sentence: AnalysedSentence, sign: number, names: NamedBy): string[] {
+  if (!/^[-–]$/.test(word(sentence.tokens, sign))) return []
+  const two = [sign - 1, sign + 1].map(side => names(sentence, side, true))
+  return two.every(side => side.length === 1) && two.flat().some(side => side.startsWith('c')) ? two.flat() : []
 }
