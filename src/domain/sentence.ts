@@ -34,6 +34,7 @@ function continues(text: string, before: Span, start: number, next: string): boo
   if (/[\n\r\u2028\u2029]/u.test(text.slice(before.end, start))) return false
   if (/^[^\p{L}\p{N}]+$/u.test(next)) return true
   if (leading.test(before.text)) return true
+  if (/(?:^|\s)Sr\.$/u.test(before.text) && /^(?:Lt|Gen|Col|Capt|Maj|Adm|Brig)\b/u.test(next)) return true
   if (/^\p{Ll}/u.test(next)) return !/[!?]["”’']?$/u.test(before.text)
   if (dottedAcronym.test(before.text)) return !opening.test(next)
   if (initials.test(before.text)) return /^\p{Lu}/u.test(next)

@@ -97,7 +97,8 @@ export function findReferents(analysis: Analysis): Referents {
 
 /** The two states that a joint statement or the like names first, and alone: «the parties» are these throughout. */
 function statesOfAll({ document, mentions }: Analysis): string[] {
-  if (!/\b(joint|dialogue|consultations?|talks|between|communiqu[ée]|declaration)\b/i.test(document.title ?? '')) return []
+  if (!/\b(joint|dialogue|consultations?|talks|between|communiqu[ée]|declaration)\b/i.test(document.title ?? ''))
+    return []
   for (let sentence = 0; sentence < 3; sentence++) {
     const here = mentions.filter(one => one.sentence === sentence && one.entity.startsWith('c') && one.form === 'NAME')
     const states = [...new Set(here.map(one => one.entity))]

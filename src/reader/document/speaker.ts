@@ -8,6 +8,8 @@ const chief = /^(?:prime minister|president|premier|chancellor|taoiseach|secreta
 
 /** For so many years after its beginning a term whose end is not known is believed to last. */
 const surelyLasts = 3
+/** The register tells who held an office until then, so a term without an end went on. */
+const toldUntil = '2022-05-01'
 
 /**
  * Who says «I» in a document, and who is «the Prime Minister» that nobody names: its author, or in a government's own statement the
@@ -51,7 +53,8 @@ function holderOf({ document }: Analysis, holders: OfficeHolders): Term | null {
   const title = office.role === 'secretary' ? 'Secretary of State' : office.role
   const term = holders.holder(office.country, title, day)
   if (!term || term.from.length < 10 || term.from >= day) return null
-  const ends = term.to ?? `${Number(term.from.slice(0, 4)) + surelyLasts}${term.from.slice(4)}`
+  const lasted = `${Number(term.from.slice(0, 4)) + surelyLasts}${term.from.slice(4)}`
+  const ends = term.to ?? (lasted > toldUntil ? lasted : toldUntil)
   return ends.length === 10 && day < ends ? term : null
 }
 

@@ -2,7 +2,7 @@ import type { AnalysedSentence, Analysis, Entity, EntityMention, Token } from '.
 import type { Anchor } from '../dates/anchor.ts'
 import { type DateExpression, findDates } from '../dates/expression.ts'
 import { type Direction, resolveDate } from '../dates/resolve.ts'
-import { ancestors, children } from '../syntax/tree.ts'
+import { ancestors, children, subtree } from '../syntax/tree.ts'
 import { caseOf, word } from './clause.ts'
 import { official } from './party.ts'
 
@@ -90,7 +90,9 @@ export function dateOf(
   direction: Direction,
 ): { date: string | null; open: boolean } {
   // «Discussed the summit in June»: a day behind the matter discussed is the matter's.
-  const isMatter = (at: number) => /^discuss/.test(word(sentence.tokens, trigger)) && at > trigger + 3
+  const matter = new Set(children(sentence.tokens, trigger, 'obj').flatMap(object => subtree(sentence.tokens, object)))
+  const isMatter = (at: number) =>
+    /^discuss/.test(word(sentence.tokens, trigger)) && (at > trigger + 3 || matter.has(at))
   const own = datesOf(sentence).filter(
     date =>
       date.value.kind !== 'EVENT' &&

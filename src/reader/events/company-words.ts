@@ -14,10 +14,10 @@ const mediateWord = /^(broker|mediat|facilitat)/
 export const include =
   /^(includ\w*|involv\w*|gather\w*|featur\w*|draw\w*|drew|unit(es|ed)|attract\w*|bring\w*|brought|assembl\w*|conven\w*|join\w*)$/
 
-/** What one may welcome without meeting anybody: «welcomed it», «welcomed the move». */
-export function isThing(text: string): boolean {
-  return /^(it|this|that|these|those|move|decision|news|statement|announcement|deal|step|progress|plan|proposal|result|support|offer|efforts?)$/.test(
-    text,
+/** What one may welcome without meeting anybody: «welcomed it», «welcomed the appointment of …». */
+export function isThing(token: Token | undefined): boolean {
+  return /^(it|this|that|these|those|moves?|decisions?|news|statements?|announcements?|deals?|steps?|progress|plans?|proposals?|results?|support|offers?|efforts?|visits?|appointment|nomination|election|re-election|return|release|arrival|participation|accession|opening|reopening|signing|launch|adoption|commitments?|leadership|resumption|ratification|establishment|formation|extension|agreements?|ceasefire|truce|role|decree|resolution|contribution|chance|opportunity|inclusion|withdrawal|intervention|initiatives?|outcomes?|invitation)$/.test(
+    (token?.text ?? '').toLowerCase(),
   )
 }
 

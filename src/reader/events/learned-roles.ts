@@ -45,6 +45,8 @@ export function withLearnedParties(
   )
   const oddsOf = (mention: EntityMention) => roleOdds(analysis, sentence.index, trigger, mention.head, takesPart)
   const kept = named.filter(({ entity }) => {
+    // Who «I» and «my» stand for is named elsewhere too, as in «to welcome you to Australia».
+    if (entity === analysis.speaker) return true
     const mentions = here.filter(one => one.entity === entity)
     // Whom «him» means is for the grammar to say: the heads learned from pronouns that were understood less well.
     if (mentions.some(one => one.form === 'PRONOUN')) return true

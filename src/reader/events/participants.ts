@@ -21,7 +21,6 @@ import {
   isActing,
   isAppointed,
   isAwaited,
-  isThing,
   lightVerb,
   roleOf,
   roundsAbove,
@@ -110,12 +109,7 @@ class CompanyReader {
           const guests = this.add(subjects, 'GUEST')
           const hosts = this.add(by, 'HOST')
           this.company.paired = guests > 0 && hosts > 0
-        } else if (
-          this.add(
-            objects.filter(object => !isThing(word(tokens, object)) && !isAppointed(tokens, at)),
-            'GUEST',
-          ) > 0
-        ) {
+        } else if (this.add(isAppointed(tokens, at) ? [] : objects, 'GUEST') > 0) {
           this.company.paired = this.add(subjects, 'HOST') > 0
         }
         return
@@ -190,8 +184,7 @@ class CompanyReader {
     const isAlone = others > 0 && isFragment(tokens, at)
     const behind = sidesBehind(this.sentence, at, this.names)
     for (const entity of behind) this.include(entity)
-    const subjects =
-      paired > 0 || owners > 0 ? 0 : isAlone ? this.add([omitted]) : this.governing(behind.length === 0)
+    const subjects = paired > 0 || owners > 0 ? 0 : isAlone ? this.add([omitted]) : this.governing(behind.length === 0)
     this.company.paired = paired > 1 || (others > 0 && owners + subjects > 0) || this.company.named.length > 1
   }
 

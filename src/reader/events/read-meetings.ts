@@ -7,6 +7,7 @@ import { isBeside, isOfAnother } from './beside.ts'
 import { bodyOfLeaders } from './body-sessions.ts'
 import { dateOf, placeOf } from './circumstance.ts'
 import { caseOf, isPassive, possessorsOf, subjectsOf, word } from './clause.ts'
+import { roundsAbove } from './company-words.ts'
 import { headcountIn } from './headcount.ts'
 import { heardAlone, isHeardCompany, statusHeard } from './heard.ts'
 import { withLearnedParties } from './learned-roles.ts'
@@ -21,6 +22,7 @@ import { isSpokenFor, type NamedBy } from './party.ts'
 import { partyModes } from './party-mode.ts'
 import { isSchedule } from './schedule.ts'
 import { separated } from './separate-meetings.ts'
+import { sidesByHyphen } from './sides-by-hyphen.ts'
 import { realityOf, statusOf } from './status.ts'
 import { comingStatus, isYetToCome } from './told-status.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
@@ -113,7 +115,10 @@ function readTrigger(
     isAside || isMeanwhile || company.closed
       ? company.named
       : withLearnedParties(analysis, sentence, at, company.named, names, one => isOfAnother(tokens, one, at, others))
-  const inside = isTopic ? new Set(subtree(tokens, at).flatMap(one => names(sentence, one))) : null
+  const phrase = isTopic ? subtree(tokens, roundsAbove(tokens, at).at(-1) ?? at) : []
+  const inside = isTopic
+    ? new Set([...phrase.flatMap(one => names(sentence, one)), ...sidesByHyphen(sentence, at, names)])
+    : null
   const parties: Party[] = named
     .filter(
       one => (inside === null || inside.has(one.entity)) && one.entity !== series && !isSpokenFor(analysis, one, named),

@@ -1,6 +1,7 @@
 import type { AnalysedSentence, Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
 import { caseOf, isPassive, word } from './clause.ts'
+import { isThing } from './company-words.ts'
 
 /** HEARD is a word that only the heads take for a meeting. How a meeting verb takes its parties: MEET with or without «with», TALK always with a preposition, HOST with a guest as object. */
 export type Pattern = 'MEET' | 'TALK' | 'HOST' | 'CALL' | 'GATHER' | 'NOUN' | 'HEARD'
@@ -29,7 +30,7 @@ const noun =
 
 /** What makes a noun something else: a town-hall meeting, an emergency call to the police, talks about a merger. */
 const otherModifier =
-  /^(cabinet|board|staff|party|town|town-hall|committee|shareholder|shareholders|prayer|team|wake-up|conference|roll|curtain|phone-in|close|company|merger|takeover|race|track|athletics|club|union|parent|community|family|class|caucus|editorial|daily|bail|earnings|margin|umpire|talk|fundraising)$/
+  /^(cabinet|board|staff|party|town|town-hall|committee|shareholder|shareholders|prayer|team|wake-up|conference|roll|curtain|phone-in|close|company|merger|takeover|race|track|athletics|club|union|parent|community|family|class|caucus|editorial|daily|bail|earnings|margin|umpire|talk|fundraising|panel)$/
 
 /** The words of a sentence that may tell of a meeting, in order. */
 export function findTriggers(sentence: AnalysedSentence): Trigger[] {
@@ -86,6 +87,8 @@ function fits(tokens: readonly Token[], at: number, pattern: Pattern): boolean {
       if (/^(out|up|down)$/.test(word(tokens, at + 1)) && !/^s[ia]t/.test(text)) return false
       if (/^s[ia]t/.test(text)) return children(tokens, at).some(child => word(tokens, child) === 'down')
       return true
+    case 'HOST':
+      return objects.length === 0 || !objects.every(object => isThing(tokens[object]))
     default:
       return true
   }

@@ -30,7 +30,7 @@ export async function loadOfficeHolders(
   folder = new URL('../../../gazetteer/', import.meta.url),
 ): Promise<OfficeHolders> {
   const texts = await Promise.all(files.map(file => readFile(new URL(file, folder), 'utf8')))
-  const terms = texts.flatMap(text => text.split('\n').flatMap(line => termOf(line) ?? []))
+  const terms = withoutVague(texts.flatMap(text => text.split('\n').flatMap(line => termOf(line) ?? [])))
   const byWord = new Map<string, Term[]>()
   const byCountry = new Map<string, Term[]>()
   for (const term of terms) {
@@ -55,6 +55,13 @@ export async function loadOfficeHolders(
       return fitting.reduce<Term | null>((best, term) => (best === null || term.from > best.from ? term : best), null)
     },
   }
+}
+
+/** Terms without those known by year alone where the same person's term at the same level in the same country began in that year: they say nothing more. */
+function withoutVague(terms: readonly Term[]): Term[] {
+  const key = ({ person, country, level, from }: Term) => `${person}|${country}|${level}|${from.slice(0, 4)}`
+  const exact = new Set(terms.filter(term => term.from.length === 10).map(key))
+  return terms.filter(term => term.from.length === 10 || term.level === 'OTHER' || !exact.has(key(term)))
 }
 
 /** Levels that one person in a country holds at a time. */
