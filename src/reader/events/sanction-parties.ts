@@ -69,6 +69,8 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
           : (country('USA') ?? describe(sentence, first, end, 'USA'))
       }
     }
+    // «President Biden's Executive Order bans …».
+    if (/\bExecutive Orders?\b/.test(phrase)) return country('USA') ?? describe(sentence, first, end, 'USA')
     const mention = at(sentence, word)
     const entity = mention ? analysis.entities.get(mention.entity) : undefined
     if (mention && entity?.kind === 'COUNTRY') return mention.entity
@@ -116,6 +118,7 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
     for (const head of listed(tokens, word)) {
       const mention = at(sentence, head)
       if (mention && isOrigin(tokens, mention)) continue
+      if (isListed(textOf(sentence, ...nounPhrase(tokens, head))) || isListed(mention?.text ?? '')) continue
       const entity = mention ? analysis.entities.get(mention.entity) : undefined
       const [first, end] = nounPhrase(tokens, head)
       // A demonym that stands at the head itself («on Russian coal», as the heads hear it) means its country.
@@ -161,6 +164,13 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
   const stateAt = (sentence: AnalysedSentence, word: number, iso3: string) =>
     country(iso3) ?? describe(sentence, word, word + 1, iso3)
   return { issuerAt, targetsAt, stateAt, within, country }
+}
+
+/** «Specially Designated Nationals», «the SDN List», «all property»: the words of the list or of the measure are nobody under sanctions. */
+function isListed(phrase: string): boolean {
+  return /^(?:the |an? )?(?:Specially Designated|SDNs?\b|Office of Foreign Assets Control|OFAC\b|persons?$|all (?:property|persons)|property and interests|.* [Ll]ists?$)/i.test(
+    phrase,
+  )
 }
 
 /** «Ohio» in «an Ohio-based group», which says of whom only where they are from. */

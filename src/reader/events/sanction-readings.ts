@@ -1,6 +1,7 @@
 import type { SanctionStatus } from '../../domain/extraction.ts'
 import type { AnalysedSentence, EntityMention, Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
+import { datesOf } from './circumstance.ts'
 import { stretch, textOf } from './phrase.ts'
 import { aimsOf, isDated, isNamedAs } from './sanction-aims.ts'
 import { agents, type Clause, governingVerb, isPassive, makersOf, readClause, subjects } from './sanction-clause.ts'
@@ -72,6 +73,7 @@ function* acting(
   const { tokens } = sentence
   const clause = readClause(tokens, verb, base)
   if (!clause) return
+  if (isMentioned(tokens, verb)) return yield* mentioned(sentence, verb, parties, memory)
   const passive = isPassive(tokens, verb)
   const own = objectsOf(tokens, verb)
   const objects = passive ? passiveSubjects(sentence, verb, parties) : own.length > 0 ? own : looseObjects(tokens, verb)
@@ -82,6 +84,29 @@ function* acting(
     issuers: issuersOf(sentence, clause, parties, memory, passive),
     callers: callersOf(sentence, clause, parties),
     progressive: clause.progressive,
+    trigger: verb,
+  }
+}
+
+/** «The 12 members designated on March 11»: a participle behind those whom it is about. */
+function isMentioned(tokens: readonly Token[], verb: number): boolean {
+  const { rel, head = -1, text = '' } = tokens[verb] ?? {}
+  return rel === 'acl' && head === verb - 1 && /^(designated|sanctioned|blacklisted)$/.test(text)
+}
+
+/** It tells of an act only where it gives the day. */
+function* mentioned(sentence: AnalysedSentence, verb: number, parties: Parties, memory: Memory): Iterable<Reading> {
+  const { tokens } = sentence
+  const isDay = datesOf(sentence).some(date => tokens[date.token]?.head === verb && date.value.kind === 'DAY')
+  const makers = agents(tokens, verb).flatMap(head => parties.issuerAt(sentence, head) ?? [])
+  if (!isDay) return
+  yield {
+    ...parties.targetsAt(sentence, verb - 1),
+    targets: parties.targetsAt(sentence, verb - 1).refs,
+    status: 'IMPOSED',
+    issuers: makers.length > 0 ? makers : memory.issuers,
+    callers: [],
+    progressive: false,
     trigger: verb,
   }
 }
