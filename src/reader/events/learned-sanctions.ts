@@ -36,6 +36,7 @@ export function learnedSanctions(
     const opinion = opinionOf(analysis, sentence.index, trigger, 'S')
     // What is only planned or threatened looks to the heads very much like what is done: there they must be sure of that as well.
     if (!opinion || opinion.share < sureOf || read.some(one => one.status === opinion.status)) return []
+    const status = opinion.status === 'IMPOSED' && isStanding(sentence, trigger) ? 'IN_FORCE' : opinion.status
     const has = (role: 'ISSUER' | 'TARGET' | 'CALLER') => wordsWithRole(analysis, sentence, trigger, role)
     const issuers = has('ISSUER').flatMap(word => parties.issuerAt(sentence, word) ?? [])
     const callers = has('CALLER').flatMap(word => {
@@ -54,7 +55,7 @@ export function learnedSanctions(
       has('ISSUER').find(word => /^(we|i|our|government)$/i.test(sentence.tokens[word]?.text ?? '')) ?? itemOf(sentence)
     return [
       {
-        status: opinion.status,
+        status,
         issuers: [
           ...new Set(issuers.length === 0 && own !== undefined ? ownIssuers(sentence, own, parties, memory) : issuers),
         ],
@@ -67,6 +68,14 @@ export function learnedSanctions(
       },
     ]
   })
+}
+
+/** «Already designated by …», «all of which are designated organizations»: what stands, and nothing that was done now. */
+function isStanding({ tokens }: AnalysedSentence, trigger: number): boolean {
+  const before = tokens[trigger - 1]?.text ?? ''
+  return (
+    before === 'already' || (/^(is|are|remains?)$/.test(before) && /^\p{Lu}/u.test(tokens[trigger + 1]?.text ?? ''))
+  )
 }
 
 /** «Designation of three officials …»: the head of an item in a list of what the publishing state has done, with neither subject nor verb. */

@@ -26,11 +26,8 @@ export function readSanctions(analysis: Analysis): SanctionReading {
   for (const sentence of analysis.sentences) {
     if (sentence.link || sentence.text.trimEnd().endsWith('?')) continue
     const isHeard = (word: number) => isVouched(opinionOf(analysis, sentence.index, word, 'S'))
-    const read = [...readSentence(sentence, parties, memory, isHeard)]
-    for (const reading of [...read, ...learnedSanctions(analysis, sentence, parties, memory, read)]) {
-      // A call or an objection may leave open who is to act; everything else needs somebody who does.
-      const wished = ['CALLED_FOR', 'OPPOSED'].includes(reading.status) && reading.callers.length > 0
-      if (reading.targets.length === 0 || (reading.issuers.length === 0 && !wished)) continue
+    const read = [...readSentence(sentence, parties, memory, isHeard)].filter(isWhole)
+    for (const reading of [...read, ...learnedSanctions(analysis, sentence, parties, memory, read).filter(isWhole)]) {
       if (reading.status === 'IMPOSED') memory.issuers = reading.issuers
       memory.land = reading.land ?? memory.land
       for (const issuer of reading.issuers.length > 0 ? reading.issuers : [null]) {
@@ -59,6 +56,12 @@ export function readSanctions(analysis: Analysis): SanctionReading {
     sanctions: merged.map((one, index) => ({ ref: `s${index + 1}`, ...one })),
     added: added.filter(entity => used.has(entity.ref)),
   }
+}
+
+/** A call or an objection may leave open who is to act; everything else needs somebody who does. */
+function isWhole({ status, issuers, targets, callers }: Reading): boolean {
+  const isWished = /^(CALLED_FOR|OPPOSED)$/.test(status) && callers.length > 0
+  return targets.length > 0 && (issuers.length > 0 || isWished)
 }
 
 /** What made a reading, a rule or the heads alone, at which word, and how sure the heads are of it. */
