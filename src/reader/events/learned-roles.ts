@@ -65,7 +65,9 @@ export function withLearnedParties(
       (oddsOf(mention) ?? 0) >= thresholds.joining &&
       !isOfAnother(mention.head) &&
       !isOfOtherTime(sentence.tokens, mention.head, trigger) &&
-      !(mention.entity.startsWith('o') && isOfPurpose(sentence.tokens, mention.head, trigger))
+      !(mention.entity.startsWith('o') && isOfPurpose(sentence.tokens, mention.head, trigger)) &&
+      !isOfTies(sentence.tokens, mention.head, trigger) &&
+      !isOwnerOfPeople(sentence.tokens, mention)
     if (joins && !isOnlyKind(analysis, sentence, mention)) add(mention.entity, mention.head)
   }
   // «The two leaders», «they»: no mentions, but the document knows whom they stand for.
@@ -110,6 +112,31 @@ function isOfPurpose(tokens: AnalysedSentence['tokens'], word: number, trigger: 
   const clause = below.findIndex(at => tokens[at]?.rel === 'advcl' && at > trigger)
   if (clause < 0) return false
   return !below.slice(0, clause + 1).some(at => /^(with|between|alongside)\b/.test(caseOf(tokens, at)))
+}
+
+/** «To discuss the relationship between the two states»: they who have ties need not be they who meet. */
+function isOfTies(tokens: AnalysedSentence['tokens'], word: number, trigger: number): boolean {
+  const up = [word, ...ancestors(tokens, word)]
+  const below = up.slice(0, Math.max(0, up.indexOf(trigger)))
+  return below.some(
+    at =>
+      /^(relationships?|relations|ties)$/.test(
+        tokens[at]?.text.toLowerCase() ?? '',
+      ) &&
+      at > trigger &&
+      !/^(with|between)\b/.test(caseOf(tokens, at)),
+  )
+}
+
+/** «Arafat's mourners», «the president's wife»: he himself is not met. */
+function isOwnerOfPeople(tokens: AnalysedSentence['tokens'], { entity, head }: EntityMention): boolean {
+  return (
+    entity.startsWith('p') &&
+    caseOf(tokens, head) === "'s" &&
+    /^(family|wife|husband|widow|sons?|daughters?|brothers?|relatives|mourners|supporters|followers|lawyers?|aides?|advis[eo]rs?|spokes\w+|staff|deput(y|ies)|successor|predecessor|envoys?|opponents|critics)$/.test(
+      tokens[tokens[head]?.head ?? -1]?.text.toLowerCase() ?? '',
+    )
+  )
 }
 
 /** «British businesses», «alumni of U.S. programmes»: a country that only says of what kind somebody is, who speaks for no state. */

@@ -133,7 +133,7 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
     }
     const descend = (at_: number) => {
       const text = word(tokens, at_)
-      const named = official.test(text)
+      const named = official.test(text) && !isOfOthers(tokens, at_)
       for (const child of children(tokens, at_, 'conj', 'appos', 'flat'))
         visit(child, named || official.test(word(tokens, child)))
       // «The Chilean President, Jane Roe»: the title's country is not another party.
@@ -185,6 +185,19 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
     visit(head, bySide)
     return [...found].sort((a, b) => a[1] - b[1]).map(([entity]) => entity)
   }
+}
+
+/** «Tunisian civil society representatives», «Chadian opposition leaders» act for no state. */
+function isOfOthers(tokens: readonly Token[], noun: number): boolean {
+  const kinds = children(tokens, noun, 'amod', 'compound', 'nmod').filter(child => child < noun)
+  return (
+    kinds.length > 0 &&
+    kinds.some(kind =>
+      /^(society|civil|business|religious|community|industry|private|youth|student|media|opposition|labor|labour|civic|tribal|indigenous|rights|rebel|protest)$/.test(
+        word(tokens, kind),
+      ),
+    )
+  )
 }
 
 function* within(mention: EntityMention): Iterable<number> {
