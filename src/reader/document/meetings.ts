@@ -107,11 +107,21 @@ function attend(analysis: Analysis, drafts: readonly MeetingDraft[], names: Name
       )
     )
       continue
+    const here = drafts.filter(draft => draft.mentions.some(one => one.sentence === sentence))
+    if (here.some(draft => draft.parties.some(one => one.entity === party.entity && party.presence !== 'ABSENT')))
+      continue
+    // «He will take part in the meeting», where he is known to: nothing is said of the others.
+    const isKnown = drafts.some(
+      draft =>
+        draft.mentions.some(one => one.sentence === sentence) &&
+        draft.parties.some(one => one.entity === party.entity && party.presence !== 'ABSENT'),
+    )
     const known =
       drafts.find(
         draft => fits(draft, party) && draft.mentions.some(one => one.sentence === sentence && one.definite),
       ) ??
       [...drafts].reverse().find(draft => {
+        if (isKnown) return false
         const past = sentence - (lastTold.get(draft) ?? 0)
         return (
           past >= 0 && past <= (party.presence === 'ABSENT' ? farthestAbsence : farthestPresence) && fits(draft, party)

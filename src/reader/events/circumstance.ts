@@ -97,6 +97,7 @@ export function dateOf(
     date =>
       date.value.kind !== 'EVENT' &&
       !isMatter(date.token) &&
+      caseOf(sentence.tokens, date.token) !== 'since' &&
       !dated.test(sentence.text.slice(date.end)) &&
       belongs(sentence.tokens, date.token, trigger, others),
   )

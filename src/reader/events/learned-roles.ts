@@ -67,7 +67,8 @@ export function withLearnedParties(
       !isOfOtherTime(sentence.tokens, mention.head, trigger) &&
       !(mention.entity.startsWith('o') && isOfPurpose(sentence.tokens, mention.head, trigger)) &&
       !isOfTies(sentence.tokens, mention.head, trigger) &&
-      !isOwnerOfPeople(sentence.tokens, mention)
+      !isOwner(sentence.tokens, mention) &&
+      !isWhere(sentence.tokens, mention)
     if (joins && !isOnlyKind(analysis, sentence, mention)) add(mention.entity, mention.head)
   }
   // «The two leaders», «they»: no mentions, but the document knows whom they stand for.
@@ -120,22 +121,30 @@ function isOfTies(tokens: AnalysedSentence['tokens'], word: number, trigger: num
   const below = up.slice(0, Math.max(0, up.indexOf(trigger)))
   return below.some(
     at =>
-      /^(relationships?|relations|ties)$/.test(
-        tokens[at]?.text.toLowerCase() ?? '',
-      ) &&
+      /^(relationships?|relations|ties)$/.test(tokens[at]?.text.toLowerCase() ?? '') &&
       at > trigger &&
       !/^(with|between)\b/.test(caseOf(tokens, at)),
   )
 }
 
-/** «Arafat's mourners», «the president's wife»: he himself is not met. */
-function isOwnerOfPeople(tokens: AnalysedSentence['tokens'], { entity, head }: EntityMention): boolean {
+/** «Arafat's mourners», «the president's war»: he himself is not met, unless it is his meeting or his journey. */
+function isOwner(tokens: AnalysedSentence['tokens'], { entity, head }: EntityMention): boolean {
   return (
     entity.startsWith('p') &&
     caseOf(tokens, head) === "'s" &&
-    /^(family|wife|husband|widow|sons?|daughters?|brothers?|relatives|mourners|supporters|followers|lawyers?|aides?|advis[eo]rs?|spokes\w+|staff|deput(y|ies)|successor|predecessor|envoys?|opponents|critics)$/.test(
+    !/^(meetings?|talks|summits?|calls?|telephone|phone|video|conversations?|negotiations|discussions?|consultations?|dinner|lunch|visits?|trips?|arrival|tour|stay|journey|travels?|delegation|team|side|counterparts?|participation|presence|attendance|hosts?|guests?|residence|office|invitation|reception)$/.test(
       tokens[tokens[head]?.head ?? -1]?.text.toLowerCase() ?? '',
     )
+  )
+}
+
+/** «Will visit Berlin to meet the Chancellor»: the capital is where they meet. */
+function isWhere(tokens: AnalysedSentence['tokens'], { form, head }: EntityMention): boolean {
+  if (form !== 'METONYM') return false
+  const { rel, head: verb = -1 } = tokens[head] ?? {}
+  return (
+    /^(in|at|to|into|near|from)\b/.test(caseOf(tokens, head)) ||
+    (rel === 'obj' && /^visit/.test(tokens[verb]?.text ?? ''))
   )
 }
 

@@ -170,7 +170,10 @@ class CompanyReader {
     // «Between 109 nations» names none, and leaves no room for others either.
     this.company.closed = paired > 1 || (between.length > 0 && paired === 0)
     this.modifiers()
-    const owners = this.add(possessorsOf(tokens, at))
+    const owned = possessorsOf(tokens, at)
+    const owners = this.add(owned)
+    // «The APEC Leaders' Meeting» leaves open who goes there, «their meeting» does not.
+    const isTheirs = owned.some(one => this.names(this.sentence, one).some(entity => !entity.startsWith('o')))
     // «Their first meeting since the rebels took the town»: «their» says who met.
     if (owners > 1 && sides.length === 0) this.company.closed = true
     const others = this.add(sides, roleBehind(tokens, sides))
@@ -184,7 +187,7 @@ class CompanyReader {
     const isAlone = others > 0 && isFragment(tokens, at)
     const behind = sidesBehind(this.sentence, at, this.names)
     for (const entity of behind) this.include(entity)
-    const subjects = paired > 0 || owners > 0 ? 0 : isAlone ? this.add([omitted]) : this.governing(behind.length === 0)
+    const subjects = paired > 0 || isTheirs ? 0 : isAlone ? this.add([omitted]) : this.governing(behind.length === 0)
     this.company.paired = paired > 1 || (others > 0 && owners + subjects > 0) || this.company.named.length > 1
   }
 

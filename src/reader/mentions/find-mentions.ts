@@ -34,8 +34,12 @@ export function findMentions(
   own: OwnOffice | null = null,
 ): Spotted[] {
   const inNames = wordsOfNames(sentences)
+  const isOfUn = sentences.some(({ text }) => /\b(?:UN|U\.N\.|United Nations|UNSC)\b/.test(text))
   const read = withKnownSurnames(
-    sentences.map(sentence => readSentence(sentence, gazetteer, inNames)),
+    sentences.map(sentence => {
+      const found = readSentence(sentence, gazetteer, inNames)
+      return own && !isOfUn ? { ...found, organizations: found.organizations.map(one => ownCouncil(one, own)) } : found
+    }),
     name => gazetteer.cities(name).length > 0 || gazetteer.regions([name]).length > 0,
   )
   const people = withoutWeapons(groupPersons(read.flatMap(one => one.persons)), sentences)
@@ -45,6 +49,12 @@ export function findMentions(
     return findNominals(sentence, marks, people, own, (first, end) => !clearOf([...persons, ...titles], first, end))
   })
   return [...spotPersons(sentences, people, nominals), ...spotOthers(read, nominals, gazetteer)]
+}
+
+/** «The Security Council», as an office calls its own state's where nothing else is said of the United Nations. */
+function ownCouncil(found: OrganizationFound, { country }: OwnOffice): OrganizationFound {
+  if (found.name !== 'UN Security Council') return found
+  return { ...found, name: `Security Council of ${countryAfterOf(country)}`, kind: 'GOVERNMENT' }
 }
 
 /** «Assistant Secretary Noyes», without a state, in what the State Department itself publishes. */
