@@ -107,12 +107,10 @@ function attend(analysis: Analysis, drafts: readonly MeetingDraft[], names: Name
       )
     )
       continue
-    const here = drafts.filter(draft => draft.mentions.some(one => one.sentence === sentence))
-    if (here.some(draft => draft.parties.some(one => one.entity === party.entity && party.presence !== 'ABSENT')))
-      continue
     // «He will take part in the meeting», where he is known to: nothing is said of the others.
     const isKnown = drafts.some(
       draft =>
+        isWhole(analysis, draft) &&
         draft.mentions.some(one => one.sentence === sentence) &&
         draft.parties.some(one => one.entity === party.entity && party.presence !== 'ABSENT'),
     )

@@ -87,7 +87,9 @@ export function isSpokenOf(
 
 /** Negotiations are not the summit of a body that is told beside them. */
 function isTalk(word: string): boolean {
-  return /^(negotiations|talks|meetings|consultations|discussions?|dialogues?|calls?|conversations?|spoke|discussed)$/.test(word)
+  return /^(negotiations|talks|meetings|consultations|discussions?|dialogues?|calls?|conversations?|spoke|discussed)$/.test(
+    word,
+  )
 }
 
 /** A videoconference with one and a gathering of others are two, unless somebody is at both. */

@@ -25,7 +25,7 @@ import {
   roleOf,
   roundsAbove,
 } from './company-words.ts'
-import { isFragment, isTelegraphic, omitted } from './omitted-subject.ts'
+import { isFragment, looseSubjects, omitted } from './omitted-subject.ts'
 import type { NamedBy } from './party.ts'
 import { roleBehind } from './role-behind.ts'
 import { sidesBehind, sidesByHyphen } from './sides-by-hyphen.ts'
@@ -126,7 +126,7 @@ class CompanyReader {
         return
       default: {
         const withOthers = company.length > 0 ? company : companionsAfter(tokens, at, pattern === 'TALK')
-        const there = this.add(subjects.length > 0 ? subjects : this.loose())
+        const there = this.add(subjects.length > 0 ? subjects : looseSubjects(tokens, at))
         // «Was met on arrival by the general».
         if (passive) this.add(by)
         if (pattern === 'MEET') this.body(subjects)
@@ -138,27 +138,6 @@ class CompanyReader {
         if (there > 1) this.company.paired = true
       }
     }
-  }
-
-  /** The subject where the parse hangs it on the verb as something else, or misses it. */
-  loose(): number[] {
-    const { tokens, at } = this
-    const hung = children(tokens, at, 'nmod', 'dep', 'appos', 'compound').filter(
-      child => child < at && isNominal(tokens[child]) && caseOf(tokens, child) === '',
-    )
-    return hung.length > 0 ? hung : isTelegraphic(tokens, at) ? [omitted] : this.before()
-  }
-
-  /** «The minister, after meeting with …, said»: the name right before the clause, where the parse misses it. */
-  before(): number[] {
-    const { tokens, at } = this
-    if (!/ing$/.test(word(tokens, at))) return []
-    const first =
-      at -
-      children(tokens, at).filter(child => child < at && /^(mark|aux|advmod)$/.test(tokens[child]?.rel ?? '')).length
-    if (word(tokens, first - 1) !== ',') return []
-    const name = first - 2
-    return tokens[name]?.rel === 'flat' ? [tokens[name]?.head ?? name] : [name]
   }
 
   noun(): void {
