@@ -72,7 +72,11 @@ export function findReferents(analysis: Analysis): Referents {
       } else if (isDelegation(sentence, at)) {
         const travellers = subjects.filter(entity => entity.startsWith('p'))
         if (travellers.length > 0) note(found, sentence.index, at, travellers)
-      } else if (pair && sentence.index - pair.sentence <= 3 && isPlural(sentence, at)) {
+      } else if (
+        pair &&
+        isPlural(sentence, at) &&
+        (sentence.index - pair.sentence <= 3 || isOnlyTwo(sentence, at, people))
+      ) {
         note(found, sentence.index, at, pair.entities)
         pair = { entities: pair.entities, sentence: sentence.index }
       } else if (states.length === 2 && isOfStates(sentence, at)) {
@@ -93,6 +97,12 @@ export function findReferents(analysis: Analysis): Referents {
     }
   }
   return found
+}
+
+/** «The two leaders», wherever a text has named two people and no more. */
+function isOnlyTwo({ tokens }: AnalysedSentence, at: number, people: readonly Seen[]): boolean {
+  const isBoth = children(tokens, at).some(child => /^(two|both)$/.test(word(tokens, child)))
+  return isBoth && new Set(people.map(one => one.entity)).size === 2
 }
 
 /** The two states that a joint statement or the like names first, and alone: «the parties» are these throughout. */

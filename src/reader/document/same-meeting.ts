@@ -9,7 +9,10 @@ export function isCompatible(analysis: Analysis, draft: MeetingDraft, mention: M
   // A day that nobody can tell is not the day of another mention.
   const isOther = draft.date === null ? mention.date !== null && draft.mentions.some(one => one.open) : mention.open
   return (
-    !isOther && sameDay(draft.date, mention.date) && samePlace(analysis, draft, mention) && sameMode(draft, mention)
+    !isOther &&
+    [draft, ...draft.mentions].every(one => sameDay(one.date, mention.date)) &&
+    samePlace(analysis, draft, mention) &&
+    sameMode(draft, mention)
   )
 }
 

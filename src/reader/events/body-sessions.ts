@@ -1,5 +1,5 @@
 import type { AnalysedSentence, Token } from '../analysis.ts'
-import { governorOf, subjectsOf, word } from './clause.ts'
+import { governorOf, subjectsOf, withCase, word } from './clause.ts'
 import type { Company } from './participants.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -15,8 +15,11 @@ export function bodyBefore(tokens: readonly Token[], noun: number): number[] {
 export function bodyOfLeaders({ tokens }: AnalysedSentence, { token, pattern }: Trigger, company: Company): string[] {
   const isAlone = company.named.length === 1 && company.bodies.length === 0 && company.behind.length === 0
   if (!isAlone || !/^(MEET|GATHER|NOUN)$/.test(pattern)) return []
-  const isTheirs = subjectsOf(tokens, pattern === 'NOUN' ? governorOf(tokens, token) : token).some(subject =>
-    /^(leaders|ministers|heads|chiefs)$/.test(word(tokens, subject)),
+  const subjects = subjectsOf(tokens, pattern === 'NOUN' ? governorOf(tokens, token) : token)
+  // «The upcoming meeting of leaders of the member states».
+  const owners = pattern === 'NOUN' ? withCase(tokens, token, /^of$/) : []
+  const isTheirs = [...subjects, ...owners].some(one =>
+    /^(leaders|ministers|heads|chiefs|members|states)$/.test(word(tokens, one)),
   )
   return isTheirs ? company.named.map(one => one.entity) : []
 }

@@ -5,7 +5,7 @@ import { thresholds } from '../heads/thresholds.ts'
 import { ancestors } from '../syntax/tree.ts'
 import { caseOf } from './clause.ts'
 import type { Named } from './participants.ts'
-import { canMeet, isPrivate, type NamedBy, official } from './party.ts'
+import { canMeet, isOfOthers, isPrivate, type NamedBy, official } from './party.ts'
 
 type RoleClass = (typeof roleClasses)[number]
 
@@ -69,6 +69,12 @@ export function withLearnedParties(
       !isOfTies(sentence.tokens, mention.head, trigger) &&
       !isOwner(sentence.tokens, mention) &&
       !isWhere(sentence.tokens, mention)
+    if (
+      joins &&
+      mention.entity.startsWith('c') &&
+      isOfOthers(sentence.tokens, sentence.tokens[mention.head]?.head ?? -1)
+    )
+      continue
     if (joins && !isOnlyKind(analysis, sentence, mention)) add(mention.entity, mention.head)
   }
   // «The two leaders», «they»: no mentions, but the document knows whom they stand for.
@@ -130,8 +136,9 @@ function isOfTies(tokens: AnalysedSentence['tokens'], word: number, trigger: num
 /** «Arafat's mourners», «the president's war»: he himself is not met, unless it is his meeting or his journey. */
 function isOwner(tokens: AnalysedSentence['tokens'], { entity, head }: EntityMention): boolean {
   return (
-    entity.startsWith('p') &&
+    (entity.startsWith('p') || entity.startsWith('c')) &&
     caseOf(tokens, head) === "'s" &&
+    !official.test(tokens[tokens[head]?.head ?? -1]?.text.toLowerCase() ?? '') &&
     !/^(meetings?|talks|summits?|calls?|telephone|phone|video|conversations?|negotiations|discussions?|consultations?|dinner|lunch|visits?|trips?|arrival|tour|stay|journey|travels?|delegation|team|side|counterparts?|participation|presence|attendance|hosts?|guests?|residence|office|invitation|reception)$/.test(
       tokens[tokens[head]?.head ?? -1]?.text.toLowerCase() ?? '',
     )

@@ -38,6 +38,12 @@ export function nounStatus(tokens: readonly Token[], noun: number): NounStatus {
   if (texts.some(text => unreal.test(text))) return null
   const isOne = !/s$/.test(word(tokens, noun)) && (above === 'HELD' || above === 'PLANNED')
   if (texts.some(text => yearly.test(text)) && !isOne) return null
+  // «The summit will be the largest meeting ever hosted here».
+  if (
+    children(tokens, noun, 'cop').length > 0 &&
+    children(tokens, noun, 'aux').some(at => /^(will|'ll)$/.test(word(tokens, at)))
+  )
+    return 'PLANNED'
   const later = children(tokens, noun, 'acl').filter(at => at > noun)
   for (const clause of later) {
     const text = word(tokens, clause)
@@ -113,6 +119,8 @@ function statusInClause(tokens: readonly Token[], noun: number, depth = 0): Noun
   if (isObject) return fromReality(tokens, head, reality, rel)
   if (before.test(preposition)) return 'PLANNED'
   if (/^(for|to|toward|towards)$/.test(preposition)) {
+    // «Has arrived in Delhi for talks»: they are to come.
+    if (/^arriv/.test(text) && reality === 'FACT') return 'PLANNED'
     if (motion.test(text)) return fromReality(tokens, head, reality, rel)
     return /^(leav|left|head|depart)/.test(text) ? 'PLANNED' : null
   }
@@ -159,6 +167,7 @@ function underNoun(tokens: readonly Token[], noun: number, preposition: string, 
   if (/^cancell?ation$/.test(above)) return 'CANCELLED'
   if (/^postponement$/.test(above)) return 'POSTPONED'
   // «Will be at the heart of the talks»: as real as that clause.
+  if (/^(wake|aftermath)$/.test(above)) return 'HELD'
   if (core.test(above) && children(tokens, head, 'cop').length > 0)
     return fromReality(tokens, head, realityOf(tokens, head), 'nsubj')
   if (tokens[noun]?.rel === 'appos' || partOf.test(above)) return statusInClause(tokens, head, depth + 1)

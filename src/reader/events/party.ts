@@ -144,7 +144,12 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
         const form = caseOf(tokens, child)
         const isPerson = mentions.some(one => one.head === child && one.entity.startsWith('p'))
         if (form === '' && isPerson && child > at_) visit(child, false)
-        else if (named && !isBorne && found.size === size && isModifier(tokens, child, form)) {
+        else if (
+          named &&
+          !isBorne &&
+          (found.size === size || isJoined(tokens, child)) &&
+          isModifier(tokens, child, form)
+        ) {
           if (isPerson || tokens[child]?.upos === 'PRON')
             for (const state of stateOf(child, text)) found.set(state, child)
           else visit(child, true)
@@ -187,8 +192,13 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
   }
 }
 
+/** «U.S. and Polish negotiators»: a second state before the noun. */
+function isJoined(tokens: readonly Token[], modifier: number): boolean {
+  return word(tokens, modifier - 1) === 'and'
+}
+
 /** «Tunisian civil society representatives», «Chadian opposition leaders» act for no state. */
-function isOfOthers(tokens: readonly Token[], noun: number): boolean {
+export function isOfOthers(tokens: readonly Token[], noun: number): boolean {
   const kinds = children(tokens, noun, 'amod', 'compound', 'nmod').filter(child => child < noun)
   return (
     kinds.length > 0 &&

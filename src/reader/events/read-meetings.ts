@@ -24,7 +24,7 @@ import { isSchedule } from './schedule.ts'
 import { separated } from './separate-meetings.ts'
 import { sidesByHyphen } from './sides-by-hyphen.ts'
 import { realityOf, statusOf } from './status.ts'
-import { comingStatus, isYetToCome } from './told-status.ts'
+import { comingStatus, isUnderWill, isYetToCome } from './told-status.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
 
 const sport =
@@ -80,7 +80,8 @@ function readTrigger(
         : statusOf(reality)
   const clause = clauseText(sentence, at)
   if (reality === 'NOW') {
-    const isComing = isSchedule(analysis.document) || isYetToCome(sentence, at, others, anchor)
+    const isComing =
+      isSchedule(analysis.document) || isYetToCome(sentence, at, others, anchor) || isUnderWill(tokens, at)
     // «I am pleased to welcome …», without a day, may be of today or of next month.
     const isToday = /\b(today|this (morning|afternoon|evening)|tonight)\b/i.test(sentence.text)
     status = isComing ? 'PLANNED' : word(tokens, at - 1) === 'to' && !isToday ? null : presentStatus(tokens, at, clause)
@@ -103,6 +104,8 @@ function readTrigger(
   if (!isVouched(opinion) && !isTelling(trigger, company, tokens, at)) return null
   const bodies = [...company.bodies, ...bodyOfLeaders(sentence, trigger, company)]
   const series = bodies.find(ref => isSeries(analysis, ref)) ?? null
+  // «Institutions such as the East Asia Summit»: a name, and no session.
+  if (status === 'WEAK' && series !== null && opinion && opinion.probability < thresholds.mentioning) return null
   const evidence = { start: sentence.start, end: sentence.end, text: sentence.text }
   const presence = status === 'HELD' || status === 'WEAK' ? 'ATTENDED' : 'EXPECTED'
   const partyMode = partyModes(analysis, sentence, at, names)

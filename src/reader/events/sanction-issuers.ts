@@ -59,7 +59,16 @@ export function issuersOf(
   if (we !== undefined && memory.publisher) return [parties.stateAt(sentence, we, memory.publisher)]
   const usa = parties.country('USA')
   const unsaid = passive && agents(tokens, clause.verb).length === 0
+  // «The United States announced that his assets had been frozen».
+  const announcer = unsaid ? announcerOf(tokens, clause.verb) : undefined
+  const told = announcer === undefined ? null : parties.issuerAt(sentence, announcer)
+  if (told) return [told]
   return usa && americanAuthority.test(sentence.text) && (own || unsaid) ? [usa] : []
+}
+
+function announcerOf(tokens: readonly Token[], verb: number): number | undefined {
+  const told = ancestors(tokens, verb).find(word => /^announc(ed|es|ing)$/.test(tokens[word]?.text ?? ''))
+  return told === undefined ? undefined : children(tokens, told, 'nsubj')[0]
 }
 
 /** Those who call for a sanction or are against it. */

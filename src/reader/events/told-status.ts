@@ -41,6 +41,14 @@ export function isYetToCome(
   return days !== null && anchor.written !== null && days.last > anchor.written
 }
 
+/** «It will be with great honour that I welcome …»: a present that hangs on what will be. */
+export function isUnderWill(tokens: readonly Token[], verb: number): boolean {
+  const { rel = '', head = -1 } = tokens[verb] ?? {}
+  return (
+    /^(acl|ccomp|csubj)$/.test(rel) && children(tokens, head, 'aux').some(at => /^(will|'ll)$/.test(word(tokens, at)))
+  )
+}
+
 /** The words before a noun that belong to it or to «the latest round of» above it, in lower case. */
 function phraseBefore(tokens: readonly Token[], at: number): string[] {
   const head = tokens[at]?.head ?? -1

@@ -38,7 +38,8 @@ export function findMentions(
   const read = withKnownSurnames(
     sentences.map(sentence => {
       const found = readSentence(sentence, gazetteer, inNames)
-      return own && !isOfUn ? { ...found, organizations: found.organizations.map(one => ownCouncil(one, own)) } : found
+      const ofState = found.organizations.map(one => councilOf(one, found, own && !isOfUn ? own.country : null))
+      return { ...found, organizations: ofState }
     }),
     name => gazetteer.cities(name).length > 0 || gazetteer.regions([name]).length > 0,
   )
@@ -51,10 +52,21 @@ export function findMentions(
   return [...spotPersons(sentences, people, nominals), ...spotOthers(read, nominals, gazetteer)]
 }
 
-/** «The Security Council», as an office calls its own state's where nothing else is said of the United Nations. */
-function ownCouncil(found: OrganizationFound, { country }: OwnOffice): OrganizationFound {
+/**
+ * «The Security Council of the Russian Federation», «the Turkish Security Council», and «the Security Council» as an office calls its own state's where
+ * nothing is said of the United Nations.
+ */
+function councilOf(
+  found: OrganizationFound,
+  { sentence, countries }: Pick<ReadSentence, 'sentence' | 'countries'>,
+  own: string | null,
+): OrganizationFound {
   if (found.name !== 'UN Security Council') return found
-  return { ...found, name: `Security Council of ${countryAfterOf(country)}`, kind: 'GOVERNMENT' }
+  const behind = sentence.tokens.slice(found.end, found.end + 2).map(token => token.text)
+  const from = found.end + (behind[1] === 'the' ? 2 : 1)
+  const named = countries.find(one => (behind[0] === 'of' && one.first === from) || one.end === found.first)
+  const country = named?.iso3 ?? own
+  return country ? { ...found, name: `Security Council of ${countryAfterOf(country)}`, kind: 'GOVERNMENT' } : found
 }
 
 /** «Assistant Secretary Noyes», without a state, in what the State Department itself publishes. */

@@ -77,7 +77,14 @@ export function findOrganizations(
     const country = countries.find(one => one.first <= first && end <= one.end)
     const name = wordsOf(sentence, first, end)
     const partOfPerson = tokens[first]?.rel === 'flat' && tokens[tokens[first]?.head ?? -1]?.ner.endsWith('PER')
-    if (country || partOfPerson || !/\p{Lu}/u.test(name) || gazetteer.venues(name.split(' ')).length) continue
+    if (
+      country ||
+      /^Governments? of(?: the)?$/.test(name) ||
+      partOfPerson ||
+      !/\p{Lu}/u.test(name) ||
+      gazetteer.venues(name.split(' ')).length
+    )
+      continue
     add(first, end, name, kindOf(name))
   }
   return found.sort((a, b) => a.first - b.first)
