@@ -1,6 +1,8 @@
 import type { AnalysedSentence, Token } from '../analysis.ts'
+import { subtree } from '../syntax/tree.ts'
 import { governorOf, subjectsOf, withCase, word } from './clause.ts'
 import type { Company } from './participants.ts'
+import type { NamedBy } from './party.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The body that a meeting noun stands behind with its short form between: «the Pacific Islands Forum (PIF) Leaders' Meeting», of which the parse makes two. */
@@ -11,15 +13,20 @@ export function bodyBefore(tokens: readonly Token[], noun: number): number[] {
   return [at - 3]
 }
 
-/** The one body whose leaders come together by themselves: «leaders of the Group of Eight gathered for a summit». */
-export function bodyOfLeaders({ tokens }: AnalysedSentence, { token, pattern }: Trigger, company: Company): string[] {
-  const isAlone = company.named.length === 1 && company.bodies.length === 0 && company.behind.length === 0
-  if (!isAlone || !/^(MEET|GATHER|NOUN)$/.test(pattern)) return []
-  const subjects = subjectsOf(tokens, pattern === 'NOUN' ? governorOf(tokens, token) : token)
-  // «The upcoming meeting of leaders of the member states».
-  const owners = pattern === 'NOUN' ? withCase(tokens, token, /^of$/) : []
-  const isTheirs = [...subjects, ...owners].some(one =>
-    /^(leaders|ministers|heads|chiefs|members|states)$/.test(word(tokens, one)),
-  )
-  return isTheirs ? company.named.map(one => one.entity) : []
+/** The one body whose leaders come together by themselves: «leaders of the Group of Eight gathered for a summit», «a meeting of leaders of its member states». */
+export function bodyOfLeaders(
+  sentence: AnalysedSentence,
+  { token, pattern }: Trigger,
+  { named, bodies, behind }: Company,
+  names: NamedBy,
+): string[] {
+  const { tokens } = sentence
+  if (named.length > 1 || bodies.length > 0 || behind.length > 0 || !/^(MEET|GATHER|NOUN)$/.test(pattern)) return []
+  const areLeaders = (one: number) => /^(leaders|ministers|heads|chiefs|members|states)$/.test(word(tokens, one))
+  const subjects = subjectsOf(tokens, pattern === 'NOUN' ? governorOf(tokens, token) : token).filter(areLeaders)
+  const owners = pattern === 'NOUN' ? withCase(tokens, token, /^of$/).filter(areLeaders) : []
+  if (named.length === 1) return subjects.length + owners.length > 0 ? named.map(one => one.entity) : []
+  const told = owners.flatMap(owner => subtree(tokens, owner)).flatMap(one => names(sentence, one))
+  const found = [...new Set(told)]
+  return found.length === 1 ? found.filter(entity => entity.startsWith('o')) : []
 }

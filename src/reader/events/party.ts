@@ -238,9 +238,9 @@ function titledBy(
     if (!one.entity.startsWith('p') || one.firstToken < title.endToken || one.firstToken > title.endToken + 6)
       return false
     const between = tokens.slice(title.endToken, one.firstToken)
-    return (
-      between.length > 0 && between.every(token => isTitleWord(token)) && !between.some(token => token.upos === 'CCONJ')
-    )
+    // «Chancellor of Germany Olaf Roe»: nothing need stand between.
+    const isBetween = between.length > 0 || word(tokens, title.firstToken - 1) === 'of'
+    return isBetween && between.every(token => isTitleWord(token)) && !between.some(token => token.upos === 'CCONJ')
   })
 }
 

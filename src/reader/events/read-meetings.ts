@@ -102,7 +102,7 @@ function readTrigger(
   const direction = status === 'HELD' ? 'PAST' : future ? 'FUTURE' : null
   const { place, country } = placeOf(analysis, sentence, at, others)
   if (!isVouched(opinion) && !isTelling(trigger, company, tokens, at)) return null
-  const bodies = [...company.bodies, ...bodyOfLeaders(sentence, trigger, company)]
+  const bodies = [...company.bodies, ...bodyOfLeaders(sentence, trigger, company, names)]
   const series = bodies.find(ref => isSeries(analysis, ref)) ?? null
   // «Institutions such as the East Asia Summit»: a name, and no session.
   if (status === 'WEAK' && series !== null && opinion && opinion.probability < thresholds.mentioning) return null
