@@ -128,14 +128,14 @@ class CompanyReader {
         const withOthers = company.length > 0 ? company : companionsAfter(tokens, at, pattern === 'TALK')
         const there = this.add(subjects.length > 0 ? subjects : looseSubjects(tokens, at))
         // «Was met on arrival by the general».
-        if (passive) this.add(by)
+        const doers = passive ? this.add(by) : 0
         if (pattern === 'MEET') this.body(subjects)
         const met = pattern === 'MEET' ? [...objects, ...withOthers] : withOthers
         this.company.behind = met
         this.company.across = met.flatMap(head => this.names(this.sentence, head))
         const others = this.add(met, roleBehind(tokens, met))
         this.company.paired = others > 0 && (there > 0 || others > 1)
-        if (there > 1) this.company.paired = true
+        if (there > 1 || doers > 1) this.company.paired = true
       }
     }
   }

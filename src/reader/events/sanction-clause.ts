@@ -40,7 +40,8 @@ export function readClause(tokens: readonly Token[], verb: number, base: Sanctio
   const gerund = /ing$/i.test(word.text) && !auxiliaries.some(text => be.test(text))
   if (base === 'CALLED_FOR' || base === 'OPPOSED') return modal === 'THREATENED' ? null : { ...own, callers: actors }
   if (infinitive || gerund) return governed(tokens, verb, own, infinitive)
-  const status = combine(base, modal)
+  const isOngoing = own.progressive && children(tokens, verb, 'advmod').some(at => tokens[at]?.text === 'already')
+  const status = combine(isOngoing && base === 'IMPOSED' ? 'IN_FORCE' : base, modal)
   if (!status) return null
   if (modal === 'CALLED_FOR') return { ...own, status, issuers: actors }
   return { ...own, status, issuers: actors }
