@@ -29,13 +29,16 @@ export async function createReader({ threads = 1 }: { threads?: number } = {}): 
 }
 
 /** What an analysed document tells. */
-export function extract(analysis: Analysis): Extraction {
+export function extract(analysed: Analysis): Extraction {
+  // A meeting may name a state by its town alone, which is one more entity.
+  const analysis = { ...analysed, entities: new Map(analysed.entities) }
+  const meetings = findMeetings(analysis)
   const { sanctions, added } = readSanctions(analysis)
   return {
     documentId: analysis.document.id,
     extractor: { ...ownReader },
     ...describe([...analysis.entities.values(), ...added]),
-    meetings: findMeetings(analysis),
+    meetings,
     sanctions,
   }
 }

@@ -1,5 +1,5 @@
 import type { ExtractedMeeting } from '../../domain/extraction.ts'
-import type { Analysis } from '../analysis.ts'
+import type { Analysis, Entity } from '../analysis.ts'
 import { type Anchor, anchorOf } from '../dates/anchor.ts'
 import type { MeetingMention, Party } from '../events/meeting-mention.ts'
 import { isInternational, isSpokenFor, type NamedBy, partyNames } from '../events/party.ts'
@@ -157,11 +157,28 @@ function addStateThere(analysis: Analysis, draft: MeetingDraft): void {
   const town = place?.kind === 'PLACE' ? place : null
   const iso3 = draft.country ?? town?.country ?? null
   if (!mention || iso3 === null || draft.parties.length !== 1 || isInternational(town?.name)) return
-  const state = [...analysis.entities.values()].find(one => one.kind === 'COUNTRY' && one.iso3 === iso3)
+  const known = [...analysis.entities.values()].find(one => one.kind === 'COUNTRY' && one.iso3 === iso3)
   const [other] = draft.parties.map(one => analysis.entities.get(one.entity))
-  if (!state || other?.kind !== 'PERSON' || other.country === iso3) return
+  if (other?.kind !== 'PERSON' || other.country === iso3) return
+  const state = known ?? stateOf(analysis, town)
+  if (!state) return
   const presence = mention.status === 'HELD' ? 'ATTENDED' : 'EXPECTED'
   addParty(draft, { entity: state.ref, presence, role: 'PARTICIPANT', mode: null, evidence: mention.evidence })
+}
+
+/** «In Tunis she will meet with government officials»: the state that only its town stands for. */
+function stateOf({ entities }: Analysis, town: (Entity & { kind: 'PLACE' }) | null): Entity | null {
+  const [mention] = town?.mentions ?? []
+  if (!town?.country || !mention) return null
+  const numbers = [...entities.keys()].filter(ref => ref.startsWith('c')).map(ref => Number(ref.slice(1)))
+  const state: Entity = {
+    kind: 'COUNTRY',
+    ref: `c${Math.max(0, ...numbers) + 1}`,
+    iso3: town.country,
+    mentions: [{ ...mention, metonym: true }],
+  }
+  entities.set(state.ref, state)
+  return state
 }
 
 /** Whether two sides are named, or a body and something about its meeting. A country beside one who speaks for it is one side. */

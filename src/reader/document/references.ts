@@ -204,6 +204,8 @@ function isPlural(sentence: AnalysedSentence, at: number): boolean {
   const text = word(tokens, at)
   if (tokens[at]?.upos === 'PRON') return /^(they|them|their|both)$/.test(text)
   if (!pluralNoun.test(text)) return false
+  // «The leaders of Ukraine and the United States» are told by themselves.
+  if (children(tokens, at, 'nmod').some(child => child > at && caseOf(tokens, child) === 'of')) return false
   const around = children(tokens, at)
     .filter(child => child < at && tokens[child]?.rel !== 'case')
     .map(child => word(tokens, child))

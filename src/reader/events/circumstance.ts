@@ -25,7 +25,8 @@ export function belongs(tokens: readonly Token[], at: number, trigger: number, o
   if (own === undefined) return false
   if (own === trigger || isOpening(tokens, own, trigger) || isHeld(tokens, own, trigger)) return true
   if (others.includes(own)) {
-    const isOther = /^(after|before|following|since|ahead|prior)/.test(caseOf(tokens, own))
+    const isOther =
+      /^(after|before|following|since|ahead|prior)/.test(caseOf(tokens, own)) || isMatter(tokens, own, trigger)
     return isAlike(tokens, own, trigger) || (chain.includes(trigger) && !isOther)
   }
   const up = ancestors(tokens, trigger)
@@ -40,6 +41,14 @@ export function belongs(tokens: readonly Token[], at: number, trigger: number, o
     return predicates.length < (isMeanwhile ? 3 : 2) && between.every(one => !speech.test(word(tokens, one)))
   }
   return between.every(one => !isPredicate(tokens, one)) && !/^(advcl|ccomp|acl)$/.test(tokens[trigger]?.rel ?? '')
+}
+
+/** «Spoke about preparations for the summit in Madrid»: what was spoken about is elsewhere. */
+function isMatter(tokens: readonly Token[], own: number, trigger: number): boolean {
+  const up = [own, ...ancestors(tokens, own)]
+  return up
+    .slice(0, Math.max(0, up.indexOf(trigger)))
+    .some(at => /^(about|regarding|concerning)\b/.test(caseOf(tokens, at)))
 }
 
 /** «Hosted by … at the palace, the summit brought …»: the participle in front tells of the sentence's subject. */

@@ -22,7 +22,9 @@ export function separated(analysis: Analysis, tokens: readonly Token[], mention:
   )
   if (met.length < 2 || others.length === 0 || !(isInTurn || several.test(mention.word))) return [mention]
   if (isInTurn) return apiece(mention, met, others)
-  const isApart = children(tokens, mention.trigger, 'amod').some(at => apart.test(word(tokens, at)))
+  // One telephones with one after the other, unless it is a call of three.
+  const areCalls = /^(conversations|calls)$/.test(mention.word) && met.every(party => party.entity.startsWith('p'))
+  const isApart = areCalls || children(tokens, mention.trigger, 'amod').some(at => apart.test(word(tokens, at)))
   const states = new Set(met.map(party => stateOf(analysis, party.entity)))
   if (!isApart && (states.has(null) || states.size < met.length)) return [mention]
   return apiece(mention, met, others)

@@ -50,6 +50,13 @@ export function findPersons(
     .map(span => trimmed(tokens, extended(tokens, span)))
     .filter((span, at, all) => !all.slice(0, at).some(earlier => span.first < earlier.end))
     .filter(span => span.end > span.first && nameLike(tokens, span))
+  for (const bearer of bearersOf(tokens, taken, marks)) {
+    const overlapping = spans.filter(span => span.first < bearer.end && bearer.first < span.end)
+    if (overlapping.every(span => (bearer.first <= span.first || taken(span.first)) && span.end <= bearer.end)) {
+      for (const span of overlapping) spans.splice(spans.indexOf(span), 1)
+      spans.push(bearer)
+    }
+  }
   for (let index = 1; index < tokens.length; index++) {
     const previous = isInOffice(tokens, index - 1) ? 'chairman' : bare(tokens[index - 1])
     if (!isName(tokens[index]) || taken(index) || spans.some(span => span.first <= index && index < span.end)) continue
@@ -61,9 +68,9 @@ export function findPersons(
     spans.push({ first: index, end })
   }
   spans.sort((a, b) => a.first - b.first)
-  const inside = (index: number) => spans.some(span => span.first <= index && index < span.end)
-  const marked: WordMarks = { ...marks, isPerson: inside }
   const named = spans.filter(span => !taken(span.first))
+  const inside = (index: number) => named.some(span => span.first <= index && index < span.end)
+  const marked: WordMarks = { ...marks, isPerson: inside }
   const titles = named.map(span => titleBefore(sentence, span.first, marked) ?? titleAfter(sentence, span.end, marked))
   return named
     .map((span, index) => ({
@@ -76,6 +83,31 @@ export function findPersons(
       gender: genderOf(tokens, span.first),
     }))
     .map(person => (person.title ? { ...person, title: singular(person.title, 0) } : person))
+}
+
+/** The names right behind an office and its country, which the encoder may tag in pieces: «President of Türkiye Recep Tayyip Erdogan». */
+function bearersOf(tokens: readonly Token[], taken: (index: number) => boolean, marks: WordMarks): Stretch[] {
+  return tokens.flatMap((_, first) => {
+    const country = marks.country(first - 1)
+    if (!country || country.demonym || taken(first) || !isName(tokens[first]) || isTitleWord(bare(tokens[first])))
+      return []
+    let from = first - 1
+    while (marks.country(from - 1)) from--
+    const of = bare(tokens[from - 1]) === 'the' ? from - 2 : from - 1
+    if (bare(tokens[of]) !== 'of' || !isOfficeBefore(tokens, of)) return []
+    let end = first + 1
+    while (isName(tokens[end]) && !taken(end) && !isTitleWord(bare(tokens[end]))) end++
+    return end - first > 1 ? [{ first, end }] : []
+  })
+}
+
+/** «President of …», «Minister of Foreign Affairs of …». */
+function isOfficeBefore(tokens: readonly Token[], of: number): boolean {
+  for (let at = of - 1; at >= Math.max(0, of - 6); at--) {
+    if (officeNouns.has(bare(tokens[at]))) return true
+    if (!/^(?:PROPN|NOUN|ADJ|ADP|CCONJ)$/.test(tokens[at]?.upos ?? '') || bare(tokens[at]) === 'with') return false
+  }
+  return false
 }
 
 /** «King Charles», «Pope Leo XIV»: one who is known by a given name alone bears it with his title. */
