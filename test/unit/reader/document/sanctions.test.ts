@@ -139,3 +139,30 @@ test('to be designated as eligible is no sanction', async () => {
     ),
   ).toEqual([])
 })
+
+test('the words of a list are nobody under sanctions', async () => {
+  expect(
+    await read('The Treasury today added two shipping companies to the list of Specially Designated Nationals.'),
+  ).toEqual([['IMPOSED', '2024-06-13', ['USA'], ['two shipping companies']]])
+})
+
+test('who announces that assets were frozen has frozen them', async () => {
+  expect(await read('The United States announced that the assets of the Sable Bank had been frozen.')).toEqual([
+    ['IMPOSED', null, ['USA'], ['Sable Bank']],
+  ])
+})
+
+test('what is already being implemented is in force, and those already designated are not designated again', async () => {
+  expect(await read('Australia is already implementing strong sanctions against Belarus.')).toEqual([
+    ['IN_FORCE', null, ['AUS'], ['BLR']],
+  ])
+  expect(await read('Canada today sanctioned three people already designated by the United States.')).toEqual([
+    ['IMPOSED', '2024-06-13', ['CAN'], ['three people']],
+  ])
+})
+
+test("an order of the President's is an act of his state", async () => {
+  expect(await read("President Biden's Executive Order today bans new investment in Belarus.")).toEqual([
+    ['IMPOSED', '2024-06-13', ['USA'], ['BLR']],
+  ])
+})
