@@ -192,9 +192,9 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
   }
 }
 
-/** «U.S. and Polish negotiators»: a second state before the noun. */
+/** «Israeli, Greek and Moldovan governments»: further states before the noun. */
 function isJoined(tokens: readonly Token[], modifier: number): boolean {
-  return word(tokens, modifier - 1) === 'and'
+  return /^(and|,)$/.test(word(tokens, modifier - 1))
 }
 
 /** «Tunisian civil society representatives», «Chadian opposition leaders» act for no state. */
