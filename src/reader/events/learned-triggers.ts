@@ -14,6 +14,9 @@ export interface Opinion<Status> {
 
 type StatusOf<Kind> = Kind extends 'M' ? MeetingStatus : SanctionStatus
 
+/** From which share on the heads are sure of a status. */
+const sure = 0.8
+
 /** The heads' opinion of a word as a trigger of a meeting (M) or sanction (S); null where they were not asked. */
 export function opinionOf<Kind extends 'M' | 'S'>(
   analysis: Analysis,
@@ -69,7 +72,10 @@ export function statusAfter<Status>(
   rule: Status | 'WEAK' | null,
   opinion: Opinion<Status> | null,
 ): Status | 'WEAK' | null {
-  return rule === 'WEAK' && opinion && isVouched(opinion) ? opinion.status : rule
+  if (rule !== 'WEAK' || !opinion) return rule
+  // Whatever the heads take for a plan is not counted as held, though they be less sure of the word.
+  const isPlan = opinion.status === 'PLANNED' && opinion.share >= sure && opinion.probability >= thresholds.mentioning
+  return isVouched(opinion) || isPlan ? opinion.status : rule
 }
 
 /**

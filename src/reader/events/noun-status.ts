@@ -78,6 +78,8 @@ function statusInClause(tokens: readonly Token[], noun: number, depth = 0): Noun
   const { head } = token
   if (head < 0) return 'WEAK'
   const preposition = caseOf(tokens, noun)
+  // «In consultation with the Secretary».
+  if (preposition === 'in' && word(tokens, noun) === 'consultation' && word(tokens, noun - 1) === 'in') return null
   // With a preposition it is no object, whatever the parse calls it.
   const rel = token.rel === 'obj' && preposition !== '' ? 'obl' : token.rel
   if (rel === 'conj') return statusInClause(tokens, head, depth + 1)
@@ -121,6 +123,7 @@ function statusInClause(tokens: readonly Token[], noun: number, depth = 0): Noun
   if (/^(for|to|toward|towards)$/.test(preposition)) {
     // «Has arrived in Delhi for talks»: they are to come.
     if (/^arriv/.test(text) && reality === 'FACT') return 'PLANNED'
+    if (/^travell?ing$/.test(text) && reality === 'NOW') return 'PLANNED'
     if (motion.test(text)) return fromReality(tokens, head, reality, rel)
     return /^(leav|left|head|depart)/.test(text) ? 'PLANNED' : null
   }

@@ -24,7 +24,7 @@ import { isSchedule } from './schedule.ts'
 import { separated } from './separate-meetings.ts'
 import { sidesByHyphen } from './sides-by-hyphen.ts'
 import { realityOf, statusOf } from './status.ts'
-import { comingStatus, isUnderWill, isYetToCome } from './told-status.ts'
+import { comingStatus, isPast, isUnderWill, isYetToCome } from './told-status.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
 
 const sport =
@@ -86,7 +86,9 @@ function readTrigger(
     const isToday = /\b(today|this (morning|afternoon|evening)|tonight)\b/i.test(sentence.text)
     status = isComing ? 'PLANNED' : word(tokens, at - 1) === 'to' && !isToday ? null : presentStatus(tokens, at, clause)
   }
-  status = statusAfter(status, opinion)
+  const heard = statusAfter(status, opinion)
+  // A day that is past makes no plan, whatever the heads think.
+  status = status === 'WEAK' && heard === 'PLANNED' && isPast(sentence, at, others, anchor) ? 'HELD' : heard
   const definite = trigger.pattern === 'NOUN' && isDefinite(sentence, at)
   if (definite && (status === null || status === 'WEAK')) {
     status = comingStatus(sentence, at, others, anchor) ?? status
@@ -230,8 +232,9 @@ function isDefinite({ tokens }: AnalysedSentence, at: number): boolean {
   )
 }
 
-/** «Their recent meeting», «the upcoming summit»: not the one that the text tells of as today's. */
+/** «Their recent meeting», «the upcoming summit», «since its first meeting»: not the one that the text tells of as today's. */
 function isToldApart(tokens: readonly Token[], at: number): boolean {
+  if (caseOf(tokens, at) === 'since') return true
   return children(tokens, at, 'amod').some(child => /^(recent|upcoming|forthcoming|next)$/.test(word(tokens, child)))
 }
 

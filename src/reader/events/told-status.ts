@@ -29,6 +29,13 @@ export function comingStatus(
   return days.first > anchor.written && days.first <= anchor.written + within ? 'PLANNED' : null
 }
 
+/** Whether the day, month or year of a meeting is over at the day of writing. */
+export function isPast(sentence: AnalysedSentence, at: number, others: readonly number[], anchor: Anchor): boolean {
+  const { date } = dateOf(sentence, at, others, anchor, null)
+  const days = date === null ? null : daysOf(date)
+  return days !== null && anchor.written !== null && days.last < anchor.written
+}
+
 /** Whether a verb in the present tells of what is to come, by a day after that of writing. */
 export function isYetToCome(
   sentence: AnalysedSentence,

@@ -26,6 +26,10 @@ const kinds: [RegExp, string][] = [
     /^(?:International|World|Inter-?American|Pan|African|Asian|European|Arab|Pacific|Central American|Caribbean|Eurasian|Nordic)\b.* (?:Agency|Organi[sz]ation|Union|Commission|Fund|Community|Secretariat|Alliance|Court|Forum)$/,
     'IGO',
   ],
+  [
+    /\bBusiness (?:Council|Forum|Circle|Roundtable|Assembly)\b|\bChamber of\b|\bAtlantic Council\b|\bCouncil on\b/,
+    'OTHER',
+  ],
   [/\b(?:Ministry|Department of|Foreign Office|Treasury|Office of Foreign)\b/i, 'MINISTRY'],
   [/\b(?:Party|Movement|Democrats|Congress Party|Labour|Likud)\b/, 'PARTY'],
   [

@@ -144,3 +144,16 @@ test('two ranks before a name end no sentence', async () => {
     await told('Estonian President Alar Karis met Defence Minister Sr. Lt. Gen. Hoang Xuan Chien in Hanoi on Monday.'),
   ).toEqual(['HELD 2022-05-09 VNM: Alar Karis + Hoang Xuan Chien'])
 })
+
+test('who is travelling to a meeting has not met yet, and what is done in consultation is no meeting', async () => {
+  expect(
+    await told(
+      'Secretary Irene Aldana is traveling to San Jose on June 1-2 to a meeting convened by Costa Rican President Rodrigo Chaves.',
+    ),
+  ).toEqual([expect.stringMatching(/^PLANNED 2022-06-01\/2022-06-02 CRI: Irene Aldana \+ Rodrigo Chaves$/)])
+  expect(
+    await told(
+      'Foreign Minister Margus Tsahkna of Estonia, in consultation with Foreign Minister Javier González-Olaechea of Peru, named a judge.',
+    ),
+  ).toEqual([])
+})
