@@ -33,8 +33,6 @@ export function isSameMeeting(analysis: Analysis, draft: MeetingDraft, mention: 
   // «The US-ASEAN meeting, the East Asia Summit ministers' meeting»: a body that meets beside a meeting with another body.
   if (mention.series && !known.has(mention.series) && draft.parties.some(one => one.entity.startsWith('o')))
     return false
-  if (mention.series && draft.series === null && draft.mentions.every(one => isTalk(one.word)) && !isTalk(mention.word))
-    return false
   if (shared >= 2) return shared === Math.min(known.size, told.size) || (shared >= 3 && shared * 2 >= told.size)
   const last = draft.mentions[draft.mentions.length - 1]
   const near = last !== undefined && mention.sentence - last.sentence <= 8
@@ -86,13 +84,6 @@ export function isSpokenOf(
   if (!draft.mentions.every(one => /^(spoke|spoken|speak|speaks|talked|conversations?|calls?)$/.test(one.word)))
     return false
   return !/^(at|during|in|over)\b/.test(caseOf(sentences[sentence]?.tokens ?? [], trigger))
-}
-
-/** Negotiations are not the summit of a body that is told beside them. */
-function isTalk(word: string): boolean {
-  return /^(negotiations|talks|meetings|consultations|discussions?|dialogues?|calls?|conversations?|spoke|discussed)$/.test(
-    word,
-  )
 }
 
 /** A videoconference with one and a gathering of others are two, unless somebody is at both. */

@@ -122,7 +122,8 @@ function statusInClause(tokens: readonly Token[], noun: number, depth = 0): Noun
   if (before.test(preposition)) return 'PLANNED'
   if (/^(for|to|toward|towards)$/.test(preposition)) {
     // «Has arrived in Delhi for talks»: they are to come.
-    if (/^arriv/.test(text) && reality === 'FACT') return 'PLANNED'
+    if (text === 'arrived' && children(tokens, head, 'aux').some(at => /^ha(s|ve)$/.test(word(tokens, at))))
+      return 'PLANNED'
     if (/^travell?ing$/.test(text) && reality === 'NOW') return 'PLANNED'
     if (motion.test(text)) return fromReality(tokens, head, reality, rel)
     return /^(leav|left|head|depart)/.test(text) ? 'PLANNED' : null
