@@ -7,6 +7,8 @@ export interface Page {
   upper?: string | undefined
   /** Whether all rows have to be counted. */
   counting?: boolean | undefined
+  /** Whether the keys of rows are told, which only cursors need; they are unless this is false. */
+  keyed?: boolean | undefined
 }
 
 /** The rows of a page, in the order of the scan, and how many there are in all when that was asked for. */
@@ -18,7 +20,7 @@ export interface Rows<R> {
 const everything = 1_000_000_000
 
 /** The parameters that every statement with pages takes. */
-export function pageParameters({ limit, descending, lower, upper, counting = false }: Page) {
+export function pageParameters({ limit, descending, lower, upper, counting = false, keyed = true }: Page) {
   return {
     limit,
     descending,
@@ -27,6 +29,7 @@ export function pageParameters({ limit, descending, lower, upper, counting = fal
     above: lower !== undefined,
     under: upper !== undefined,
     counting,
+    keyed,
     scan: counting ? everything : limit,
   }
 }
