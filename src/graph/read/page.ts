@@ -34,9 +34,9 @@ export function pageParameters({ limit, descending, lower, upper, counting = fal
   }
 }
 
-/** The page that holds all of so many known ids. */
+/** The page that holds all of so many known ids, which need no keys. */
 export function pageOf(ids: readonly string[]): Page {
-  return { limit: ids.length, descending: false }
+  return { limit: ids.length, descending: false, keyed: false }
 }
 
 /** Rows of a statement that gives a row of nulls for an empty page, so that the total is never lost. */
