@@ -4,7 +4,7 @@
 AND EXISTS {
   (who)-[:ATTENDED]->(m), (who)<-[:TARGETS]-(s)<-[:IMPOSED]-(issuer) // unless awaits
   (who)-[there:ATTENDED|EXPECTED_AT|ABSENT_FROM]->(m), (who)<-[:TARGETS]-(s)<-[:IMPOSED]-(issuer) // if awaits
-  WHERE EXISTS { (who)<-[:TARGETS]-() } AND s.status <> 'LIFTED' AND coalesce(s.startMin, s.startMax, '0000') <= $question.today
+  WHERE who:Target AND s.status <> 'LIFTED' AND coalesce(s.startMin, s.startMax, '0000') <= $question.today
     AND type(there) IN $question.presence // if awaits
     AND issuer:Country // if byCountry
     // if byParticipant {

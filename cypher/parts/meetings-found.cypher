@@ -1,10 +1,11 @@
-// Meetings that fit, with actors, bodies and areas known: found by the relationships of the first actor, else by those of the first body, else in the order of time.
+// Meetings that fit, with actors, bodies and areas known: found by the relationships of the first actor, else of a pair of countries by the terms that both have,
+// else by the relationships of the first body, else in the order of time.
 // Those that may have lasted, or are known, longer than a month around their first day are wide and found apart; all others lie between scanFrom and scanTo.
-// Parameters, in $question: those of meetings.cypher. Columns: m, and for a pair first and last (parts/first-days.cypher);
+// Parameters, in $question: those of meetings.cypher. Columns: m;
 // unless all are counted, the first of each way to find them.
-// Starts from: attended_by, delegation and their wide ones, expected_for, absent_for, an actor's or body's relationships, meeting_sort, meeting_wide.
+// Starts from: attended_by, delegation and their wide ones, expected_for, absent_for, an actor's or body's relationships, meeting_sort, meeting_wide, meeting_terms.
 CALL (actors, bodies, areas) {
-  // if actors, attends, unless pair {
+  // if actors, attends {
   WITH actors[0] AS actor
   MATCH ()-[part:ATTENDED]->(m:Meeting)
   WHERE part.actor = actor.id AND part.sortKey >= $question.scanFrom AND part.sortKey <= $question.scanTo
@@ -16,7 +17,7 @@ CALL (actors, bodies, areas) {
   ORDER BY part.actor, part.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting
   // }
-  // if actors, attends, states, unless pair {
+  // if actors, attends, states {
   UNION
   WITH actors[0] AS actor
   MATCH ()-[part:ATTENDED]->(m:Meeting)
@@ -29,84 +30,33 @@ CALL (actors, bodies, areas) {
   ORDER BY part.delegation, part.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting
   // }
-  // if pair {
-  WITH actors[0] AS actor, actors[1] AS other
-  MATCH (actor)-[:ATTENDED]->(m:Meeting)
-  WHERE EXISTS { (other)-[:ATTENDED]->(m) } OR EXISTS { ()-[theirs:ATTENDED {representing: other.id}]->(m) }
-  WITH m
-  WHERE true
-    // include parts/days.cypher
-    // include parts/meeting-filters.cypher
-    // include parts/meeting-sanctions.cypher
-  RETURN
-    // include parts/first-days.cypher
-  UNION
-  WITH actors[0] AS actor, actors[1] AS other
-  MATCH (other)-[:ATTENDED]->(m:Meeting)
-  WHERE EXISTS { ()-[theirs:ATTENDED {representing: actor.id}]->(m) }
-  WITH m
-  WHERE true
-    // include parts/days.cypher
-    // include parts/meeting-filters.cypher
-    // include parts/meeting-sanctions.cypher
-  RETURN
-    // include parts/first-days.cypher
-  // }
   // if actors, attends, windowed {
   UNION
-  WITH actors[0] AS actor // unless pair
-  WITH actors[0] AS actor, actors[1] AS other // if pair
+  WITH actors[0] AS actor
   MATCH ()-[part:ATTENDED]->(m:Meeting)
   WHERE part.actor = actor.id AND part.wide = 1
-    AND (EXISTS { (other)-[:ATTENDED]->(m) } OR EXISTS { ()-[:ATTENDED {representing: other.id}]->(m) }) // if pair
     // include parts/days.cypher
     // include parts/meeting-filters.cypher
     // include parts/meeting-sanctions.cypher
-  RETURN m // unless pair
-  // if pair {
-  RETURN
-    // include parts/first-days.cypher
-  // }
+  RETURN m
   ORDER BY m.sortKey DESC // if descending, unless counting
   ORDER BY m.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting
   // }
   // if actors, attends, windowed, states {
   UNION
-  WITH actors[0] AS actor // unless pair
-  WITH actors[0] AS actor, actors[1] AS other // if pair
+  WITH actors[0] AS actor
   MATCH ()-[part:ATTENDED]->(m:Meeting)
   WHERE part.delegation = actor.id AND part.wide = 1
-    AND (EXISTS { (other)-[:ATTENDED]->(m) } OR EXISTS { ()-[:ATTENDED {representing: other.id}]->(m) }) // if pair
     // include parts/days.cypher
     // include parts/meeting-filters.cypher
     // include parts/meeting-sanctions.cypher
-  RETURN m // unless pair
-  // if pair {
-  RETURN
-    // include parts/first-days.cypher
-  // }
+  RETURN m
   ORDER BY m.sortKey DESC // if descending, unless counting
   ORDER BY m.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting
   // }
-  // if pair {
-  // Most are found here, and here last: rows of the first part of a union go through all others.
-  UNION
-  MATCH ()-[part:ATTENDED]->(m)<-[theirs:ATTENDED]-()
-  USING INDEX part:ATTENDED(delegation, sortKey, startMax) USING INDEX theirs:ATTENDED(delegation, sortKey, startMax)
-  WHERE part.delegation = $question.pair[0] AND part.sortKey >= $question.scanFrom AND part.sortKey <= $question.scanTo
-    AND theirs.delegation = $question.pair[1] AND theirs.sortKey >= $question.scanFrom AND theirs.sortKey <= $question.scanTo
-    AND part.startMax IS NOT NULL AND theirs.startMax IS NOT NULL
-  // What else they have to be is looked at last, of those that both took part in: for that they are told apart here.
-  WITH DISTINCT m, part.sortKey AS sortKey, part.startMax AS startMax
-  WHERE true
-    AND (sortKey >= $question.from OR m.endMax >= $question.from) // if windowed
-    // include parts/meeting-filters.cypher
-    // include parts/meeting-sanctions.cypher
-  RETURN m, left(sortKey, 10) AS first, startMax AS last
-  // }
-  // if actors, awaits, unless pair {
+  // if actors, awaits {
   UNION // if attends
   WITH actors[0] AS actor
   MATCH (actor)-[part:EXPECTED_AT|ABSENT_FROM]->(m:Meeting)
@@ -120,7 +70,7 @@ CALL (actors, bodies, areas) {
   ORDER BY m.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting
   // }
-  // if actors, expects, states, unless pair {
+  // if actors, expects, states {
   UNION
   WITH actors[0] AS actor
   MATCH ()-[part:EXPECTED_AT]->(m:Meeting)
@@ -134,7 +84,7 @@ CALL (actors, bodies, areas) {
   ORDER BY m.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting
   // }
-  // if actors, misses, states, unless pair {
+  // if actors, misses, states {
   UNION
   WITH actors[0] AS actor
   MATCH ()-[part:ABSENT_FROM]->(m:Meeting)
@@ -148,7 +98,7 @@ CALL (actors, bodies, areas) {
   ORDER BY m.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting
   // }
-  // if bodies, unless actors {
+  // if bodies, unless actors, pair {
   WITH bodies[0] AS body
   MATCH (body)-[:OF|ATTENDED|EXPECTED_AT|ABSENT_FROM]-(m:Meeting)
   WHERE true
@@ -161,7 +111,7 @@ CALL (actors, bodies, areas) {
   ORDER BY m.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting
   // }
-  // unless actors, bodies {
+  // unless actors, bodies, pair {
   MATCH (m:Meeting)
   WHERE m.sortKey >= $question.scanFrom AND m.sortKey <= $question.scanTo
     AND (m.sortKey >= $question.from OR m.endMax >= $question.from) // if windowed
@@ -188,5 +138,18 @@ CALL (actors, bodies, areas) {
   ORDER BY m.sortKey // unless descending, counting
   LIMIT $question.limit // unless counting
   // }
+  // }
+  // if pair, unless actors {
+  CALL db.index.fulltext.queryNodes('meeting_terms', $question.terms) YIELD node AS m
+  WHERE true
+    // Of most the first day says enough; each property that is read of hundreds costs as much as finding them.
+    // if windowed {
+    AND CASE WHEN m.startMin >= $question.from THEN m.startMin <= $question.to ELSE true
+      // include parts/days.cypher
+    END
+    // }
+    // include parts/meeting-filters.cypher
+    // include parts/meeting-sanctions.cypher
+  RETURN m
   // }
 }

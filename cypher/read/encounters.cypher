@@ -4,21 +4,32 @@
 //   Roles: SUBJECT (one), COUNTERPART, PLACE (or within): others and areas tell whether there are any. labels of counterparts, kinds whether not all are wanted; planned; windowed, from, to, certain,
 //   undated: days; scanFrom and scanTo: keys of meetings between which what is not wide has to lie; modes of both sides (empty: all), levels and counterpartLevels: of the offices that they held
 //   then (empty: any), minSources, which matter if corroborated, today; nearby: ids of places, at one of which it has to have been (empty: anywhere);
-//   lower and upper: keys that the page lies between, above and under whether they are given; descending; limit rows; counting: whether all are counted.
+//   lower and upper: keys that the page lies between, above and under whether they are given; descending; limit rows; counting: whether all are counted, keyed: whether keys are told.
 //   places: whether they are told, surroundings: with more than what they are called; standing, met, manner: whether the meeting's status, whether they met, and the ways in which both took part are told; entities, details, articles: whether more is told of people, meetings and articles
 //   than what they are called and when it was; evidence: how many, 0 for none; quotes: whether more is told of them than the sentence.
-// Columns: key, total (if counting), subject (null for an empty page that was counted), counterpart, subjectMode, counterpartMode, met, meeting, status, places, evidence, where asked for.
+// Columns: key (if keyed), total (if counting), subject (null for an empty page that was counted), counterpart, subjectMode, counterpartMode, met, meeting, status, places, evidence, where asked for.
 // Starts from: entity_id, record_id, entity_names; then attended_by, attended_by_wide and the subject's plans.
 // include parts/references.cypher
 WITH found WHERE size(found) = size($question.references)
 WITH [f IN found WHERE f.role = 'PLACE' | f.entity] AS areas, [f IN found WHERE f.role = 'COUNTERPART' | f.entity] AS others,
   head([f IN found WHERE f.role = 'SUBJECT' | f.entity]) AS subject
-CALL (subject, others, areas) {
+// Meetings in a city are told by the ids of the places in it, for each knows its own; a country has too many of them.
+// if areas {
+CALL (areas) {
+  WITH head(areas) AS area WHERE area:Place
+  MATCH (area)<-[:WITHIN*0..4]-(spot)
+  RETURN collect(spot.id) AS spots
+}
+WITH subject, others, spots, [area IN areas WHERE NOT area:Place] AS areas
+// }
+WITH subject, others, areas, [] AS spots // unless areas
+CALL (subject, others, areas, spots) {
   MATCH ()-[mine:ATTENDED]->(m:Meeting)
   WHERE mine.actor = subject.id AND mine.sortKey >= $question.scanFrom AND mine.sortKey <= $question.scanTo
     AND mine.mode IN $question.modes // if modes
     AND mine.level IN $question.levels // if levels
     AND (mine.sortKey >= $question.from OR m.endMax >= $question.from) // if windowed
+    AND (areas <> [] OR m.at IN spots) // if areas
     // include parts/encounter-meetings.cypher
   WITH subject, others, mine, m
   ORDER BY mine.actor DESC, mine.sortKey DESC // if descending, unless counting
@@ -31,6 +42,7 @@ CALL (subject, others, areas) {
     AND mine.mode IN $question.modes // if modes
     AND mine.level IN $question.levels // if levels
     // include parts/days.cypher
+    AND (areas <> [] OR m.at IN spots) // if areas
     // include parts/encounter-meetings.cypher
   WITH subject, others, mine, m
   // include parts/encounter-counterparts.cypher
@@ -42,6 +54,7 @@ CALL (subject, others, areas) {
     AND mine.mode IN $question.modes // if modes
     AND mine.level IN $question.levels // if levels
     // include parts/days.cypher
+    AND (areas <> [] OR m.at IN spots) // if areas
     // include parts/encounter-meetings.cypher
   WITH subject, others, mine, m
   // include parts/encounter-counterparts.cypher
@@ -65,9 +78,9 @@ WITH total, subject, m, collect({key: key, mine: mine, theirs: theirs, other: ot
 CALL (m) {
   OPTIONAL MATCH (m)-[:HELD_AT]->(at)
   OPTIONAL MATCH path = (at)-[:WITHIN*0..4]->(around)
-  WITH around, min(length(path)) AS steps ORDER BY steps
-  RETURN collect(around {
-    .id, .name, .kind, labels: labels(around)
+  WITH around, length(path) AS steps ORDER BY steps
+  RETURN collect(DISTINCT around {
+    .id, .name, .kind, labels: CASE WHEN around:Place THEN ['Place'] ELSE ['Country'] END
     , .title, .aliases, .level, .iso2, .iso3 // if surroundings
   }) AS places
 }
@@ -102,7 +115,7 @@ CALL (subject, pair, said) {
 }
 // }
 WITH *, pair.key AS key, pair.mine AS mine, pair.theirs AS theirs, pair.other AS other
-RETURN key, subject {
+RETURN subject {
   .id, .name, labels: labels(subject)
   , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
 } AS subject, other {
@@ -112,6 +125,7 @@ RETURN key, subject {
   .id, .title, .startMin
   , .mode, .format, .edtf, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax, .articles, .sources, .rests, .disputed // if details
 } AS meeting
+  , key // if keyed
   , total // if counting
   , mine.mode AS subjectMode, theirs.mode AS counterpartMode // if manner
   , m.status = 'HELD' AND type(mine) = 'ATTENDED' AND type(theirs) = 'ATTENDED' AS met // if met

@@ -10,11 +10,9 @@ WITH found WHERE size(found) = size($question.references)
 WITH [f IN found WHERE f.role = 'PARTICIPANT' | f.entity] AS actors, [f IN found WHERE f.role = 'ORGANIZATION' | f.entity] AS bodies,
   [f IN found WHERE f.role = 'PLACE' | f.entity] AS areas
 // include parts/meetings-found.cypher
-// if bucketed, unless pair {
-WITH
-  // include parts/first-days.cypher
-// }
-WITH m, left(first, $question.digits) AS first, left(last, $question.digits) AS last // if bucketed, digits
+// The days between which it began; one that is unknown makes no bucket.
+WITH m, m.startMin AS first, m.startMax AS last // if bucketed, unless digits
+WITH m, left(m.startMin, $question.digits) AS first, left(m.startMax, $question.digits) AS last // if bucketed, digits
 WITH m, [day IN [first, last] | CASE WHEN day > '0001' THEN left(day, 4) + '-Q' + toString((toInteger(substring(day, 5, 2)) + 2) / 3) ELSE day END] AS ends // if bucketed, quarters
 WITH m, ends[0] AS first, ends[1] AS last // if bucketed, quarters
 WITH m, [day IN [first, last] | CASE WHEN day > '0001' THEN toString(date(day).weekYear) + '-W' + right('0' + toString(date(day).week), 2) ELSE day END] AS ends // if bucketed, weeks

@@ -2,17 +2,17 @@
 // Parameters, all in $question:
 //   ids (unless empty only these); references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
 //   Roles: PARTICIPANT, ORGANIZATION (takes part or is the body that met), PLACE (or within): actors, bodies, areas tell whether there are any, together whether several
-//   take part, states whether the first may be one for whom others speak, pair are the ids of two countries all of whose meetings are counted. presence: relationships of participants, of which attends, expects, misses and awaits
+//   take part, states whether the first may be one for whom others speak, pair whether two countries are asked for whose meetings have the terms, a full-text query. presence: relationships of participants, of which attends, expects, misses and awaits
 //   (one of the two) tell; windowed, from, to, certain, undated: days; scanFrom and scanTo: keys between which what is not wide has to lie; statuses as of today, lapsing whether one of them depends on it, modes, formats
 //   (empty: all), minSources, which matter if corroborated, withoutLeaders; nearby: ids of places, at one of which it has to have been (empty: anywhere); sanctioned: only with a
 //   participant under sanctions, byCountry of a country, byParticipant of the country of another; rests: grounds, on one of which alone it has to rest (empty: any);
-//   lower and upper: keys that the page lies between, above and under whether they are given; descending; limit rows; counting: whether all are counted.
+//   lower and upper: keys that the page lies between, above and under whether they are given; descending; limit rows; counting: whether all are counted, keyed: whether keys are told.
 //   standing: whether their status is told, acting: whether which participant asked for was first; details: whether more is told of meetings than what they are called and when they began; places, body: whether they are told; surroundings: whether more of places than what they are called; entities, principals, manner: whether
 //   more is told of participants than what they are called, for whom they spoke, and in which way they took part; participants, there (relationships, empty: all), onlyAttended: whether that is the one, plain: and nothing else is told of them than what they are called and for whom they spoke, participantEvidence, evidence, history, historyEvidence, accounts, accountEvidence: how many, 0 for none;
 //   sanctionedThere: relationships of participants under sanctions today (empty: none are told), sanctionedThen whether that is ATTENDED alone, sanctionedByCountry only those of countries, sanctionedByParticipant only those of countries of others there;
-//   issuers, sanctions and telling (whether it is the country of another): what is told of them.
-// Columns: asked (id as given, if ids), key, total (if counting), meeting (null for an empty page that was counted), status, actor (id of the first participant asked for),
-//   places (from the venue outwards), body, participants ([id, name, label, for whom] if plain, else [relationship, who, for whom, [role, mode, articles, sources], evidence], people as [id, name, label, aliases, kind, iso2, iso3], for whom as an id alone unless principals), sanctioned, evidence, history, accounts, where asked for.
+//   issuers, sanctions and telling (whether it is the country of another): what is told of them; bare: nothing but who they are, by what they are called.
+// Columns: asked (id as given, if ids), key (if keyed), total (if counting), meeting (null for an empty page that was counted), status, actor (id of the first participant asked for),
+//   places (from the venue outwards), body, participants (texts if plain, else [relationship, who, for whom, [role, mode, articles, sources], evidence], people as [id, name, label, aliases, kind, iso2, iso3], for whom as an id alone unless principals), sanctioned (texts if bare), evidence, history, accounts, where asked for.
 // Starts from: entity_id, record_id, entity_names; see parts/meetings-found.cypher.
 // include parts/references.cypher
 WITH found WHERE size(found) = size($question.references)
@@ -48,15 +48,23 @@ WITH total, row.key AS key, row.asked AS asked, row.m AS m, row.actor AS actor
 CALL (m) {
   OPTIONAL MATCH (m)-[:HELD_AT]->(at)
   OPTIONAL MATCH path = (at)-[:WITHIN*0..4]->(around)
-  WITH around, min(length(path)) AS steps ORDER BY steps
-  RETURN collect(around {
-    .id, .name, .kind, labels: labels(around)
+  WITH around, length(path) AS steps ORDER BY steps
+  RETURN collect(DISTINCT around {
+    .id, .name, .kind, labels: CASE WHEN around:Place THEN ['Place'] ELSE ['Country'] END
     , .title, .aliases, .level, .iso2, .iso3 // if surroundings
   }) AS places
 }
 // }
 // What else is asked of each meeting; a limit of 0 reads nothing.
-// if participants {
+// Whoever attended and is told plainly comes as one text (`src/domain/told.ts`), and is put in order by who reads it: each property that is read of
+// hundreds, and their order, cost more than all else.
+// if plain {
+CALL (m) {
+  MATCH (actor)-[part:ATTENDED]->(m)
+  RETURN collect(part.told + '\n' + coalesce(actor.name, '')) AS participants
+}
+// }
+// if participants, unless plain {
 CALL (m) {
   MATCH (actor)-[part:ATTENDED]->(m) // if onlyAttended
   // unless onlyAttended {
@@ -83,12 +91,6 @@ CALL (m) {
   }
   // }
   // Lists instead of maps: the names of what is in them would be most of the answer, told once for each of hundreds.
-  // if plain {
-  RETURN collect([
-    actor.id, actor.name, CASE WHEN actor:Person THEN 'Person' WHEN actor:Country THEN 'Country' ELSE 'Organization' END, part.representing
-  ]) AS participants
-  // }
-  // unless plain {
   RETURN collect([
     type(part),
     [
@@ -107,18 +109,23 @@ CALL (m) {
     evidence // if participantEvidence
     [] // unless participantEvidence
   ]) AS participants
-  // }
 }
 // }
 // if sanctionedThere {
 CALL (m) {
   MATCH (who)-[:ATTENDED]->(m) // if sanctionedThen
   MATCH (who)-[part:ATTENDED|EXPECTED_AT|ABSENT_FROM]->(m) // unless sanctionedThen
-  WHERE EXISTS { (who)<-[:TARGETS]-() }
+  WHERE who:Target
     AND type(part) IN $question.sanctionedThere // unless sanctionedThen
   MATCH (who)<-[:TARGETS]-(s)<-[:IMPOSED]-(issuer)
   WHERE s.status <> 'LIFTED' AND coalesce(s.startMin, s.startMax, '0000') <= $question.today
     AND issuer:Country // if sanctionedByCountry
+  // Only who they are: one text each, with how many times they are told, once for each sanction.
+  // if bare {
+  WITH who, count(*) AS times
+  RETURN collect(times + '  ' + CASE WHEN who:Person THEN 'P' WHEN who:Country THEN 'C' ELSE 'O' END + who.id + '\n' + coalesce(who.name, '')) AS sanctioned
+  // }
+  // unless bare {
   // if telling {
   WITH m, who, s, issuer, EXISTS {
     (other:Entity)-[theirs:ATTENDED|EXPECTED_AT]->(m)
@@ -147,6 +154,7 @@ CALL (m) {
     , sanction: s.id // if sanctions
     , byParticipant: byParticipant // if telling
   }) AS sanctioned
+  // }
 }
 // }
 // if body {
@@ -235,10 +243,11 @@ CALL (m) {
   }) AS accounts
 }
 // }
-RETURN key, m {
+RETURN m {
   .id, .title, .startMin
   , .mode, .format, .edtf, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax, .articles, .sources, .rests, .disputed // if details
 } AS meeting
+  , key // if keyed
   , asked // if ids
   , total // if counting
   , CASE WHEN m.status = 'PLANNED' AND coalesce(m.endMax, m.startMax) < $question.today THEN 'UNCONFIRMED' ELSE m.status END AS status // if standing

@@ -3,12 +3,12 @@
 //   ids (unless empty only these); references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
 //   Roles: PERSON (then only this one), COUNTRY (of an office); person, country: whether they are asked for. words: names have them all, as a full-text query, or empty;
 //   startsWith: what names begin with, as searchKey has it, or empty; levels of offices (empty: all), offices and officeEvidence: how many;
-//   lower and upper: keys that the page lies between, above and under: whether they are given, fromName and toName: the names in them; descending; limit rows; counting: whether all are counted.
-//   evidence: how many, 0 for none.
-// Columns: asked (id as given), key, total, person (null for an empty page that was counted), offices, evidence.
+//   lower and upper: keys that the page lies between, above and under: whether they are given, fromName and toName: the names in them; descending; limit rows; counting: whether all are counted, keyed: whether keys are told.
+//   entities: whether more is told of them than what they are called; evidence: how many, 0 for none.
+// Columns: asked (id as given, if ids), key (if keyed), total (if counting), person (null for an empty page that was counted), offices, evidence.
 // Starts from: entity_id, record_id, entity_names, person_search.
 // include parts/references.cypher
-WITH found WHERE size(found) = size($question.references)
+WITH found WHERE size(found) = size($question.references) // if references
 // if ids {
 UNWIND $question.ids AS asked
 CALL (asked) {
@@ -44,12 +44,18 @@ CALL (found) {
 }
 WITH null AS asked, person
 // }
+// Those that words find are in no order yet; all others are few, or in order already.
+// if words, unless counting {
 WITH asked, person
 ORDER BY person.searchKey DESC, person.id DESC // if descending
 ORDER BY person.searchKey, person.id // unless descending
-LIMIT $question.limit // unless counting
-WITH 0 AS total, asked, person, person.searchKey + '\t' + person.id AS key // unless counting
+LIMIT $question.limit
+// }
+WITH asked, person, person.searchKey + '\t' + person.id AS key // unless counting
 // if counting {
+WITH asked, person
+ORDER BY person.searchKey DESC, person.id DESC // if descending
+ORDER BY person.searchKey, person.id // unless descending
 WITH collect({asked: asked, person: person, key: person.searchKey + '\t' + person.id}) AS rows
 WITH size(rows) AS total, [row IN rows WHERE row.key > $question.lower AND row.key < $question.upper][0..$question.limit] AS page
 UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
@@ -93,7 +99,13 @@ CALL (person) {
   }) AS evidence
 }
 // }
-RETURN asked, key, total, person {.id, .name, .aliases, labels: labels(person)} AS person
+RETURN person {
+  .id, .name
+  , .aliases // if entities
+} AS person
+  , key // if keyed
+  , asked // if ids
+  , total // if counting
   , offices // if offices
   , evidence // if evidence
 ORDER BY key DESC // if descending

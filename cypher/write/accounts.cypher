@@ -19,7 +19,7 @@ RETURN r {.*} AS record, a.id AS article, a.fingerprint AS fingerprint, coalesce
            otherCountry: other.country,
            otherOffice: other.office,
            other: n.id,
-           label: [l IN labels(n) WHERE NOT l IN ['Entity', 'Unlinked']][0],
+           label: [l IN labels(n) WHERE NOT l IN ['Entity', 'Unlinked', 'Target']][0],
            representing: behalf.id
          }
        } AS claims,
@@ -29,6 +29,6 @@ RETURN r {.*} AS record, a.id AS article, a.fingerprint AS fingerprint, coalesce
          MATCH (p)-[:WITHIN*0..3]->(q:Entity)
          WITH DISTINCT q
          RETURN {
-           id: q.id, name: q.name, label: [l IN labels(q) WHERE NOT l IN ['Entity', 'Unlinked']][0], kind: coalesce(q.kind, 'COUNTRY')
+           id: q.id, name: q.name, label: [l IN labels(q) WHERE NOT l IN ['Entity', 'Unlinked', 'Target']][0], kind: coalesce(q.kind, 'COUNTRY')
          }
        } AS places

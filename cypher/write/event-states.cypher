@@ -14,8 +14,8 @@ RETURN id, CASE WHEN n:Meeting THEN 'MEETING' WHEN n:Sanction THEN 'SANCTION' EN
     ORDER BY actor.id, type(part)
     RETURN {
       type: type(part), properties: part {.*},
-      actor: actor {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: [label IN labels(actor) WHERE label <> 'Unlinked']},
-      principal: principal {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: [label IN labels(principal) WHERE label <> 'Unlinked']}
+      actor: actor {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: [label IN labels(actor) WHERE NOT label IN ['Unlinked', 'Target']]},
+      principal: principal {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: [label IN labels(principal) WHERE NOT label IN ['Unlinked', 'Target']]}
     }
   } AS parts,
   COLLECT {
@@ -23,7 +23,7 @@ RETURN id, CASE WHEN n:Meeting THEN 'MEETING' WHEN n:Sanction THEN 'SANCTION' EN
     MATCH path = (at)-[:WITHIN*0..4]->(around)
     WITH around, min(length(path)) AS steps
     ORDER BY steps, around.id
-    RETURN around {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: [label IN labels(around) WHERE label <> 'Unlinked']}
+    RETURN around {.id, .name, .title, .aliases, .kind, .level, .iso2, .iso3, labels: [label IN labels(around) WHERE NOT label IN ['Unlinked', 'Target']]}
   } AS places,
   COLLECT { MATCH (n)<-[:RESOLVED_TO]-(r:Record) RETURN r.id ORDER BY r.id } AS records,
   last.seq AS lastSeq, last.kind AS lastKind, last.state AS lastState

@@ -10,8 +10,8 @@ RETURN n.id AS id,
          WITH c.kind AS kind, o, min(told.name) AS name, min(told.country) AS country
          RETURN {
            kind: kind,
-           subject: {id: n.id, label: [l IN labels(n) WHERE NOT l IN ['Entity', 'Unlinked']][0]},
-           object: {id: o.id, label: [l IN labels(o) WHERE NOT l IN ['Entity', 'Unlinked']][0]},
+           subject: {id: n.id, label: [l IN labels(n) WHERE NOT l IN ['Entity', 'Unlinked', 'Target']][0]},
+           object: {id: o.id, label: [l IN labels(o) WHERE NOT l IN ['Entity', 'Unlinked', 'Target']][0]},
            told: {name: name, country: country}
          }
        } AS links,

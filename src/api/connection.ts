@@ -62,6 +62,7 @@ export function askPage(name: string, args: PageArguments, descending: boolean, 
     lower: descending ? before : after,
     upper: descending ? after : before,
     counting: below(selection, 'totalCount') !== undefined,
+    keyed: below(selection, 'pageInfo') !== undefined || below(selection, 'edges', 'cursor') !== undefined,
   }
   return { list, page, size, backward, after: args.after != null, before: args.before != null }
 }

@@ -137,6 +137,7 @@ export function sanctionFacets(asked: Selection | undefined): SanctionFacets {
 export function personFacets(asked: Selection | undefined): PersonFacets {
   const offices = below(asked, 'offices') ?? below(asked, 'countries')
   return {
+    entities: asksMoreOfEntity(asked),
     offices: offices ? 50 : 0,
     officeEvidence: evidenceLimit(below(asked, 'offices')),
     evidence: evidenceLimit(asked),

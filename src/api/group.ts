@@ -108,6 +108,7 @@ function howOf(args: GroupArguments, window: Window | null, asked: Selection) {
     from: window?.from ?? null,
     to: window?.to ?? null,
     fillGaps: fillGaps ?? false,
+    changes: compares,
     expected: [],
     least,
     most,

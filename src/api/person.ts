@@ -15,7 +15,8 @@ export const personQueries: Pick<QueryResolvers, 'person' | 'people'> = {
   person: async (_, args, context, info) => {
     const facets = personFacets(selectionOf(info))
     const filter: PersonFilter = { named: named('person', args) }
-    const { rows } = await readPeople(context.graph, filter, { limit: 1, descending: false }, facets, context.signal)
+    const one = { limit: 1, descending: false, keyed: false }
+    const { rows } = await readPeople(context.graph, filter, one, facets, context.signal)
     return rows[0] ? personView(rows[0], facets) : null
   },
   people: async (_, args, context, info) => {
@@ -40,7 +41,7 @@ export const Person: PersonResolvers = {
   offices: (person, _, context, info) =>
     offices(person, context, personFacets({ times: [], fields: new Map([['offices', selectionOf(info)]]) })),
   countries: async (person, _, context) => {
-    const held = await offices(person, context, { offices: 50, officeEvidence: 0, evidence: 0 })
+    const held = await offices(person, context, { entities: false, offices: 50, officeEvidence: 0, evidence: 0 })
     const countries = held.flatMap(({ country }) => country ?? [])
     return [...new Map(countries.map(country => [country.id, country])).values()]
   },
@@ -56,7 +57,12 @@ export const Person: PersonResolvers = {
   evidence: async (person, { first }, context) => {
     needPresent(person.knownAt, 'evidence of a person')
     if (person.evidence) return firstOf(person.evidence, first)
-    const row = await context.loaders.people(person.id, { offices: 0, officeEvidence: 0, evidence: first ?? 10 })
+    const row = await context.loaders.people(person.id, {
+      entities: false,
+      offices: 0,
+      officeEvidence: 0,
+      evidence: first ?? 10,
+    })
     return firstOf(row?.evidence ?? [], first)
   },
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts'
-import type { SanctionedRow } from '../graph/read/meetings.ts'
 import type { EntityRow } from '../graph/read/row.ts'
+import type { SanctionedRow } from '../graph/read/sanctioned-column.ts'
 import type { Context } from './context.ts'
 import { sanctionFacets } from './facets.ts'
 import type { SanctionedParticipantResolvers } from './generated.ts'

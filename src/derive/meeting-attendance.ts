@@ -1,6 +1,7 @@
 import { dayOf } from '../domain/date.ts'
 import type { Mode, Role } from '../domain/extraction.ts'
 import { officeLevel } from '../domain/office.ts'
+import { toldText } from '../domain/told.ts'
 import { type AccountClaim, independentSources, type MeetingAccount, toldBy } from './account.ts'
 import { type CanonicalEdge, type EdgeType, type EntityRef, known } from './canonical.ts'
 import { majority, type Saying } from './consensus.ts'
@@ -12,8 +13,6 @@ export interface MeetingFrame {
   mode: Mode
   hasVenue: boolean
   start: string | null
-  /** The latest day on which it may have begun; empty where its first day is not known from both sides. */
-  startMax: string
   /** Where the meeting stands in the order of time, and whether it may have been long before or after that. */
   sortKey: string
   wide: boolean
@@ -53,17 +52,31 @@ export function attendance(
       const [first] = telling
       return first ? [edgeOf(first.other, decided.type, telling, frame)] : []
     })
-  return { edges: withDelegations(edges, frame), disputed }
+  return { edges: withDelegations(edges.map(told)), disputed }
+}
+
+/** What a list of all who attended tells of one of them besides the name, as one text, for reading many costs by the property: `src/domain/told.ts`. */
+function told(edge: CanonicalEdge): CanonicalEdge {
+  if (edge.type !== 'ATTENDED') return edge
+  const { from, properties } = edge
+  const text = toldText({
+    host: properties.role === 'HOST',
+    articles: Number(properties.articles),
+    representing: (properties.representing as string | undefined) ?? null,
+    kind: from.label,
+    id: from.id,
+  })
+  return { ...edge, properties: { ...properties, told: text } }
 }
 
 /** The first of those who attended on somebody's behalf leads the delegation: by it a meeting is found once, however many spoke for the same. */
-function withDelegations(edges: readonly CanonicalEdge[], { startMax }: MeetingFrame): CanonicalEdge[] {
+function withDelegations(edges: readonly CanonicalEdge[]): CanonicalEdge[] {
   const led = new Set<unknown>()
   return edges.map(edge => {
     const { representing } = edge.properties
     if (edge.type !== 'ATTENDED' || !representing || led.has(representing)) return edge
     led.add(representing)
-    return { ...edge, properties: { ...edge.properties, delegation: representing, startMax } }
+    return { ...edge, properties: { ...edge.properties, delegation: representing } }
   })
 }
 

@@ -29,7 +29,6 @@ export function deriveMeeting(
     mode: mode.value,
     hasVenue: place?.kind === 'VENUE',
     start,
-    startMax: (date.bounds.startMin && date.bounds.startMax) ?? '',
     sortKey,
     wide,
     reportsHeld: account => status.status === 'HELD' && isHeldClaim(account.record, startOf([account])),
@@ -63,11 +62,24 @@ export function deriveMeeting(
       disputed: disputes.filter(([, is]) => is).map(([field]) => field),
       sortKey,
       wide: wide ? 1 : null,
+      terms: termsOf(people.edges, sortKey, wide),
+      at: place?.id,
     }),
   }
   const heldAt: CanonicalEdge[] = place ? [{ type: 'HELD_AT', from: meeting, to: ref(place), properties: {} }] : []
   const of: CanonicalEdge[] = body ? [{ type: 'OF', from: meeting, to: ref(body), properties: {} }] : []
   return { node, edges: [...people.edges, ...heldAt, ...of] }
+}
+
+/**
+ * What a full-text index finds a meeting by for questions about two countries: each country that attended or for which somebody did, and its year.
+ * Null for a meeting that no country attended.
+ */
+function termsOf(edges: readonly CanonicalEdge[], sortKey: string, wide: boolean): string[] | null {
+  const attended = edges.filter(({ type }) => type === 'ATTENDED')
+  const there = attended.flatMap(({ from, properties: { representing } }) => [from.id, representing])
+  const countries = [...new Set(there)].filter(id => typeof id === 'string' && /^[A-Z]{3}$/.test(id)) as string[]
+  return countries.length > 0 ? [...countries.sort(), wide ? 'wide' : sortKey.slice(0, 4)] : null
 }
 
 const ref = ({ label, id }: EntityRef): EntityRef => ({ label, id })

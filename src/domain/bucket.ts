@@ -40,8 +40,15 @@ export function previousBucket(name: string, bucket: Bucket): string {
 }
 
 function dayAfter(day: string, bucket: Bucket): string {
-  const lengths = { DAY: 1, WEEK: 7, MONTH: 31, QUARTER: 92, YEAR: 366 }
+  if (bucket === 'MONTH') return monthAfter(Number(day.slice(0, 4)), Number(day.slice(5, 7)))
+  const lengths = { DAY: 1, WEEK: 7, QUARTER: 92, YEAR: 366 }
   return firstDay(addDays(firstDay(day, bucket), lengths[bucket]), bucket)
+}
+
+/** Months are asked for most, and reading dates takes a while. */
+function monthAfter(year: number, month: number): string {
+  const [y, m] = month === 12 ? [year + 1, 1] : [year, month + 1]
+  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-01`
 }
 
 function firstDay(day: string, bucket: Bucket): string {

@@ -18,6 +18,8 @@ export interface Arrangement<G extends Group> {
   from: string | null
   to: string | null
   fillGaps: boolean
+  /** Whether changes are told. */
+  changes: boolean
   /** Groups that there have to be even if nothing is in them; `fillGaps` gives them for each bucket. */
   expected: readonly G[]
   least: number
@@ -38,10 +40,9 @@ export function arrange<G extends Group>(
   if (how.fillGaps)
     for (const group of gaps(found, how, names, empty)) if (!all.has(idOf(group))) all.set(idOf(group), group)
   const measured = (key: string, bucket: string | null) => all.get(`${bucket} ${key}`)?.measured ?? 0
-  const changed = [...all.values()].map((group): Changed<G> => {
-    const before = how.bucket && group.bucket ? measured(group.key, previousBucket(group.bucket, how.bucket)) : null
-    return { ...group, change: before === null ? null : group.measured - before }
-  })
+  const change = ({ bucket, key, measured: value }: G): number | null =>
+    how.changes && how.bucket && bucket ? value - measured(key, previousBucket(bucket, how.bucket)) : null
+  const changed = [...all.values()].map((group): Changed<G> => ({ ...group, change: change(group) }))
   const wanted = changed.filter(
     ({ bucket, measured: value }) =>
       value >= how.least && value <= how.most && (bucket === null || names === null || names.has(bucket)),

@@ -83,7 +83,7 @@ export function connect(address: Address, patience: Partial<Patience> = {}): Gra
       signal?.throwIfAborted()
       signal?.addEventListener('abort', stop, { once: true })
       try {
-        return await session.run(text, boltParameters(parameters), { timeout: limits.read })
+        return await withoutStack(() => session.run(text, boltParameters(parameters), { timeout: limits.read }))
       } finally {
         signal?.removeEventListener('abort', stop)
       }
@@ -104,6 +104,17 @@ export function connect(address: Address, patience: Partial<Patience> = {}): Gra
       }),
     verify: () => verify(driver, database),
     close: () => driver.close(),
+  }
+}
+
+/** The driver notes for each statement from where it was sent, which costs more than sending it and tells nothing of ours. */
+function withoutStack<T>(work: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 

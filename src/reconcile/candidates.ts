@@ -76,7 +76,7 @@ function withName(index: NameIndex, { text, kinds }: ReconcileQuery): Found[] {
 async function withProperties(graph: Graph, { kinds, constraints }: ReconcileQuery, signal?: AbortSignal) {
   const valuesOf = (...ids: string[]) => constraints.filter(c => ids.includes(c.property)).flatMap(c => c.values)
   const page = { limit: 100, descending: false }
-  const none = { offices: 0, officeEvidence: 0, evidence: 0 }
+  const none = { entities: false, offices: 0, officeEvidence: 0, evidence: 0 }
   const found = kinds.includes('Country')
     ? valuesOf('country', 'iso', 'iso2').map(value => countryCode(value) ?? value)
     : []

@@ -83,6 +83,27 @@ test('a graph of before is given the days of its delegations, and none where the
   ])
 })
 
+test('a graph of before is given what lists tell of whoever attended, by which countries and years meetings are found, and where they were', async () => {
+  await migrate(graph, now)
+  await graph.run(`CREATE (m:Meeting:Entity {id: 'mtg-1', sortKey: '2025-10-24|mtg-1'}), (w:Meeting:Entity {id: 'mtg-2', sortKey: '0000|mtg-2', wide: 1})
+    CREATE (:Person:Entity {id: 'per-1'})-[:ATTENDED {role: 'HOST', articles: 2, representing: 'UKR', startMax: '2025-10-24'}]->(m)
+    CREATE (:Organization:Entity {id: 'org-1'})-[:ATTENDED {role: 'PARTICIPANT', articles: 1}]->(m)
+    CREATE (c:Country:Entity {id: 'FRA'})-[:ATTENDED {articles: 1}]->(m)
+    CREATE (c)-[:ATTENDED {articles: 3}]->(w)
+    CREATE (m)-[:HELD_AT]->(:Place:Entity {id: 'plc-1'})`)
+  await graph.run('MATCH (m:Migration {version: 15}) DELETE m')
+  expect(await migrate(graph, now)).toEqual([15])
+  const told = await graph.run(
+    'MATCH ()-[a:ATTENDED]->(m) RETURN a.told AS told, a.startMax AS startMax, m.terms AS terms, m.at AS at ORDER BY m.id, told',
+  )
+  expect(told).toEqual([
+    { told: '1  CFRA', startMax: null, terms: ['FRA', 'UKR', '2025'], at: 'plc-1' },
+    { told: '1  Oorg-1', startMax: null, terms: ['FRA', 'UKR', '2025'], at: 'plc-1' },
+    { told: 'H2 UKR Pper-1', startMax: null, terms: ['FRA', 'UKR', '2025'], at: 'plc-1' },
+    { told: '3  CFRA', startMax: null, terms: ['FRA', 'wide'], at: null },
+  ])
+})
+
 test('a database of a newer version is not touched', async () => {
   await migrate(graph, now)
   await database.driver.executeQuery(`CREATE (:Migration {version: 99, checksum: 'x'})`)

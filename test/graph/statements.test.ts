@@ -34,6 +34,7 @@ const mayCollect: readonly { what: RegExp; why: string }[] = [
     what: /collect\(\{group: reference\.group, types: reference\.types, known: known\}\)/,
     why: 'what the question names',
   },
+  { what: /collect\(spot\.id\) AS spots/, why: 'the places in a city or region' },
   { what: /collect\(m\.id\) AS ids/, why: 'the meetings of two people, which an edge of the network tells' },
   { what: /collect\(DISTINCT s\.program\)/, why: 'the programs of a group' },
   {

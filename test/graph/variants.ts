@@ -4,6 +4,7 @@ import { loadTemplate } from '../../src/graph/statement.ts'
 const givenWith: Readonly<Record<string, readonly string[]>> = {
   actors: ['references', 'attends'],
   awaits: ['expects'],
+  bare: ['sanctionedThere'],
   byCountry: ['sanctioned'],
   byParticipant: ['sanctioned'],
   sanctionedByCountry: ['sanctionedThere'],
@@ -19,7 +20,6 @@ const givenWith: Readonly<Record<string, readonly string[]>> = {
   lapsing: ['statuses'],
   manner: ['participants'],
   misses: ['awaits'],
-  pair: ['actors', 'attends', 'states'],
   together: ['actors'],
 }
 

@@ -17,7 +17,7 @@ const toldSentence = evidenceRow.extend({
 })
 
 const encounterRow = z.object({
-  key: z.string().nullable(),
+  key: z.string().nullable().default(null),
   total: z.number().default(0),
   subject: entityRow.nullable(),
   counterpart: entityRow.nullable(),

@@ -8,7 +8,7 @@ import { groupKnownEncounters } from './known-encounters.ts'
 import { needFewMeetings } from './many-meetings.ts'
 import { meetingParameters } from './meeting-question.ts'
 import type { MeetingFilter } from './meetings.ts'
-import { actorLabels, isoOf, namedParameters, type Slot } from './reference.ts'
+import { actorLabels, isoOf, namedParameters } from './reference.ts'
 import { entityRow } from './row.ts'
 import type { SanctionFilter } from './sanctions.ts'
 import { type Window, windowParameters } from './window.ts'
@@ -86,18 +86,20 @@ export async function groupMeetings(
   signal?: AbortSignal,
 ) {
   const { countries, levels } = grouping
-  const found = meetingParameters({ ...filter, window: earlierWindow(filter.window, grouping) }, {})
-  const pair = found.awaits ? [] : pairOfCountries(filter.slots)
-  const together = found.together && pair.length === 0
-  const question = { ...found, ...countParameters(grouping), pair, together, countries, levels }
+  const pair = pairOfCountries(filter)
+  const found = meetingParameters({ ...filter, window: earlierWindow(filter.window, grouping) }, {}, pair)
+  const question = { ...found, ...countParameters(grouping), countries, levels }
   return within(await meetings(graph, { question }, signal), grouping)
 }
 
-/** The two countries that take part, by their ids, where nobody else is asked for and both are given by code. */
-function pairOfCountries(slots: readonly Slot[]): string[] {
+/** The two countries that attended, by their codes, where nobody else is asked for and both are given by code. */
+function pairOfCountries({ slots, presence }: MeetingFilter): string[] {
   const all = slots.filter(({ role }) => role === 'PARTICIPANT')
-  const ids = all.flatMap(({ by }) => (by.iso ? (isoOf(by.iso) ?? []) : []))
-  return all.length === 2 && ids.length === 2 ? ids : []
+  const codes = all.flatMap(({ by, labels }) => {
+    const iso = labels.includes('Country') ? isoOf(by.iso) : null
+    return iso !== null && /^[A-Z]{3}$/.test(iso) ? [iso] : []
+  })
+  return all.length === 2 && codes.length === 2 && presence.join() === 'ATTENDED' ? codes : []
 }
 
 /** Encounters that fit, counted. */

@@ -1,3 +1,4 @@
+import { bucketsBetween } from '../../domain/bucket.ts'
 import { addDays, narrowDays } from '../../domain/date.ts'
 import type { MeetingFilter } from './meetings.ts'
 import { namedParameters, type Slot } from './reference.ts'
@@ -8,16 +9,21 @@ const lapsing: readonly string[] = ['PLANNED', 'UNCONFIRMED']
 /** Comes behind the keys of meetings without any date, and before all others. */
 const dated = '0000|\uffff'
 
-/** The parameters of a filter of meetings, as every statement takes them that includes `parts/meetings-found.cypher`. */
+/**
+ * The parameters of a filter of meetings, as every statement takes them that includes `parts/meetings-found.cypher`. With a pair, two countries by their codes,
+ * its meetings are found by the index of terms, and participants of the filter are not looked for.
+ */
 export function meetingParameters(
-  { slots, window, sanctioned, minSources, knownAt: _, ...filter }: MeetingFilter,
+  { slots: all, window, sanctioned, minSources, knownAt: _, ...filter }: MeetingFilter,
   { lower, upper }: { lower?: string | undefined; upper?: string | undefined },
+  pair: readonly string[] = [],
 ) {
+  const slots = pair.length > 0 ? all.filter(({ role }) => role !== 'PARTICIPANT') : all
   const of = (role: string) => slots.filter(slot => slot.role === role)
   const actors = of('PARTICIPANT')
   const { presence } = filter
   // Nobody attended a meeting that was not held, so of those that somebody attended that need not be looked at.
-  const sure = actors.length > 0 && presence.join() === 'ATTENDED' && filter.statuses.includes('HELD')
+  const sure = actors.length + pair.length > 0 && presence.join() === 'ATTENDED' && filter.statuses.includes('HELD')
   const statuses = sure ? [] : filter.statuses
   return {
     ...namedParameters(slots),
@@ -40,8 +46,20 @@ export function meetingParameters(
     sanctioned: sanctioned !== 'ALL',
     byCountry: sanctioned === 'COUNTRY',
     byParticipant: sanctioned === 'PARTICIPANT',
-    pair: [],
+    pair: pair.length > 0,
+    terms: termsQuery(pair, window),
   }
+}
+
+/** Of a longer time all meetings are looked at. */
+const mostYears = 30
+
+/** A full-text query for the meetings of some countries, by their codes: of the years of a window, and those of which it is not known when. */
+function termsQuery(countries: readonly string[], window: Window | null): string {
+  const named = countries.map(code => `+"${code}"`).join(' ')
+  if (named === '' || !window?.from || !window.to) return named
+  const years = bucketsBetween(addDays(window.from, -narrowDays), window.to, 'YEAR', mostYears + 1)
+  return years.length > mostYears ? named : `${named} +(${[...years, 'wide'].map(year => `"${year}"`).join(' ')})`
 }
 
 /** Whether what is meant may be a country or an organization, for which people speak. */

@@ -7,6 +7,7 @@ import { type Page, pageOf, pageParameters, type Rows, rowsOf } from './page.ts'
 import { participantsColumn } from './participants-column.ts'
 import type { Slot } from './reference.ts'
 import { articleRow, dateRow, entityRow, evidenceRow, statusClaimRow } from './row.ts'
+import { sanctionedColumn } from './sanctioned-column.ts'
 import type { Window } from './window.ts'
 
 /** Properties of a meeting's node; what was not asked for is as if nothing were known. */
@@ -21,13 +22,6 @@ export const meetingNode = dateRow.extend({
   sources: z.number().default(0),
   rests: z.array(z.string()).nullish(),
   disputed: z.array(z.string()).nullish(),
-})
-
-const sanctionedRow = z.object({
-  participant: entityRow,
-  issuer: entityRow.nullable().default(null),
-  sanction: z.string().default(''),
-  byParticipant: z.boolean().default(false),
 })
 
 const accountRow = z.object({
@@ -45,7 +39,7 @@ const accountRow = z.object({
 
 const meetingRow = z.object({
   asked: z.string().nullable().default(null),
-  key: z.string().nullable(),
+  key: z.string().nullable().default(null),
   total: z.number().default(0),
   meeting: meetingNode.nullable(),
   status: z.string().nullable().default(null),
@@ -53,14 +47,13 @@ const meetingRow = z.object({
   places: z.array(entityRow).default([]),
   body: entityRow.nullable().default(null),
   participants: participantsColumn.default([]),
-  sanctioned: z.array(sanctionedRow).default([]),
+  sanctioned: sanctionedColumn.default([]),
   evidence: z.array(evidenceRow).default([]),
   history: z.array(statusClaimRow).default([]),
   accounts: z.array(accountRow).default([]),
 })
 
 export type MeetingNode = z.infer<typeof meetingNode>
-export type SanctionedRow = z.infer<typeof sanctionedRow>
 export type AccountRow = z.infer<typeof accountRow>
 export type MeetingRow = z.infer<typeof meetingRow> & { meeting: MeetingNode }
 
@@ -184,12 +177,12 @@ async function read(
     ...meetingParameters(filter, range),
     ...pageParameters(page),
     ...facets,
-    ...sanctionedParameters(sanctioned),
+    ...sanctionedParameters(sanctioned, entities),
   }
   return rowsOf(await statement(graph, { question }, signal), 'meeting')
 }
 
-function sanctionedParameters(facets: SanctionedFacets | null) {
+function sanctionedParameters(facets: SanctionedFacets | null, entities: boolean) {
   if (!facets) return { sanctionedThere: [] }
   const { presence, byCountry, byParticipant, ...told } = facets
   return {
@@ -197,6 +190,7 @@ function sanctionedParameters(facets: SanctionedFacets | null) {
     sanctionedThen: presence.join() === 'ATTENDED',
     sanctionedByCountry: byCountry,
     sanctionedByParticipant: byParticipant,
+    bare: !(entities || told.telling || told.issuers || told.sanctions),
     ...told,
   }
 }

@@ -7,6 +7,8 @@ export interface Page {
   upper?: string | undefined
   /** Whether all rows have to be counted. */
   counting?: boolean | undefined
+  /** Whether the keys of rows are told, which only cursors need; they are unless this is false. */
+  keyed?: boolean | undefined
 }
 
 /** The rows of a page, in the order of the scan, and how many there are in all when that was asked for. */
@@ -18,7 +20,7 @@ export interface Rows<R> {
 const everything = 1_000_000_000
 
 /** The parameters that every statement with pages takes. */
-export function pageParameters({ limit, descending, lower, upper, counting = false }: Page) {
+export function pageParameters({ limit, descending, lower, upper, counting = false, keyed = true }: Page) {
   return {
     limit,
     descending,
@@ -27,13 +29,14 @@ export function pageParameters({ limit, descending, lower, upper, counting = fal
     above: lower !== undefined,
     under: upper !== undefined,
     counting,
+    keyed,
     scan: counting ? everything : limit,
   }
 }
 
-/** The page that holds all of so many known ids. */
+/** The page that holds all of so many known ids, which need no keys. */
 export function pageOf(ids: readonly string[]): Page {
-  return { limit: ids.length, descending: false }
+  return { limit: ids.length, descending: false, keyed: false }
 }
 
 /** Rows of a statement that gives a row of nulls for an empty page, so that the total is never lost. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { parseTold, type Told } from '../../domain/told.ts'
+import { arePlain, byName } from './plain.ts'
 import { type EntityRow, entityRow, evidenceRow } from './row.ts'
 
 const text = z.string().nullable()
@@ -28,36 +30,36 @@ const toldParticipant = z
   .transform(([type, actor, principal, ways, evidence]) => ({ type, actor, principal, ...ways, evidence }))
 export type ParticipantRow = z.infer<typeof toldParticipant>
 
-/** Somebody who attended, of whom nothing is told but what they are called and for whom they spoke: id, name, label, for whom. */
-type Plain = [id: string, name: string | null, label: string, principal: string | null]
-
-/** Whether all in a list are told plainly. They are many, so they are looked at as they are instead of copied on the way. */
-function arePlain(list: unknown): list is Plain[] {
-  if (!Array.isArray(list)) return false
-  return list.every(
-    one =>
-      Array.isArray(one) &&
-      one.length === 4 &&
-      typeof one[0] === 'string' &&
-      (one[1] === null || typeof one[1] === 'string') &&
-      typeof one[2] === 'string' &&
-      (one[3] === null || typeof one[3] === 'string'),
-  )
-}
+/** So many are told of a meeting at most. */
+const most = 200
 
 const noEvidence: ParticipantRow['evidence'] = []
 
-const plainParticipant = ([id, name, label, principal]: Plain): ParticipantRow => ({
-  type: 'ATTENDED',
-  actor: { id, name, labels: labelled(label) },
-  principal: principal === null ? null : idAlone(principal),
-  ...unknownManner,
-  evidence: noEvidence,
-})
+/** Those who attended, each told as one text: the host first, then those of whom most articles tell, then by their names. */
+function plainParticipants(texts: readonly string[]): ParticipantRow[] {
+  return texts.map(parseTold).sort(byWeight).slice(0, most).map(plainRow)
+}
+
+function byWeight(a: Told, b: Told): number {
+  return Number(b.host) - Number(a.host) || b.articles - a.articles || byName(a, b)
+}
+
+function plainRow({ id, name, kind, representing }: Told): ParticipantRow {
+  return {
+    type: 'ATTENDED',
+    actor: { id, name, labels: labelled(kind) },
+    principal: representing === null ? null : idAlone(representing),
+    role: null,
+    mode: null,
+    articles: 0,
+    sources: 0,
+    evidence: noEvidence,
+  }
+}
 
 /** Who took part in a meeting, told plainly or with all that was asked of them. */
 export const participantsColumn = z.union([
-  z.custom<Plain[]>(arePlain).transform(list => list.map(plainParticipant)),
+  z.custom<string[]>(arePlain).transform(plainParticipants),
   z.array(toldParticipant),
 ])
 

@@ -8,18 +8,19 @@ import { entityRow, evidenceRow } from './row.ts'
 
 const officeRow = z.object({ office: entityRow, country: entityRow.nullable(), evidence: z.array(evidenceRow) })
 const personRow = z.object({
-  asked: z.string().nullable(),
-  key: z.string().nullable(),
-  total: z.number(),
-  person: entityRow.nullable(),
+  asked: z.string().nullable().default(null),
+  key: z.string().nullable().default(null),
+  total: z.number().default(0),
+  person: entityRow.extend({ labels: z.array(z.string()).default(['Person']) }).nullable(),
   offices: z.array(officeRow).default([]),
   evidence: z.array(evidenceRow).default([]),
 })
 
 export type OfficeRow = z.infer<typeof officeRow>
 
-/** What is read of each person besides names: how many of each, 0 for none. */
+/** What is read of each person: whether more than what they are called; and how many of each, 0 for none. */
 export interface PersonFacets {
+  entities: boolean
   offices: number
   officeEvidence: number
   evidence: number

@@ -218,7 +218,7 @@ test('accounts that hardly say anything are not one because they say the same', 
 })
 
 test('those who attended for one country are one delegation, led by one of them; who was only expected leads none', () => {
-  const { edges } = only([
+  const { properties: meeting, edges } = only([
     account({
       article: 'a',
       date: '2025-10-17',
@@ -234,4 +234,12 @@ test('those who attended for one country are one delegation, led by one of them;
   expect(
     led.map(({ type, properties }) => `${type} ${properties.representing} ${properties.delegation}`).sort(),
   ).toEqual(['ATTENDED UKR UKR', 'ATTENDED USA USA'])
+  // Lists tell of whoever attended as one text, and the meeting is found by those countries and its year.
+  const told = edges.flatMap(({ from, properties }) => (properties.told ? [[properties.told, from.id]] : []))
+  expect(told.map(([text, id]) => String(text).replace(String(id), 'id')).sort()).toEqual([
+    '1 UKR Pid',
+    '1 UKR Pid',
+    '1 USA Pid',
+  ])
+  expect(meeting.terms).toEqual(['UKR', 'USA', '2025'])
 })
