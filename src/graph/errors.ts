@@ -7,6 +7,9 @@ const timedOut = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ])
 
+/** What all questions together may use of the database's memory is in use. */
+const full = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError'
+
 /** The driver's errors in our own words; anything else passes unchanged. */
 export function translate(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error
@@ -17,6 +20,15 @@ export function translate(error: unknown): unknown {
   }
   if (error.code.startsWith('Neo.ClientError.Security')) {
     return new AppError('DATABASE_REFUSES', `The database refuses the user: ${error.message}`, { cause: error })
+  }
+  if (error.code === full) {
+    return new AppError(
+      'DATABASE_UNAVAILABLE',
+      'The database has no memory left beside the questions that it is answering.',
+      {
+        cause: error,
+      },
+    )
   }
   if (unavailable.has(error.code) || /acquisition timed out|connection/i.test(error.message)) {
     return new AppError('DATABASE_UNAVAILABLE', `The database does not answer: ${error.message}`, { cause: error })

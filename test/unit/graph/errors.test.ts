@@ -21,6 +21,12 @@ test('a wrong password is told as such, not as a database to wait for', () => {
   expect(translated('ServiceUnavailable', 'Connection refused')).toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
 })
 
+test('a database whose memory other questions use is one to wait for', () => {
+  expect(
+    translated('Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'The memory pool limit was exceeded.'),
+  ).toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
+})
+
 test('what the table does not know passes unchanged', () => {
   expect(translated('Neo.ClientError.Statement.SyntaxError', 'Invalid input')).not.toBeInstanceOf(AppError)
 })
