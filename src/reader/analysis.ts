@@ -59,6 +59,12 @@ export type Entity =
     >)
   | ({ kind: 'PLACE'; placeKind: PlaceKind } & Omit<ExtractedPlace, 'kind'>)
 
+/** The next free reference of a kind, by its letter: «c4» where c3 is the last country. */
+export function nextRef(refs: Iterable<string>, letter: string): string {
+  const numbers = [...refs].filter(ref => ref.startsWith(letter)).map(ref => Number(ref.slice(letter.length)))
+  return `${letter}${Math.max(0, ...numbers) + 1}`
+}
+
 /** What is known of a document before its events are read. Mentions are in the order of the text. */
 export interface Analysis {
   document: Document

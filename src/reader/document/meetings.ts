@@ -1,5 +1,5 @@
 import type { ExtractedMeeting } from '../../domain/extraction.ts'
-import type { Analysis, Entity } from '../analysis.ts'
+import { type Analysis, type Entity, nextRef } from '../analysis.ts'
 import { type Anchor, anchorOf } from '../dates/anchor.ts'
 import type { MeetingMention, Party } from '../events/meeting-mention.ts'
 import { isInternational, isSpokenFor, type NamedBy, partyNames } from '../events/party.ts'
@@ -170,10 +170,9 @@ function addStateThere(analysis: Analysis, draft: MeetingDraft): void {
 function stateOf({ entities }: Analysis, town: (Entity & { kind: 'PLACE' }) | null): Entity | null {
   const [mention] = town?.mentions ?? []
   if (!town?.country || !mention) return null
-  const numbers = [...entities.keys()].filter(ref => ref.startsWith('c')).map(ref => Number(ref.slice(1)))
   const state: Entity = {
     kind: 'COUNTRY',
-    ref: `c${Math.max(0, ...numbers) + 1}`,
+    ref: nextRef(entities.keys(), 'c'),
     iso3: town.country,
     mentions: [{ ...mention, metonym: true }],
   }

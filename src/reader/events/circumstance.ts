@@ -2,7 +2,7 @@ import type { AnalysedSentence, Analysis, Entity, EntityMention, Token } from '.
 import type { Anchor } from '../dates/anchor.ts'
 import { type DateExpression, findDates } from '../dates/expression.ts'
 import { type Direction, resolveDate } from '../dates/resolve.ts'
-import { ancestors, children, subtree } from '../syntax/tree.ts'
+import { ancestors, children, pathBelow, subtree } from '../syntax/tree.ts'
 import { caseOf, word } from './clause.ts'
 import { official } from './party.ts'
 
@@ -26,7 +26,7 @@ export function belongs(tokens: readonly Token[], at: number, trigger: number, o
   if (own === trigger || isOpening(tokens, own, trigger) || isHeld(tokens, own, trigger)) return true
   if (others.includes(own)) {
     const isOther =
-      /^(after|before|following|since|ahead|prior)/.test(caseOf(tokens, own)) || isMatter(tokens, own, trigger)
+      /^(after|before|following|since|ahead|prior)/.test(caseOf(tokens, own)) || isTopic(tokens, own, trigger)
     return isAlike(tokens, own, trigger) || (chain.includes(trigger) && !isOther)
   }
   const up = ancestors(tokens, trigger)
@@ -44,11 +44,8 @@ export function belongs(tokens: readonly Token[], at: number, trigger: number, o
 }
 
 /** «Spoke about preparations for the summit in Madrid»: what was spoken about is elsewhere. */
-function isMatter(tokens: readonly Token[], own: number, trigger: number): boolean {
-  const up = [own, ...ancestors(tokens, own)]
-  return up
-    .slice(0, Math.max(0, up.indexOf(trigger)))
-    .some(at => /^(about|regarding|concerning)\b/.test(caseOf(tokens, at)))
+function isTopic(tokens: readonly Token[], own: number, trigger: number): boolean {
+  return pathBelow(tokens, own, trigger).some(at => /^(about|regarding|concerning)\b/.test(caseOf(tokens, at)))
 }
 
 /** «Hosted by … at the palace, the summit brought …»: the participle in front tells of the sentence's subject. */

@@ -115,6 +115,11 @@ export function isNominal(token: Token | undefined): boolean {
   return token !== undefined && /^(NOUN|PROPN|PRON|NUM)$/.test(token.upos)
 }
 
+/** Whether a verb or predicate is in the future: «will meet», «will be the largest meeting». */
+export function isFuture(tokens: readonly Token[], at: number): boolean {
+  return children(tokens, at, 'aux').some(aux => /^(will|'ll)$/.test(word(tokens, aux)))
+}
+
 /** Whether a verb is denied: «did not meet», «never met», «nobody met». */
 export function isNegated(tokens: readonly Token[], verb: number): boolean {
   return children(tokens, verb).some(at => {

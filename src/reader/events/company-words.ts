@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/extraction.ts'
 import type { Token } from '../analysis.ts'
-import { children } from '../syntax/tree.ts'
 import { caseOf, isNominal, word } from './clause.ts'
+import { isAnticipated } from './status.ts'
 
 /** Verbs that only carry the meeting that their noun names, so that whoever does them is a party. */
 export const lightVerb =
@@ -65,9 +65,5 @@ export function aboveRounds(tokens: readonly Token[], noun: number): number {
 
 /** «Looked forward to the meeting». */
 export function isAwaited(tokens: readonly Token[], noun: number, verb: number): boolean {
-  return (
-    /^look/.test(word(tokens, verb)) &&
-    caseOf(tokens, noun) === 'to' &&
-    children(tokens, verb).some(at => word(tokens, at) === 'forward')
-  )
+  return caseOf(tokens, noun) === 'to' && isAnticipated(tokens, verb)
 }

@@ -1,5 +1,6 @@
 import type { MeetingStatus } from '../../domain/extraction.ts'
 import type { AnalysedSentence, Analysis, Token } from '../analysis.ts'
+import { thresholds } from '../heads/thresholds.ts'
 import { children } from '../syntax/tree.ts'
 import { governorOf, word } from './clause.ts'
 import { isVouched, learnedTriggers, type Opinion } from './learned-triggers.ts'
@@ -11,8 +12,6 @@ import type { Trigger } from './trigger.ts'
 /** Words of which the heads may make a meeting by themselves. People also sit, stand and come together where they do not meet. */
 const mayMeet =
   /^(see|sees|saw|seen|seeing|fac(e|es|ed|ing)|dined?|dining|lunched|breakfasted|co-(chair|host)(s|ed)?|conferences?|sessions?|visit(s|ed)?|contacts?|wrangled|haggled|mediated|rounds?|fourth|third|second|first)$/
-/** From which share on the heads are sure of a status. */
-const sure = 0.8
 
 /** The words of a sentence that only the heads take for a meeting, beside those that rules have found. */
 export function heardAlone(analysis: Analysis, sentence: AnalysedSentence, found: readonly Trigger[]): Trigger[] {
@@ -32,7 +31,13 @@ export function statusHeard(
   at: number,
   opinion: Opinion<MeetingStatus> | null,
 ): MeetingStatus | null {
-  if (!opinion || !isVouched(opinion) || opinion.share < sure || !/^(HELD|PLANNED)$/.test(opinion.status)) return null
+  if (
+    !opinion ||
+    !isVouched(opinion) ||
+    opinion.share < thresholds.deciding ||
+    !/^(HELD|PLANNED)$/.test(opinion.status)
+  )
+    return null
   if (children(tokens, at).some(child => child < at && open.test(word(tokens, child)))) return null
   const verb = tokens[at]?.upos === 'VERB' ? at : governorOf(tokens, at)
   const reality = verb < 0 ? 'FACT' : realityOf(tokens, verb)

@@ -2,7 +2,7 @@ import type { Role } from '../../domain/extraction.ts'
 import type { AnalysedSentence, Analysis, EntityMention } from '../analysis.ts'
 import { roleClasses } from '../heads/classes.ts'
 import { thresholds } from '../heads/thresholds.ts'
-import { ancestors } from '../syntax/tree.ts'
+import { pathBelow } from '../syntax/tree.ts'
 import { caseOf } from './clause.ts'
 import type { Named } from './participants.ts'
 import { canMeet, isOfOthers, isPrivate, type NamedBy, official } from './party.ts'
@@ -89,8 +89,7 @@ export function withLearnedParties(
 
 /** «Following the President's trip, the minister will meet …»: what comes before or after is not the meeting. */
 function isOfOtherTime(tokens: AnalysedSentence['tokens'], word: number, trigger: number): boolean {
-  const up = [word, ...ancestors(tokens, word)]
-  const below = up.slice(0, Math.max(0, up.indexOf(trigger)))
+  const below = pathBelow(tokens, word, trigger)
   return below.some(at => /^(following|after|before|ahead|prior|since|despite)\b/.test(caseOf(tokens, at)))
 }
 
@@ -114,8 +113,7 @@ function isInName(
 
 /** «Will meet officials to affirm our commitment to ASEAN»: what a meeting is for is not who comes, though a state named there often is the other side. */
 function isOfPurpose(tokens: AnalysedSentence['tokens'], word: number, trigger: number): boolean {
-  const up = [word, ...ancestors(tokens, word)]
-  const below = up.slice(0, Math.max(0, up.indexOf(trigger)))
+  const below = pathBelow(tokens, word, trigger)
   const clause = below.findIndex(at => tokens[at]?.rel === 'advcl' && at > trigger)
   if (clause < 0) return false
   return !below.slice(0, clause + 1).some(at => /^(with|between|alongside)\b/.test(caseOf(tokens, at)))
@@ -123,8 +121,7 @@ function isOfPurpose(tokens: AnalysedSentence['tokens'], word: number, trigger: 
 
 /** «To discuss the relationship between the two states»: they who have ties need not be they who meet. */
 function isOfTies(tokens: AnalysedSentence['tokens'], word: number, trigger: number): boolean {
-  const up = [word, ...ancestors(tokens, word)]
-  const below = up.slice(0, Math.max(0, up.indexOf(trigger)))
+  const below = pathBelow(tokens, word, trigger)
   return below.some(
     at =>
       /^(relationships?|relations|ties)$/.test(tokens[at]?.text.toLowerCase() ?? '') &&

@@ -1,4 +1,5 @@
 import type { AnalysedSentence, Analysis } from '../analysis.ts'
+import { thresholds } from '../heads/thresholds.ts'
 import { children } from '../syntax/tree.ts'
 import { caseOf } from './clause.ts'
 import { roleOdds } from './learned-roles.ts'
@@ -10,8 +11,6 @@ import type { Reading } from './sanction-readings.ts'
 
 /** How sure the heads must be of a word's role. */
 const sure = 0.5
-/** How sure of its status. */
-const sureOf = 0.8
 
 /** A sentence without any word of this kind speaks of no sanction, whatever the heads hear. */
 const sanctionLike =
@@ -35,7 +34,7 @@ export function learnedSanctions(
     if (isNamedAs(sentence.tokens, trigger)) return []
     const opinion = opinionOf(analysis, sentence.index, trigger, 'S')
     // What is only planned or threatened looks to the heads very much like what is done: there they must be sure of that as well.
-    if (!opinion || opinion.share < sureOf || read.some(one => one.status === opinion.status)) return []
+    if (!opinion || opinion.share < thresholds.deciding || read.some(one => one.status === opinion.status)) return []
     const status = opinion.status === 'IMPOSED' && isStanding(sentence, trigger) ? 'IN_FORCE' : opinion.status
     const has = (role: 'ISSUER' | 'TARGET' | 'CALLER') => wordsWithRole(analysis, sentence, trigger, role)
     const issuers = has('ISSUER').flatMap(word => parties.issuerAt(sentence, word) ?? [])

@@ -14,9 +14,6 @@ export interface Opinion<Status> {
 
 type StatusOf<Kind> = Kind extends 'M' ? MeetingStatus : SanctionStatus
 
-/** From which share on the heads are sure of a status. */
-const sure = 0.8
-
 /** The heads' opinion of a word as a trigger of a meeting (M) or sanction (S); null where they were not asked. */
 export function opinionOf<Kind extends 'M' | 'S'>(
   analysis: Analysis,
@@ -74,7 +71,8 @@ export function statusAfter<Status>(
 ): Status | 'WEAK' | null {
   if (rule !== 'WEAK' || !opinion) return rule
   // Whatever the heads take for a plan is not counted as held, though they be less sure of the word.
-  const isPlan = opinion.status === 'PLANNED' && opinion.share >= sure && opinion.probability >= thresholds.mentioning
+  const isPlan =
+    opinion.status === 'PLANNED' && opinion.share >= thresholds.deciding && opinion.probability >= thresholds.mentioning
   return isVouched(opinion) || isPlan ? opinion.status : rule
 }
 

@@ -1,7 +1,7 @@
 import type { MeetingStatus } from '../../domain/extraction.ts'
 import type { Token } from '../analysis.ts'
 import { ancestors, children } from '../syntax/tree.ts'
-import { caseOf, governorOf, isNominal, word } from './clause.ts'
+import { caseOf, governorOf, isFuture, isNominal, word } from './clause.ts'
 import { isPastForm, type Reality, realityOf } from './status.ts'
 
 /** What a text asserts of a meeting that a noun names. WEAK: it happens or is mentioned, but other mentions say more. */
@@ -39,11 +39,7 @@ export function nounStatus(tokens: readonly Token[], noun: number): NounStatus {
   const isOne = !/s$/.test(word(tokens, noun)) && (above === 'HELD' || above === 'PLANNED')
   if (texts.some(text => yearly.test(text)) && !isOne) return null
   // «The summit will be the largest meeting ever hosted here».
-  if (
-    children(tokens, noun, 'cop').length > 0 &&
-    children(tokens, noun, 'aux').some(at => /^(will|'ll)$/.test(word(tokens, at)))
-  )
-    return 'PLANNED'
+  if (children(tokens, noun, 'cop').length > 0 && isFuture(tokens, noun)) return 'PLANNED'
   const later = children(tokens, noun, 'acl').filter(at => at > noun)
   for (const clause of later) {
     const text = word(tokens, clause)
@@ -170,8 +166,8 @@ function underNoun(tokens: readonly Token[], noun: number, preposition: string, 
   if (/^plans?$/.test(above)) return 'PLANNED'
   if (/^cancell?ation$/.test(above)) return 'CANCELLED'
   if (/^postponement$/.test(above)) return 'POSTPONED'
-  // «Will be at the heart of the talks»: as real as that clause.
   if (/^(wake|aftermath)$/.test(above)) return 'HELD'
+  // «Will be at the heart of the talks»: as real as that clause.
   if (core.test(above) && children(tokens, head, 'cop').length > 0)
     return fromReality(tokens, head, realityOf(tokens, head), 'nsubj')
   if (tokens[noun]?.rel === 'appos' || partOf.test(above)) return statusInClause(tokens, head, depth + 1)

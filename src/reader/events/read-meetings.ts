@@ -90,10 +90,8 @@ function readTrigger(
   // A day that is past makes no plan, whatever the heads think.
   status = status === 'WEAK' && heard === 'PLANNED' && isPast(sentence, at, others, anchor) ? 'HELD' : heard
   const definite = trigger.pattern === 'NOUN' && isDefinite(sentence, at)
-  if (definite && (status === null || status === 'WEAK')) {
-    status = comingStatus(sentence, at, others, anchor) ?? status
-  } else if (definite && status === 'HELD') {
-    status = comingStatus(sentence, at, others, anchor, soon) ?? status
+  if (definite && (status === null || status === 'WEAK' || status === 'HELD')) {
+    status = comingStatus(sentence, at, others, anchor, status === 'HELD' ? soon : undefined) ?? status
   }
   // «Briefed him on the meeting of the two ministers»: who speaks about a meeting need not have been there, but whom its own phrase names was. «Their meeting» is theirs.
   const isOpen = status === null && trigger.pattern === 'NOUN'

@@ -1,4 +1,4 @@
-import type { Analysis, Entity } from '../analysis.ts'
+import { type Analysis, type Entity, nextRef } from '../analysis.ts'
 import { textOf } from './phrase.ts'
 import type { Describe } from './sanction-parties.ts'
 
@@ -6,12 +6,7 @@ import type { Describe } from './sanction-parties.ts'
 export function addEntities(analysis: Analysis): { describe: Describe; added: Entity[] } {
   const added: Entity[] = []
   const known = new Map<string, Entity>()
-  const next = (letter: string) => {
-    const numbers = [...analysis.entities.keys(), ...added.map(one => one.ref)]
-      .filter(ref => ref.startsWith(letter))
-      .map(ref => Number(ref.slice(letter.length)))
-    return `${letter}${Math.max(0, ...numbers) + 1}`
-  }
+  const next = (letter: string) => nextRef([...analysis.entities.keys(), ...added.map(one => one.ref)], letter)
   const describe: Describe = (sentence, first, end, iso3) => {
     const from = /^(the|a|an)$/i.test(sentence.tokens[first]?.text ?? '') && end - first > 1 ? first + 1 : first
     const text = textOf(sentence, from, end)

@@ -98,11 +98,10 @@ function isMentioned(tokens: readonly Token[], verb: number): boolean {
 function* mentioned(sentence: AnalysedSentence, verb: number, parties: Parties, memory: Memory): Iterable<Reading> {
   const { tokens } = sentence
   const isDay = datesOf(sentence).some(date => tokens[date.token]?.head === verb && date.value.kind === 'DAY')
-  const makers = agents(tokens, verb).flatMap(head => parties.issuerAt(sentence, head) ?? [])
   if (!isDay) return
+  const makers = agents(tokens, verb).flatMap(head => parties.issuerAt(sentence, head) ?? [])
   yield {
-    ...parties.targetsAt(sentence, verb - 1),
-    targets: parties.targetsAt(sentence, verb - 1).refs,
+    ...summed([parties.targetsAt(sentence, verb - 1)]),
     status: 'IMPOSED',
     issuers: makers.length > 0 ? makers : memory.issuers,
     callers: [],

@@ -119,7 +119,7 @@ function infinitive(tokens: readonly Token[], verb: number, aux: readonly string
 }
 
 /** «I look forward to meeting …». */
-function isAnticipated(tokens: readonly Token[], verb: number): boolean {
+export function isAnticipated(tokens: readonly Token[], verb: number): boolean {
   return /^look(s|ing|ed)?$/.test(word(tokens, verb)) && word(tokens, verb + 1) === 'forward'
 }
 

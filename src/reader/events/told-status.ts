@@ -4,7 +4,7 @@ import type { Anchor } from '../dates/anchor.ts'
 import { daysOf } from '../dates/calendar.ts'
 import { children } from '../syntax/tree.ts'
 import { dateOf } from './circumstance.ts'
-import { governorOf, isNegated, word } from './clause.ts'
+import { governorOf, isFuture, isNegated, word } from './clause.ts'
 
 /** Words that leave open whether a meeting is one that was or will be. */
 export const open = /^(proposed|possible|potential|prospective|any|no|such|regular)$/
@@ -51,9 +51,7 @@ export function isYetToCome(
 /** «It will be with great honour that I welcome …»: a present that hangs on what will be. */
 export function isUnderWill(tokens: readonly Token[], verb: number): boolean {
   const { rel = '', head = -1 } = tokens[verb] ?? {}
-  return (
-    /^(acl|ccomp|csubj)$/.test(rel) && children(tokens, head, 'aux').some(at => /^(will|'ll)$/.test(word(tokens, at)))
-  )
+  return /^(acl|ccomp|csubj)$/.test(rel) && isFuture(tokens, head)
 }
 
 /** The words before a noun that belong to it or to «the latest round of» above it, in lower case. */

@@ -6,6 +6,8 @@ export const thresholds = {
   refusing: 0.03,
   /** Below this a word that only mentions a meeting founds none. */
   mentioning: 0.15,
+  /** Share of a status among all, from which on it is the one. */
+  deciding: 0.8,
   /** Somebody takes part whom no rule names. */
   joining: 0.8,
   /** Below this one whom a rule names does not take part. */

@@ -46,15 +46,14 @@ export function findPersons(
   marks: WordMarks,
 ): NamedPerson[] {
   const { tokens } = sentence
-  const spans = taggedStretches(tokens, 'PER')
+  let spans = taggedStretches(tokens, 'PER')
     .map(span => trimmed(tokens, extended(tokens, span)))
     .filter((span, at, all) => !all.slice(0, at).some(earlier => span.first < earlier.end))
     .filter(span => span.end > span.first && nameLike(tokens, span))
   for (const bearer of bearersOf(tokens, taken, marks)) {
     const overlapping = spans.filter(span => span.first < bearer.end && bearer.first < span.end)
     if (overlapping.every(span => (bearer.first <= span.first || taken(span.first)) && span.end <= bearer.end)) {
-      for (const span of overlapping) spans.splice(spans.indexOf(span), 1)
-      spans.push(bearer)
+      spans = [...spans.filter(span => !overlapping.includes(span)), bearer]
     }
   }
   for (let index = 1; index < tokens.length; index++) {

@@ -32,6 +32,12 @@ export function ancestors(tokens: readonly Token[], word: number): number[] {
   return found
 }
 
+/** A word and its governors below another one, from the word up; none where that one does not govern it. */
+export function pathBelow(tokens: readonly Token[], word: number, top: number): number[] {
+  const up = [word, ...ancestors(tokens, word)]
+  return up.slice(0, Math.max(0, up.indexOf(top)))
+}
+
 /** The words between two words along the tree, both ends included, through their nearest common governor. */
 export function path(tokens: readonly Token[], from: number, to: number): number[] {
   const up = [from, ...ancestors(tokens, from)]
