@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Extraction } from '../../../../src/domain/extraction.ts'
 import { createReader, type Reader } from '../../../../src/reader/reader.ts'
+import { naming } from '../../../support/naming.ts'
 
 let reader: Reader
 beforeAll(async () => {
@@ -10,11 +11,7 @@ afterAll(() => reader.close())
 
 async function read(text: string, publishedAt: string | null = '2024-06-12') {
   const extraction: Extraction = await reader.read({ id: 'd', text, publishedAt })
-  const name = (ref: string | null | undefined) =>
-    [...extraction.people, ...extraction.organizations, ...extraction.places].find(one => one.ref === ref)?.name ??
-    extraction.countries.find(one => one.ref === ref)?.iso3 ??
-    '–'
-  return { meetings: extraction.meetings, name }
+  return { meetings: extraction.meetings, name: naming(extraction) }
 }
 
 test('a meeting told twice is one meeting', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createReader, type Reader } from '../../../../src/reader/reader.ts'
+import { naming } from '../../../support/naming.ts'
 
 let reader: Reader
 beforeAll(async () => {
@@ -9,17 +10,14 @@ afterAll(() => reader.close())
 
 /** The meetings of a text in lines: status, day, place, country and who takes part. */
 async function told(text: string, source: string | null = null): Promise<string[]> {
-  const { meetings, people, places, countries, organizations } = await reader.read({
+  const extraction = await reader.read({
     id: 'd',
     text,
     source,
     publishedAt: '2024-06-12',
   })
-  const name = (ref: string | null | undefined) =>
-    [...people, ...places, ...organizations].find(one => one.ref === ref)?.name ??
-    countries.find(one => one.ref === ref)?.iso3 ??
-    '–'
-  return meetings.map(({ status, date, place, country, participants }) => {
+  const name = naming(extraction)
+  return extraction.meetings.map(({ status, date, place, country, participants }) => {
     const there = participants.map(one => name(one.ref)).sort()
     return `${status} ${date ?? '–'} ${name(place)}, ${country ?? '–'}: ${there.join(' + ')}`
   })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createReader, type Reader } from '../../../../src/reader/reader.ts'
+import { naming } from '../../../support/naming.ts'
 
 let reader: Reader
 beforeAll(async () => {
@@ -9,12 +10,9 @@ afterAll(() => reader.close())
 
 /** The meetings of a text in lines: status, body that met, and who took part. */
 async function told(text: string): Promise<string[]> {
-  const { meetings, people, organizations, countries } = await reader.read({ id: 'd', text, publishedAt: '2024-06-12' })
-  const name = (ref: string | null | undefined) =>
-    [...people, ...organizations].find(one => one.ref === ref)?.name ??
-    countries.find(one => one.ref === ref)?.iso3 ??
-    '–'
-  return meetings.map(({ status, series, participants }) => {
+  const extraction = await reader.read({ id: 'd', text, publishedAt: '2024-06-12' })
+  const name = naming(extraction)
+  return extraction.meetings.map(({ status, series, participants }) => {
     const there = participants.map(one => name(one.ref)).sort()
     return `${status} ${name(series)}: ${there.join(' + ')}`
   })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Document } from '../../../../src/domain/document.ts'
 import { createReader, type Reader } from '../../../../src/reader/reader.ts'
+import { naming } from '../../../support/naming.ts'
 
 let reader: Reader
 beforeAll(async () => {
@@ -10,18 +11,15 @@ afterAll(() => reader.close())
 
 /** The meetings of a text of 10 May 2022, a Tuesday, in lines: status, day, country, who takes part, and the body in session. */
 async function told(text: string, more: Partial<Document> = {}): Promise<string[]> {
-  const { meetings, people, organizations, countries } = await reader.read({
+  const extraction = await reader.read({
     id: 'd',
     text,
     source: 'state-department',
     publishedAt: '2022-05-10',
     ...more,
   })
-  const name = (ref: string | null | undefined) =>
-    [...people, ...organizations].find(one => one.ref === ref)?.name ??
-    countries.find(one => one.ref === ref)?.iso3 ??
-    '–'
-  return meetings.map(({ status, date, country, participants, series }) => {
+  const name = naming(extraction)
+  return extraction.meetings.map(({ status, date, country, participants, series }) => {
     const there = participants.map(one => name(one.ref)).sort()
     return `${status} ${date ?? '–'} ${country ?? '–'}: ${there.join(' + ')}${series ? ` (${name(series)})` : ''}`
   })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Document } from '../../../../src/domain/document.ts'
 import { createReader, type Reader } from '../../../../src/reader/reader.ts'
+import { naming } from '../../../support/naming.ts'
 
 let reader: Reader
 beforeAll(async () => {
@@ -10,17 +11,14 @@ afterAll(() => reader.close())
 
 /** The meetings of a text in lines: status, day, place and who took part. 12 June 2024 is a Wednesday. */
 async function told(text: string, more: Partial<Document> = {}): Promise<string[]> {
-  const { meetings, people, organizations, places, countries } = await reader.read({
+  const extraction = await reader.read({
     id: 'd',
     text,
     publishedAt: '2024-06-12',
     ...more,
   })
-  const name = (ref: string | null | undefined) =>
-    [...people, ...organizations, ...places].find(one => one.ref === ref)?.name ??
-    countries.find(one => one.ref === ref)?.iso3 ??
-    '–'
-  return meetings.map(({ status, date, place, participants }) => {
+  const name = naming(extraction)
+  return extraction.meetings.map(({ status, date, place, participants }) => {
     const there = participants.map(one => name(one.ref)).sort()
     return `${status} ${date ?? '–'} ${name(place)}: ${there.join(' + ')}`
   })
