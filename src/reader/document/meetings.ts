@@ -32,6 +32,7 @@ export function findMeetings(analysis: Analysis): TracedMeeting[] {
 function collect(analysis: Analysis, mentions: readonly MeetingMention[]): MeetingDraft[] {
   const drafts: MeetingDraft[] = []
   for (const mention of mentions) {
+    if (mention.doubted && drafts.some(draft => sharesParty(draft, mention))) continue
     const known = likeliest(analysis, drafts, mention)
     if (known) {
       addMention(known, mention)
@@ -43,6 +44,11 @@ function collect(analysis: Analysis, mentions: readonly MeetingMention[]): Meeti
     }
   }
   return drafts
+}
+
+/** Whether somebody of a mention is known to be at a meeting. */
+function sharesParty(draft: MeetingDraft, { parties }: MeetingMention): boolean {
+  return parties.some(party => draft.parties.some(one => one.entity === party.entity))
 }
 
 /** A summit that two spoke about, and of which nobody is named but the two: who was there is not told. */

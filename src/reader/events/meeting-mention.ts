@@ -32,6 +32,8 @@ export interface MeetingMention {
   attributedTo: string | null
   /** Meets those who act for the state where it is, without naming them. */
   nameless: boolean
+  /** The heads refuse it, and only the grammar vouches for it. */
+  doubted: boolean
   /** «The talks», «their meeting»: speaks of one that is known already. */
   definite: boolean
   /** Whether the meeting has a name of its own, so that «the summit» elsewhere need not be it. */

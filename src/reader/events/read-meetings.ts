@@ -8,6 +8,7 @@ import { bodyOfLeaders } from './body-sessions.ts'
 import { dateOf, placeOf } from './circumstance.ts'
 import { caseOf, isPassive, possessorsOf, subjectsOf, word } from './clause.ts'
 import { roundsAbove } from './company-words.ts'
+import { isNamedInFull } from './doubted.ts'
 import { headcountIn } from './headcount.ts'
 import { heardAlone, isHeardCompany, statusHeard } from './heard.ts'
 import { withLearnedParties } from './learned-roles.ts'
@@ -63,8 +64,9 @@ function readTrigger(
     : trigger.pattern === 'NOUN'
       ? opinionOfNoun(analysis, sentence, at)
       : opinionOf(analysis, sentence.index, at, 'M')
-  if (isRefused(opinion)) return null
   const company = companyOf(sentence, trigger, names)
+  const doubted = isRefused(opinion)
+  if (doubted && !isNamedInFull(sentence, trigger, company)) return null
   for (const support of triggers) {
     if (support.pattern !== 'NOUN' || tokens[support.token]?.head !== at || !isSupport(sentence, support, triggers))
       continue
@@ -122,6 +124,7 @@ function readTrigger(
   const inside = isTopic
     ? new Set([...phrase.flatMap(one => names(sentence, one)), ...sidesByHyphen(sentence, at, names)])
     : null
+  if (doubted && (status === null || status === 'WEAK')) return null
   const parties: Party[] = named
     .filter(
       one => (inside === null || inside.has(one.entity)) && one.entity !== series && !isSpokenFor(analysis, one, named),
@@ -145,6 +148,7 @@ function readTrigger(
     place,
     country,
     ...dateOf(sentence, at, others, anchor, direction),
+    doubted,
     headcount: headcountIn(sentence.text),
     attributedTo: attributionOf(sentence, at, head => names(sentence, head).map(String)),
     nameless: isNamelessState(sentence, company.behind, names),
