@@ -193,7 +193,8 @@ function isWhole(analysis: Analysis, draft: MeetingDraft): boolean {
   const there = all.filter(party => !spokenFor.has(party.entity))
   const states = there.filter(party => !party.entity.startsWith('o')).length
   if (draft.series !== null) return there.length > 0 || draft.date !== null || draft.place !== null
-  return there.length > 1 && states > 0 && there.some(party => party.role !== 'MEDIATOR')
+  const fewest = draft.mentions.some(mention => mention.manySided) ? 1 : 2
+  return there.length >= fewest && states > 0 && there.some(party => party.role !== 'MEDIATOR')
 }
 
 function finish(analysis: Analysis, draft: MeetingDraft, index: number): TracedMeeting {

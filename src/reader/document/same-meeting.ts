@@ -106,24 +106,22 @@ function isNameable(draft: MeetingDraft, mention: MeetingMention): boolean {
   return !(draft.mode === 'PHONE' && (mention.place !== null || /^(meetings?|gathering|encounter)$/.test(mention.word)))
 }
 
-/** «Iran and Oman» and the ministers of both: the same sides, once told by those who came and once by their states. */
+/** «Iran and Oman» and the ministers of both: the same sides, each told by the same one or once by those who came and once by their state. */
 function sameSides(analysis: Analysis, draft: MeetingDraft, mention: MeetingMention): boolean {
-  const statesOnly = (parties: readonly { entity: string }[]) => parties.every(one => one.entity.startsWith('c'))
-  if (!statesOnly(draft.parties) && !statesOnly(mention.parties)) return false
-  const [known, told] = [draft.parties, mention.parties].map(
-    parties => new Set(parties.map(one => sideOf(analysis, one))),
-  )
-  return (
-    known !== undefined &&
-    told !== undefined &&
-    known.size > 1 &&
-    known.size === told.size &&
-    [...known].every(side => told.has(side))
-  )
+  const [known, told] = [draft.parties, mention.parties].map(parties => parties.map(one => one.entity))
+  const sides = new Set(known?.map(one => sideOf(analysis, one)))
+  if (!known || !told || sides.size < 2 || sides.size !== new Set(told.map(one => sideOf(analysis, one))).size) return false
+  const statesOnly = [known, told].some(all => all.every(one => one.startsWith('c')))
+  if (!statesOnly && draft.status !== mention.status) return false
+  return [...sides].every(side => {
+    const [ours, theirs] = [known, told].map(all => all.filter(one => sideOf(analysis, one) === side))
+    if (!ours?.length || !theirs?.length) return false
+    return ours.some(one => theirs.includes(one)) || [ours, theirs].some(all => all.every(one => one.startsWith('c')))
+  })
 }
 
-function sideOf(analysis: Analysis, { entity: ref }: { entity: string }): string {
-  const entity = analysis.entities.get(ref)
+function sideOf({ entities }: Analysis, ref: string): string {
+  const entity = entities.get(ref)
   if (entity?.kind === 'COUNTRY') return entity.iso3
   return entity?.kind === 'PERSON' ? (entity.country ?? ref) : ref
 }

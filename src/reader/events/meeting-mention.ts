@@ -34,6 +34,8 @@ export interface MeetingMention {
   nameless: boolean
   /** The heads refuse it, and only the grammar vouches for it. */
   doubted: boolean
+  /** Says that more than two meet, of whom some may stay without a name. */
+  manySided: boolean
   /** «The talks», «their meeting»: speaks of one that is known already. */
   definite: boolean
   /** Whether the meeting has a name of its own, so that «the summit» elsewhere need not be it. */

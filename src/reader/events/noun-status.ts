@@ -1,8 +1,9 @@
 import type { MeetingStatus } from '../../domain/extraction.ts'
 import type { Token } from '../analysis.ts'
 import { ancestors, children } from '../syntax/tree.ts'
-import { caseOf, governorOf, isFuture, isNominal, word } from './clause.ts'
-import { isPastForm, type Reality, realityOf } from './status.ts'
+import { roundsAbove } from './company-words.ts'
+import { caseOf, governorOf, isFuture, isNegated, isNominal, word } from './clause.ts'
+import { isAnticipated, isPastForm, type Reality, realityOf } from './status.ts'
 
 /** What a text asserts of a meeting that a noun names. WEAK: it happens or is mentioned, but other mentions say more. */
 export type NounStatus = MeetingStatus | 'WEAK' | null
@@ -29,7 +30,10 @@ const motion =
 
 /** Reads the status of a meeting noun from its own modifiers, the clause that it stands in and the nouns above it. */
 export function nounStatus(tokens: readonly Token[], noun: number): NounStatus {
-  const modifiers = children(tokens, noun, 'amod', 'det', 'acl', 'advmod', 'compound', 'nmod').filter(at => at < noun)
+  // «The next round of talks»: what is said of the round is said of the talks.
+  const modifiers = [noun, ...roundsAbove(tokens, noun)].flatMap(one =>
+    children(tokens, one, 'amod', 'det', 'acl', 'advmod', 'compound', 'nmod').filter(at => at < one),
+  )
   const texts = modifiers.map(at => word(tokens, at))
   if (texts.some(text => cancel.test(text))) return 'CANCELLED'
   if (texts.some(text => postpone.test(text))) return 'POSTPONED'
@@ -116,6 +120,7 @@ function statusInClause(tokens: readonly Token[], noun: number, depth = 0): Noun
   if (/^follow/.test(text) && preposition.split(' ').includes('on')) return 'WEAK'
   if (isObject) return fromReality(tokens, head, reality, rel)
   if (before.test(preposition)) return 'PLANNED'
+  if (preposition === 'to' && isAnticipated(tokens, head)) return isNegated(tokens, head) ? null : 'PLANNED'
   if (/^(for|to|toward|towards)$/.test(preposition)) {
     // «Has arrived in Delhi for talks»: they are to come.
     if (text === 'arrived' && children(tokens, head, 'aux').some(at => /^ha(s|ve)$/.test(word(tokens, at))))

@@ -13,6 +13,7 @@ import { headcountIn } from './headcount.ts'
 import { heardAlone, isHeardCompany, statusHeard } from './heard.ts'
 import { withLearnedParties } from './learned-roles.ts'
 import { isRefused, isVouched, opinionOf, opinionOfNoun, statusAfter } from './learned-triggers.ts'
+import { isManySided } from './many-sided.ts'
 import type { MeetingMention, Party } from './meeting-mention.ts'
 import { modeOf } from './mode.ts'
 import { isNamelessState } from './nameless.ts'
@@ -149,6 +150,7 @@ function readTrigger(
     country,
     ...dateOf(sentence, at, others, anchor, direction),
     doubted,
+    manySided: isManySided(tokens, at),
     headcount: headcountIn(sentence.text),
     attributedTo: attributionOf(sentence, at, head => names(sentence, head).map(String)),
     nameless: isNamelessState(sentence, company.behind, names),

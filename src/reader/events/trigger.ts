@@ -2,6 +2,7 @@ import type { AnalysedSentence, Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
 import { caseOf, isPassive, word } from './clause.ts'
 import { isThing } from './company-words.ts'
+import { isManySided } from './many-sided.ts'
 
 /** HEARD is a word that only the heads take for a meeting. How a meeting verb takes its parties: MEET with or without «with», TALK always with a preposition, HOST with a guest as object. */
 export type Pattern = 'MEET' | 'TALK' | 'HOST' | 'CALL' | 'GATHER' | 'NOUN' | 'HEARD'
@@ -127,6 +128,7 @@ function isMeetingNoun(tokens: readonly Token[], at: number): boolean {
   const before = modifiers.map(child => word(tokens, child))
   if (
     before.some(modifier => otherModifier.test(modifier)) &&
+    !isManySided(tokens, at) &&
     !before.some(one => /^(phone|telephone|video|security)$/.test(one))
   )
     return false
