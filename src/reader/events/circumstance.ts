@@ -15,7 +15,7 @@ export interface Where {
 const speech =
   /^(sa(y|ys|id|ying)|t(ell|ells|old|elling)|announc\w*|report\w*|confirm\w*|stat\w*|add\w*|writ\w*|wrote|tweet\w*|claim\w*|warn\w*|agreed|urg\w*|publish\w*|releas\w*|learned|follow\w*|ask\w*|call\w*|cancel\w*|postpon\w*|den(y|ied|ies))$/
 const motion =
-  /^(arriv|travel|fly|flew|flown|go$|going|went|visit|came|come|head|gather|converg|return|be$|was|were|is$|attend|host|hold|held|take|took|taken|conven|begin|began|start|open|schedul|set$|due|expect|plan|participat|join|welcom|receiv|meet|met$)/
+  /^(arriv|travel|fly|flew|flown|go$|going|went|visit|came|come|head|gather|converg|return|be$|was|were|is$|attend|host|hold|held|lead|led|take|took|taken|conven|begin|began|start|open|schedul|set$|due|expect|plan|participat|join|welcom|receiv|meet|met$)/
 
 /** Whether what stands at a word tells of the meeting at the trigger, and not of another verb or meeting in the sentence. */
 export function belongs(tokens: readonly Token[], at: number, trigger: number, others: readonly number[]): boolean {
@@ -104,6 +104,7 @@ export function dateOf(
       date.value.kind !== 'EVENT' &&
       !isMatter(date.token) &&
       caseOf(sentence.tokens, date.token) !== 'since' &&
+      !isOfOtherEvent(sentence.tokens, date.token, trigger) &&
       !dated.test(sentence.text.slice(date.end)) &&
       belongs(sentence.tokens, date.token, trigger, others),
   )
@@ -115,6 +116,13 @@ export function dateOf(
   resolved.sort((a, b) => exactness(b.edtf) - exactness(a.edtf) || a.near - b.near)
   const date = resolved[0]?.edtf ?? null
   return { date, open: date === null && own.length > 0 }
+}
+
+/** «Took place after the conference on July 26»: the day of what came before or after. */
+function isOfOtherEvent(tokens: readonly Token[], date: number, trigger: number): boolean {
+  const above = ancestors(tokens, date)
+  const own = above.findIndex(at => at === trigger || tokens[at]?.upos === 'VERB')
+  return above.slice(0, Math.max(0, own)).some(at => /^(after|before|following|prior|ahead)\b/.test(caseOf(tokens, at)))
 }
 
 /** «To discuss the April 19 agreement»: the day before such a noun is that noun's. */

@@ -84,7 +84,8 @@ function readTrigger(
   const clause = clauseText(sentence, at)
   if (reality === 'NOW') {
     const isComing =
-      isSchedule(analysis.document) || isYetToCome(sentence, at, others, anchor) || isUnderWill(tokens, at)
+      isSchedule(analysis.document) ||
+      (isVouched(opinion) && statusHeard(tokens, at, opinion) === 'PLANNED') || isYetToCome(sentence, at, others, anchor) || isUnderWill(tokens, at)
     // «I am pleased to welcome …», without a day, may be of today or of next month.
     const isToday = /\b(today|this (morning|afternoon|evening)|tonight)\b/i.test(sentence.text)
     status = isComing ? 'PLANNED' : word(tokens, at - 1) === 'to' && !isToday ? null : presentStatus(tokens, at, clause)

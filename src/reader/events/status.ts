@@ -111,11 +111,19 @@ function infinitive(tokens: readonly Token[], verb: number, aux: readonly string
   if (isAnticipated(tokens, head)) return isNegated(tokens, head) ? 'NOT' : 'PLAN'
   if (isHad(tokens, head)) return realityOf(tokens, tokens[head]?.head ?? -1, depth + 1)
   if (glad.test(above)) return gladReality(tokens, head)
+  // «Led a delegation to continue the talks»: wherever the parse hangs the infinitive.
+  const leading = /^(delegation|team|mission)$/.test(above) ? (tokens[head]?.head ?? -1) : head
+  if (/^(le(ads?|d)|head(s|ed|ing)?)$/.test(word(tokens, leading)) && hasObject(tokens, leading, /^(delegation|team|mission)$/))
+    return realityOf(tokens, leading, depth + 1)
   if (isNominal(tokens[head]))
     return /^(plans?|agreements?|schedule|intention|decision)$/.test(above) ? 'PLAN' : 'UNREAL'
   if (isNegated(tokens, head)) return plan.test(above) ? 'NOT' : 'UNREAL'
   if (plan.test(above)) return children(tokens, head, 'mark').some(at => word(tokens, at) === 'if') ? 'UNREAL' : 'PLAN'
   return inherits.test(above) ? realityOf(tokens, head, depth + 1) : 'UNREAL'
+}
+
+function hasObject(tokens: readonly Token[], verb: number, form: RegExp): boolean {
+  return children(tokens, verb, 'obj').some(at => form.test(word(tokens, at)))
 }
 
 /** «I look forward to meeting …». */

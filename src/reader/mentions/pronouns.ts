@@ -113,7 +113,7 @@ function pair<P>(
       const together = conjuncts(tokens, one.head)
       const group = near.filter(other => together.includes(other.head))
       const people = [...new Set(group.map(other => other.person))]
-      if (people.length > 1 && subjects.has(relOf(tokens, one.head))) return people
+      if (people.length > 1 && (back === 0 || subjects.has(relOf(tokens, one.head)))) return people
     }
     return []
   }
