@@ -19,19 +19,26 @@ export interface Someone {
 const numeral = /^(?:[ivx]+|jr\.?|sr\.?)$/
 const parts = (words: readonly string[]) => words.map(fold).filter(word => /\p{L}/u.test(word) && !numeral.test(word))
 
-/** Groups the names of a document: full names first, then single names with the full name that they shorten, the nearest before them. */
+/**
+ * Groups the names of a document: full names first, then single names and surnames of several words («Al Thani», «Bongo Ondimba») with the full
+ * name that they shorten, the nearest before them.
+ */
 export function groupPersons(names: readonly NamedPerson[]): Someone[] {
   const people: Someone[] = []
-  const full = names.filter(name => parts(name.words).length > 1)
-  for (const name of full) {
+  const known = names.map(name => parts(name.words))
+  const isFull = (own: readonly string[]) => own.length > 1 && !known.some(other => isSurnameOf(own, other))
+  for (const name of names) {
     const own = parts(name.words)
+    if (!isFull(own)) continue
     join(people.find(person => person.parts.length > 1 && sameFull(person.parts, own)) ?? create(people, name), name)
   }
   for (const name of names) {
     const own = parts(name.words)
-    if (own.length > 1) continue
+    if (isFull(own)) continue
     const single = own[0] ?? fold(name.words.join(' '))
-    const fitting = people.filter(person => fits(person, single) && agrees(person, name))
+    const shortens = (person: Someone) =>
+      own.length > 1 ? isSurnameOf(own, person.parts) || sameFull(person.parts, own) : fits(person, single)
+    const fitting = people.filter(person => shortens(person) && agrees(person, name))
     join(nearest(fitting, name) ?? create(people, name), name)
   }
   for (const person of people) person.mentions.sort((a, b) => a.sentence - b.sentence || a.first - b.first)
@@ -84,6 +91,11 @@ function sameFull(a: readonly string[], b: readonly string[]): boolean {
   )
 }
 
+/** Whether words are the end of a longer name: «Al Thani» of «Mohammed Al Thani». */
+function isSurnameOf(own: readonly string[], full: readonly string[]): boolean {
+  return own.length < full.length && full.slice(-own.length).every((part, at) => part === own[at])
+}
+
 function fits(person: Someone, single: string): boolean {
   return person.parts.some(part => alike(part, single))
 }
@@ -94,7 +106,7 @@ function agrees(person: Someone, name: NamedPerson): boolean {
 }
 
 function nearest(people: readonly Someone[], name: NamedPerson): Someone | undefined {
-  const single = parts(name.words)[0] ?? ''
+  const single = parts(name.words).at(-1) ?? ''
   const bySurname = people.filter(person => alike(person.parts.at(-1) ?? '', single))
   const place = (person: Someone) => {
     const before = person.mentions.filter(
