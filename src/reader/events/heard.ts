@@ -11,7 +11,7 @@ import type { Trigger } from './trigger.ts'
 
 /** Words of which the heads may make a meeting by themselves. People also sit, stand and come together where they do not meet. */
 const mayMeet =
-  /^(see|sees|saw|seen|seeing|fac(e|es|ed|ing)|dined?|dining|lunched|breakfasted|co-(chair|host)(s|ed)?|conferences?|sessions?|visit(s|ed)?|contacts?|wrangled|haggled|mediated|rounds?|fourth|third|second|first)$/
+  /^(attend(s|ed|ing)?|join(s|ed|ing)?|sign(s|ed|ing)?|ceremony|see|sees|saw|seen|seeing|fac(e|es|ed|ing)|dined?|dining|lunched|breakfasted|co-(chair|host)(s|ed)?|conferences?|sessions?|visit(s|ed)?|contacts?|wrangled|haggled|mediated|rounds?|fourth|third|second|first)$/
 
 /** The words of a sentence that only the heads take for a meeting, beside those that rules have found. */
 export function heardAlone(analysis: Analysis, sentence: AnalysedSentence, found: readonly Trigger[]): Trigger[] {

@@ -15,7 +15,7 @@ export const thresholds = {
   /** Names in a row are a person whom the name finder missed. */
   naming: 0.6,
   /** A word that no rule takes for one makes a meeting of those whom the heads see there. */
-  founding: 0.95,
+  founding: 0.9,
   /** A word makes a sanction that no rule sees. */
   sanctioning: 0.7,
 }
