@@ -1,5 +1,6 @@
 import type { AnalysedSentence, Token } from '../analysis.ts'
 import { ancestors, children } from '../syntax/tree.ts'
+import { datesOf } from './circumstance.ts'
 import { textOf } from './phrase.ts'
 import { sanctionCompany } from './sanction-words.ts'
 
@@ -37,6 +38,16 @@ export function isNamedAs(tokens: readonly Token[], verb: number): boolean {
   )
   const what = tokens.slice(as + 1, as + 12).map(token => token.text)
   return as >= 0 && !sanctionRole.test(what.join(' '))
+}
+
+/** «Designated as a terrorist group in 1997 and as a trafficker in 2001»: the words of each listing, where each has its day. */
+export function datedParts(sentence: AnalysedSentence, verb: number): [number, number][] {
+  const { tokens } = sentence
+  if (!/^designat/i.test(tokens[verb]?.text ?? '')) return []
+  const roles = tokens.flatMap(({ text }, at) => (at > verb && text === 'as' && isRole(tokens, at) ? [at] : []))
+  const parts = roles.map((as, index): [number, number] => [as, roles[index + 1] ?? tokens.length])
+  const days = datesOf(sentence).map(date => date.token)
+  return parts.every(([first, end]) => days.some(day => day > first && day < end)) ? parts : []
 }
 
 /** Whether «as» names what somebody is made, unlike «as well as», «as amended» and «as part of». */

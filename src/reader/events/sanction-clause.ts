@@ -32,7 +32,7 @@ export function readClause(tokens: readonly Token[], verb: number, base: Sanctio
   const modal = modality(auxiliaries)
   const passive = isPassive(tokens, verb)
   const own: Clause = { status: base, issuers: [], callers: [], verb, progressive: false }
-  own.progressive = /ing$/.test(word.text) && auxiliaries.some(text => be.test(text))
+  own.progressive = isOngoing(tokens, verb)
   // «The actions taken by Canada»: a participle behind its noun is passive without saying so.
   const isDone = passive || (word.rel === 'acl' && /(ed|en)$/.test(word.text) && agents(tokens, verb).length > 0)
   const actors = isDone ? agents(tokens, verb) : subjects(tokens, verb)
@@ -40,11 +40,16 @@ export function readClause(tokens: readonly Token[], verb: number, base: Sanctio
   const gerund = /ing$/i.test(word.text) && !auxiliaries.some(text => be.test(text))
   if (base === 'CALLED_FOR' || base === 'OPPOSED') return modal === 'THREATENED' ? null : { ...own, callers: actors }
   if (infinitive || gerund) return governed(tokens, verb, own, infinitive)
-  const isOngoing = own.progressive && children(tokens, verb, 'advmod').some(at => tokens[at]?.text === 'already')
-  const status = combine(isOngoing && base === 'IMPOSED' ? 'IN_FORCE' : base, modal)
+  const isStanding = own.progressive && children(tokens, verb, 'advmod').some(at => tokens[at]?.text === 'already')
+  const status = combine(isStanding && base === 'IMPOSED' ? 'IN_FORCE' : base, modal)
   if (!status) return null
   if (modal === 'CALLED_FOR') return { ...own, status, issuers: actors }
   return { ...own, status, issuers: actors }
+}
+
+/** «Is imposing». */
+function isOngoing(tokens: readonly Token[], verb: number): boolean {
+  return /ing$/.test(tokens[verb]?.text ?? '') && auxiliariesOf(tokens, verb).some(text => be.test(text))
 }
 
 /** Whether a verb is passive. The subject of a passive verb is what it acts on. */
@@ -103,6 +108,12 @@ function governed(tokens: readonly Token[], verb: number, own: Clause, infinitiv
     ),
   ]
   const modal = modality(auxiliariesOf(tokens, governor))
+  // «Is taking further steps, adding two banks to the list»: as real as what it goes along with.
+  const isAlong = token.rel === 'advcl' && governor < verb && tokens[verb - 1]?.text === ','
+  if (!infinitive && isAlong && tokens[governor]?.upos === 'VERB' && !isHypothetical(tokens, governor)) {
+    const status = combine(own.status, modal)
+    return status && { ...own, status, issuers: above, progressive: isOngoing(tokens, governor) }
+  }
   const lessening = own.status === 'LIFTED' || own.status === 'EASED'
   if (infinitive && /^(welcom|applaud|commend|prais|appreciat)/.test(word)) {
     // «We welcome Canada's decision to impose …»: the parse hangs the infinitive on the welcome.

@@ -16,14 +16,17 @@ const acts: ReadonlySet<SanctionStatus> = new Set(['IMPOSED', 'EXTENDED', 'EASED
 export function sanctionDate(
   anchor: Anchor,
   sentence: AnalysedSentence,
-  act: { status: SanctionStatus; trigger: number; progressive: boolean },
+  act: { status: SanctionStatus; trigger: number; progressive: boolean; within?: readonly [number, number] },
 ): string | null {
   if (!acts.has(act.status)) return null
   const { tokens } = sentence
   const found = datesOf(sentence).flatMap(({ value, token }) => {
     // «Until 31 January», «within 60 days», «from 2027»: how long they last, not when they were imposed.
     const isTerm = /^(until|till|through|to|from|by|before|within|for|after|effective)\b/.test(caseOf(tokens, token))
-    if (value.kind === 'EVENT' || isTerm || !belongs(tokens, token, act.trigger, [])) return []
+    const [first, end] = act.within ?? []
+    const isOwn =
+      first !== undefined && end !== undefined ? token > first && token < end : belongs(tokens, token, act.trigger, [])
+    if (value.kind === 'EVENT' || isTerm || !isOwn) return []
     return resolveDate(value, anchor, 'PAST') ?? []
   })
   const days = [...new Set(found)].sort((a, b) => b.length - a.length)

@@ -3,7 +3,7 @@ import type { AnalysedSentence, EntityMention, Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
 import { datesOf } from './circumstance.ts'
 import { stretch, textOf } from './phrase.ts'
-import { aimsOf, isDated, isNamedAs } from './sanction-aims.ts'
+import { aimsOf, datedParts, isDated, isNamedAs } from './sanction-aims.ts'
 import { agents, type Clause, governingVerb, isPassive, makersOf, readClause, subjects } from './sanction-clause.ts'
 import { callersOf, issuersOf, issuingModifiers, type Memory, speakingEntity } from './sanction-issuers.ts'
 import { isOrigin, type Parties, type Targets } from './sanction-parties.ts'
@@ -12,8 +12,10 @@ import {
   directVerb,
   freezeVerb,
   imitates,
+  listingVerb,
   namesSanction,
   nounClass,
+  programIn,
   property,
   sanctionCompany,
   sanctionList,
@@ -32,6 +34,8 @@ export interface Reading {
   progressive: boolean
   /** The word that says so. */
   trigger: number
+  /** The words that tell of this act alone, where one verb tells of several. */
+  within?: readonly [number, number]
 }
 
 /** Everything that a sentence says of sanctions, word by word; `isHeard` tells whether the heads take a word for one. */
@@ -43,7 +47,10 @@ export function* readSentence(
 ): Iterable<Reading> {
   const { tokens } = sentence
   for (const [index, { upos, text, rel }] of tokens.entries()) {
-    if (upos === 'VERB' && directVerb.test(text)) {
+    if (upos === 'VERB' && listingVerb.test(text)) {
+      if (isHeard(index) && programIn(sentence.text) !== null)
+        yield* acting(sentence, index, 'IMPOSED', parties, memory)
+    } else if (upos === 'VERB' && directVerb.test(text)) {
       // A city may be «designated» a venue: the word needs the company of sanctions, or what the heads have learned.
       if (text.startsWith('designat') && !sanctionCompany.test(sentence.text) && !isHeard(index)) continue
       if (isNamedAs(tokens, index)) continue
@@ -78,7 +85,7 @@ function* acting(
   const own = objectsOf(tokens, verb)
   const objects = passive ? passiveSubjects(sentence, verb, parties) : own.length > 0 ? own : looseObjects(tokens, verb)
   const found = objects.map(object => parties.targetsAt(sentence, object))
-  yield {
+  const reading: Reading = {
     ...summed(found),
     status: clause.status,
     issuers: issuersOf(sentence, clause, parties, memory, passive),
@@ -86,6 +93,8 @@ function* acting(
     progressive: clause.progressive,
     trigger: verb,
   }
+  const parts = datedParts(sentence, verb)
+  yield* parts.length > 1 ? parts.map(within => ({ ...reading, within })) : [reading]
 }
 
 /** «The 12 members designated on March 11»: a participle behind those whom it is about. */

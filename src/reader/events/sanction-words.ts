@@ -68,6 +68,8 @@ export function nounClass(word: string): SanctionStatus | null {
 
 /** Verbs that are a sanction without naming one; the person, body or state that they act on is the target. */
 export const directVerb = /^(sanction(s|ed|ing)?|blacklist(s|ed|ing)?|designat(e|es|ed|ing))$/
+/** «Identified pursuant to an Executive Order»: put on a list by it. */
+export const listingVerb = /^identif(y|ies|ied|ying)$/
 /** Words beside «designated» that make it a sanction. */
 export const sanctionCompany =
   /sanction|[Tt]erroris|Executive|E\.O\.|7031|Treasury|State Department|Department of|visa|OFAC|corrupt|fronts? for|is designating|are designating/
