@@ -118,11 +118,14 @@ export function dateOf(
   return { date, open: date === null && own.length > 0 }
 }
 
-/** «Took place after the conference on July 26»: the day of what came before or after. */
+/** «Held talks before the vote on July 26»: the day of what comes before or after, read in the row of words, for the parse hangs it here and there. */
 function isOfOtherEvent(tokens: readonly Token[], date: number, trigger: number): boolean {
-  const above = ancestors(tokens, date)
-  const own = above.findIndex(at => at === trigger || tokens[at]?.upos === 'VERB')
-  return above.slice(0, Math.max(0, own)).some(at => /^(after|before|following|prior|ahead)\b/.test(caseOf(tokens, at)))
+  for (let at = date - 1, nouns = 0; at > trigger && !/^[,;]$/.test(word(tokens, at)); at--) {
+    if (/^(NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) nouns++
+    const isBeside = /^(after|before|following|prior|ahead)$/.test(word(tokens, at))
+    if (isBeside && tokens[at]?.upos !== 'ADJ') return nouns > 0
+  }
+  return false
 }
 
 /** «To discuss the April 19 agreement»: the day before such a noun is that noun's. */
