@@ -23,7 +23,6 @@ export function findMeetings(analysis: Analysis): TracedMeeting[] {
   attend(analysis, drafts, names)
   complete(analysis, drafts, anchor, names)
   for (const draft of drafts) {
-    draft.mode = spokenMode(draft, analysis)
     draft.parties = draft.parties.filter(party => !isSpokenFor(analysis, party, draft.parties))
   }
   return drafts.filter(draft => isWhole(analysis, draft)).map((draft, index) => finish(analysis, draft, index))
@@ -38,7 +37,11 @@ function collect(analysis: Analysis, mentions: readonly MeetingMention[]): Meeti
       addMention(known, mention)
       known.place = moreExactPlace(analysis, known.place, mention.place)
     } else if (canFound(mention)) {
-      if (!drafts.some(draft => isOnlyTopic(analysis, draft, mention))) drafts.push(draftOf(mention))
+      if (!drafts.some(draft => isOnlyTopic(analysis, draft, mention))) {
+        const draft = draftOf(mention)
+        draft.mode = spokenMode(draft, analysis)
+        drafts.push(draft)
+      }
       // «Spoke about the NATO summit of 28 June»: of its session all is told but that the two who spoke will be there.
       else if (isSession(mention)) drafts.push(draftOf({ ...mention, parties: [] }))
     }
