@@ -25,7 +25,7 @@ export function findMeetings(analysis: Analysis): TracedMeeting[] {
   for (const draft of drafts) {
     draft.parties = draft.parties.filter(party => !isSpokenFor(analysis, party, draft.parties))
   }
-  return drafts.filter(draft => isWhole(analysis, draft)).map((draft, index) => finish(analysis, draft, index))
+  return drafts.filter(draft => isWhole(analysis, draft) && isTold(draft)).map((draft, index) => finish(analysis, draft, index))
 }
 
 function collect(analysis: Analysis, mentions: readonly MeetingMention[]): MeetingDraft[] {
@@ -198,6 +198,11 @@ function isWhole(analysis: Analysis, draft: MeetingDraft): boolean {
   if (draft.series !== null) return there.length > 0 || draft.date !== null || draft.place !== null
   const fewest = draft.mentions.some(mention => mention.manySided) ? 1 : 2
   return there.length >= fewest && states > 0 && there.some(party => party.role !== 'MEDIATOR')
+}
+
+/** Whether some clause asserts the meeting, or at least its day or place is told: «the Oslo-Lima call» by itself may be anything. */
+function isTold({ status, date, place }: MeetingDraft): boolean {
+  return status !== null || date !== null || place !== null
 }
 
 function finish(analysis: Analysis, draft: MeetingDraft, index: number): TracedMeeting {
