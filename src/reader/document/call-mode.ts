@@ -7,7 +7,8 @@ const today =
   /^\s+(?:(?:again|earlier|separately|by phone)\s+)?(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|with|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
 const together =
   /\bpresence\b|\b(?:on|at) the (?:margins?|sidelines?)\b|\b(?:at|during|after|before) (?:the|a|an|their|his|her)\b|\bin [A-Z]/
-const purpose = /\b(?:to|about|regarding|on (?!the (?:margins?|sidelines?))|concerning|ahead|in advance|before|and \w+ed)\b|[,;.]/
+const purpose =
+  /\b(?:to|about|regarding|on (?!the (?:margins?|sidelines?))|concerning|ahead|in advance|before|and \w+ed)\b|[,;.]/
 
 /**
  * The mode of a meeting whose words do not say it. Two who «spoke today», and of whom the clause does not say that they were in one

@@ -25,7 +25,9 @@ export function findMeetings(analysis: Analysis): TracedMeeting[] {
   for (const draft of drafts) {
     draft.parties = draft.parties.filter(party => !isSpokenFor(analysis, party, draft.parties))
   }
-  return drafts.filter(draft => isWhole(analysis, draft) && isTold(draft)).map((draft, index) => finish(analysis, draft, index))
+  return drafts
+    .filter(draft => isWhole(analysis, draft) && isTold(draft))
+    .map((draft, index) => finish(analysis, draft, index))
 }
 
 function collect(analysis: Analysis, mentions: readonly MeetingMention[]): MeetingDraft[] {

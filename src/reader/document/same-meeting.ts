@@ -110,7 +110,8 @@ function isNameable(draft: MeetingDraft, mention: MeetingMention): boolean {
 function sameSides(analysis: Analysis, draft: MeetingDraft, mention: MeetingMention): boolean {
   const [known, told] = [draft.parties, mention.parties].map(parties => parties.map(one => one.entity))
   const sides = new Set(known?.map(one => sideOf(analysis, one)))
-  if (!known || !told || sides.size < 2 || sides.size !== new Set(told.map(one => sideOf(analysis, one))).size) return false
+  if (!known || !told || sides.size < 2 || sides.size !== new Set(told.map(one => sideOf(analysis, one))).size)
+    return false
   const statesOnly = [known, told].some(all => all.every(one => one.startsWith('c')))
   if (!statesOnly && draft.status !== mention.status) return false
   return [...sides].every(side => {

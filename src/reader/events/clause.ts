@@ -148,3 +148,13 @@ export function companionsAfter(tokens: readonly Token[], verb: number, isTalk: 
   }
   return []
 }
+
+/** «Pleased to welcome His Excellency Dr Jane Roe»: the name behind, where the parse hangs it elsewhere. */
+export function guestBehind(tokens: readonly Token[], verb: number): number[] {
+  for (let at = verb + 1; at < verb + 9; at++) {
+    const { upos = 'X', ner = 'O' } = tokens[at] ?? {}
+    if (/-PER$/.test(ner)) return [at]
+    if (!/^(PROPN|NOUN|ADJ|PRON|DET)$/.test(upos) && !/^(of|the)$/.test(word(tokens, at))) return []
+  }
+  return []
+}

@@ -1,8 +1,8 @@
 import type { MeetingStatus } from '../../domain/extraction.ts'
 import type { Token } from '../analysis.ts'
 import { ancestors, children } from '../syntax/tree.ts'
-import { roundsAbove } from './company-words.ts'
 import { caseOf, governorOf, isFuture, isNegated, isNominal, word } from './clause.ts'
+import { roundsAbove } from './company-words.ts'
 import { isAnticipated, isPastForm, type Reality, realityOf } from './status.ts'
 
 /** What a text asserts of a meeting that a noun names. WEAK: it happens or is mentioned, but other mentions say more. */

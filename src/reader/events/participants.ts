@@ -6,6 +6,7 @@ import {
   caseOf,
   companionsAfter,
   governorOf,
+  guestBehind,
   isNominal,
   isPassive,
   possessorsOf,
@@ -109,7 +110,9 @@ class CompanyReader {
           const guests = this.add(subjects, 'GUEST')
           const hosts = this.add(by, 'HOST')
           this.company.paired = guests > 0 && hosts > 0
-        } else if (this.add(isAppointed(tokens, at) ? [] : objects.length > 0 ? objects : guestBehind(tokens, at), 'GUEST') > 0) {
+        } else if (
+          this.add(isAppointed(tokens, at) ? [] : objects.length > 0 ? objects : guestBehind(tokens, at), 'GUEST') > 0
+        ) {
           this.company.paired = this.add(subjects, 'HOST') > 0
         }
         return
@@ -290,14 +293,4 @@ class CompanyReader {
   subjectOwners(subjects: readonly number[]): number {
     return this.add(subjects.flatMap(subject => possessorsOf(this.tokens, subject)))
   }
-}
-
-/** «Pleased to welcome His Excellency Dr Jane Roe»: the name behind, where the parse hangs it elsewhere. */
-function guestBehind(tokens: readonly Token[], verb: number): number[] {
-  for (let at = verb + 1; at < verb + 9; at++) {
-    const { upos = 'X', ner = 'O' } = tokens[at] ?? {}
-    if (/-PER$/.test(ner)) return [at]
-    if (!/^(PROPN|NOUN|ADJ|PRON|DET)$/.test(upos) && !/^(of|the)$/.test(word(tokens, at))) return []
-  }
-  return []
 }

@@ -83,12 +83,15 @@ function readTrigger(
         : statusOf(reality)
   const clause = clauseText(sentence, at)
   if (reality === 'NOW') {
+    // «I am pleased to welcome …», without a day, may be of today or of next month.
+    const isFelt = word(tokens, at - 1) === 'to'
+    const isToday = /\b(today|this (morning|afternoon|evening)|tonight)\b/i.test(sentence.text)
     const isComing =
       isSchedule(analysis.document) ||
-      (isVouched(opinion) && statusHeard(tokens, at, opinion) === 'PLANNED') || isYetToCome(sentence, at, others, anchor) || isUnderWill(tokens, at)
-    // «I am pleased to welcome …», without a day, may be of today or of next month.
-    const isToday = /\b(today|this (morning|afternoon|evening)|tonight)\b/i.test(sentence.text)
-    status = isComing ? 'PLANNED' : word(tokens, at - 1) === 'to' && !isToday ? null : presentStatus(tokens, at, clause)
+      (!isFelt && statusHeard(tokens, at, opinion) === 'PLANNED') ||
+      isYetToCome(sentence, at, others, anchor) ||
+      isUnderWill(tokens, at)
+    status = isComing ? 'PLANNED' : isFelt && !isToday ? null : presentStatus(tokens, at, clause)
   }
   const heard = statusAfter(status, opinion)
   // A day that is past makes no plan, whatever the heads think.

@@ -113,7 +113,10 @@ function infinitive(tokens: readonly Token[], verb: number, aux: readonly string
   if (glad.test(above)) return gladReality(tokens, head)
   // «Led a delegation to continue the talks»: wherever the parse hangs the infinitive.
   const leading = /^(delegation|team|mission)$/.test(above) ? (tokens[head]?.head ?? -1) : head
-  if (/^(le(ads?|d)|head(s|ed|ing)?)$/.test(word(tokens, leading)) && hasObject(tokens, leading, /^(delegation|team|mission)$/))
+  if (
+    /^(le(ads?|d)|head(s|ed|ing)?)$/.test(word(tokens, leading)) &&
+    hasObject(tokens, leading, /^(delegation|team|mission)$/)
+  )
     return realityOf(tokens, leading, depth + 1)
   if (isNominal(tokens[head]))
     return /^(plans?|agreements?|schedule|intention|decision)$/.test(above) ? 'PLAN' : 'UNREAL'

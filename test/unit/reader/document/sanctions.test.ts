@@ -166,3 +166,30 @@ test("an order of the President's is an act of his state", async () => {
     ['IMPOSED', '2024-06-13', ['USA'], ['BLR']],
   ])
 })
+
+test('one verb that lists somebody twice, each time with its day, tells of two listings', async () => {
+  expect(
+    await read(
+      'The United States designated the Grey Wolves Brigade as a Foreign Terrorist Organization in 1998 and as a Specially Designated Global Terrorist in 2003.',
+    ),
+  ).toEqual([
+    ['IMPOSED', '1998', ['USA'], ['Grey Wolves Brigade']],
+    ['IMPOSED', '2003', ['USA'], ['Grey Wolves Brigade']],
+  ])
+})
+
+test('what goes along with a measure is imposed with it, and so is what is identified under an order', async () => {
+  const department = { source: 'State Department' }
+  expect(
+    await read(
+      'The Department of Commerce is taking further steps, adding four shipyards to the Entity List for building drones.',
+      department,
+    ),
+  ).toEqual([['IMPOSED', '2024-06-13', ['USA'], ['four shipyards']]])
+  expect(
+    await read(
+      'The United States acts against a network of smugglers. NOC was identified pursuant to E.O. 13599 on November 5, 2018, for being wholly owned by the Government of Iran.',
+      department,
+    ),
+  ).toEqual([['IMPOSED', '2018-11-05', ['USA'], ['NOC']]])
+})

@@ -89,6 +89,14 @@ describe('meetings that a rule sees', () => {
   })
 })
 
+test('a meeting that no clause asserts and of which neither day nor place is told is none', async () => {
+  const said = { triggers: { call: ['M-HELD', 0.5] }, roles: {} } satisfies Said
+  expect(parties(await heard('A transcript like the Peru-Norway call is a sign of trouble.', said))).toEqual([])
+  expect(
+    parties(await heard('A transcript like the Peru-Norway call in March 2023 is a sign of trouble.', said)),
+  ).toHaveLength(1)
+})
+
 test('a sanction that no rule sees has the issuer and the target of the heads', async () => {
   const analysis = await heard('Norway has shut its ports to ships of Belarus.', {
     triggers: { shut: ['S-IMPOSED', 0.9] },

@@ -82,7 +82,7 @@ test('who meets on the sidelines of talks is not thereby at the talks', async ()
     await told(
       'Estonian Foreign Minister Margus Tsahkna met Peruvian Foreign Minister Javier González-Olaechea on Monday on the sidelines of the six-nation talks hosted by China.',
     ),
-  ).toEqual(['HELD 2024-06-10 –: Javier González-Olaechea + Margus Tsahkna'])
+  ).toEqual(['HELD 2024-06-10 –: Javier González-Olaechea + Margus Tsahkna', 'HELD – –: CHN'])
 })
 
 test('«the Prime Minister» of an office’s own statement is its holder, not the one whom he meets', async () => {

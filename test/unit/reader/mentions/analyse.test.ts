@@ -70,6 +70,13 @@ test('names that stand side by side without a word between are one name', async 
   expect(people(analysis)).toHaveLength(2)
 })
 
+test('a surname of two words is the man named in full before', async () => {
+  const analysis = await analyse(
+    'Anna Lund met Gabonese President Ali Bongo Ondimba in Libreville. She and President Bongo Ondimba talked about forests.',
+  )
+  expect(people(analysis)).toEqual(['Anna Lund: null (null)', 'Ali Bongo Ondimba: President of Gabon (GAB)'])
+})
+
 test('a body keeps its name past an apostrophe', async () => {
   const analysis = await analyse("The Tigray People's Liberation Front signed on Tuesday.")
   expect([...analysis.entities.values()].flatMap(one => (one.kind === 'ORGANIZATION' ? [one.name] : []))).toEqual([
