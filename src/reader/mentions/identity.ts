@@ -16,8 +16,10 @@ export interface Someone {
   mentions: NamedPerson[]
 }
 
-const numeral = /^(?:[ivx]+|jr\.?|sr\.?)$/
-const parts = (words: readonly string[]) => words.map(fold).filter(word => /\p{L}/u.test(word) && !numeral.test(word))
+/** «II» of a king, but not the name Xi. */
+const numeral = /^(?:[IVX]+|[JS]r\.?)$/
+const parts = (words: readonly string[]) =>
+  words.filter((word, at) => at === 0 || !numeral.test(word)).flatMap(word => (/\p{L}/u.test(word) ? fold(word) : []))
 
 /**
  * Groups the names of a document: full names first, then single names and surnames of several words («Al Thani», «Bongo Ondimba») with the full
