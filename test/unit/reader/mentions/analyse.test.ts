@@ -77,6 +77,13 @@ test('a surname of two words is the man named in full before', async () => {
   expect(people(analysis)).toEqual(['Anna Lund: null (null)', 'Ali Bongo Ondimba: President of Gabon (GAB)'])
 })
 
+test('Xi is a name and no numeral', async () => {
+  const analysis = await analyse(
+    'Chinese President Xi Jinping met Peruvian President Dina Boluarte. Xi spoke of copper.',
+  )
+  expect(people(analysis)).toEqual(['Xi Jinping: President of China (CHN)', 'Dina Boluarte: President of Peru (PER)'])
+})
+
 test('a body keeps its name past an apostrophe', async () => {
   const analysis = await analyse("The Tigray People's Liberation Front signed on Tuesday.")
   expect([...analysis.entities.values()].flatMap(one => (one.kind === 'ORGANIZATION' ? [one.name] : []))).toEqual([
