@@ -15,6 +15,15 @@ export function isBeside(tokens: readonly Token[], noun: number): boolean {
   return /^(follow|preced)/.test(word(tokens, verb)) && tokens[top]?.rel === 'obj'
 }
 
+/** «On the margins of the summit», read in the row of words, for the parse hangs them here and there. */
+export function isOnMargins(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 10); at--) {
+    if (word(tokens, at) === 'of' && /^(margins?|sidelines?|fringes?)$/.test(word(tokens, at - 1))) return true
+    if (!/^(DET|ADJ|NOUN|PROPN|NUM|PART|PUNCT|SYM)$/.test(tokens[at]?.upos ?? '')) return false
+  }
+  return false
+}
+
 /** The word that leads a noun's phrase: «ahead» in «ahead of the Oslo talks». */
 function leading(tokens: readonly Token[], noun: number): string {
   for (let at = noun - 1; at >= Math.max(0, noun - 8); at--) {

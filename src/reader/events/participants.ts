@@ -1,6 +1,7 @@
 import type { Presence, Role } from '../../domain/extraction.ts'
 import type { AnalysedSentence, Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
+import { isOnMargins } from './beside.ts'
 import { bodyBefore } from './body-sessions.ts'
 import {
   caseOf,
@@ -241,7 +242,7 @@ class CompanyReader {
     const { tokens, at } = this
     const head = aboveRounds(tokens, at)
     // «Met on the sidelines of the talks»: who met there need not be who held the talks.
-    if (/^(sidelines?|margins?|fringes?)$/.test(word(tokens, tokens[at]?.head ?? -1))) return 0
+    if (isOnMargins(tokens, at)) return 0
     const verb = tokens[head]?.upos === 'VERB' || tokens[head]?.upos === 'ADJ' ? head : governorOf(tokens, head)
     if (verb < 0) return 0
     const text = word(tokens, verb)

@@ -3,7 +3,7 @@ import type { Anchor } from '../dates/anchor.ts'
 import { thresholds } from '../heads/thresholds.ts'
 import { children, subtree } from '../syntax/tree.ts'
 import { attributionOf } from './attribution.ts'
-import { isBeside, isOfAnother } from './beside.ts'
+import { isBeside, isOfAnother, isOnMargins } from './beside.ts'
 import { bodyOfLeaders } from './body-sessions.ts'
 import { dateOf, placeOf } from './circumstance.ts'
 import { caseOf, isPassive, possessorsOf, subjectsOf, word } from './clause.ts'
@@ -117,7 +117,7 @@ function readTrigger(
   const presence = status === 'HELD' || status === 'WEAK' ? 'ATTENDED' : 'EXPECTED'
   const partyMode = partyModes(analysis, sentence, at, names)
   // «On the margins of the summit»: who spoke there need not be all who came.
-  const isAside = others.length > 0 && /^(margins?|sidelines?|fringes?)$/.test(word(tokens, tokens[at]?.head ?? -1))
+  const isAside = others.length > 0 && isOnMargins(tokens, at)
   // «Ahead of the talks in Oslo, X spoke to Y»: they who spoke need not be they who meet.
   const isNamed = company.named.length === 0 || company.paired
   const isMeanwhile = others.length > 0 && isNamed && isBeside(tokens, at)
