@@ -1,5 +1,6 @@
 // People by how many others they met in meetings that were held: the first of them, as far as that can be told from those with the most companions in all.
-// One can have met no more people than their meetings had others in sum: only so many with the largest sums are counted exactly, and the largest sum that was left out is told.
+// One can have met no more people than their meetings had others in sum: only so many with the largest sums are counted exactly, and none who was left out has a larger sum than the least of them.
+// What is counted for each is never held for all at once: the database takes each row to hold all that is known where it is.
 // Parameters, all in $question: references of the role PLACE (or within): areas tells whether there are any; windowed, from, to, certain, undated: days;
 //   scanFrom and scanTo: keys of meetings between which what is not wide has to lie; minSources, which matter if corroborated; nearby: ids of places (empty: anywhere);
 //   candidates: how many are counted; limit: how many are told.
@@ -27,7 +28,6 @@ WITH m, collect(p) AS people
 UNWIND people AS p
 WITH p, sum(size(people) - 1) AS bound, collect(people) AS mine
 WHERE bound > 0
-// No list of them all is held beside the rows: the database takes each row to hold all that is known where it is.
 WITH p, bound, mine ORDER BY bound DESC LIMIT $question.candidates + 1
 WITH p, bound, size(mine) AS meetings, COUNT { UNWIND mine AS people UNWIND people AS q RETURN DISTINCT q } - 1 AS counterparts
 ORDER BY counterparts DESC, p.name, p.id
