@@ -51,7 +51,7 @@ export const encounterQueries: Pick<QueryResolvers, 'encounters'> = {
       return { subject, counterpart, meeting, met: met ?? false, subjectMode, counterpartMode, evidence }
     }
     const page = connect(asked, found, viewOf, node => ({ evidence: node.evidence ?? [] }))
-    return { ...page, filter }
+    return Object.assign(page, { filter })
   },
 }
 
