@@ -1,5 +1,6 @@
 // People by how many others they met in meetings that were held: the first of them, as far as that can be told from those with the most companions in all.
-// One can have met no more people than their meetings had others in sum: only so many with the largest sums are counted exactly, and the largest sum that was left out is told.
+// One can have met no more people than their meetings had others in sum: only so many with the largest sums are counted exactly, and none who was left out has a larger sum than the least of them.
+// What is counted for each is never held for all at once: the database takes each row to hold all that is known where it is.
 // Parameters, all in $question: references of the role PLACE (or within): areas tells whether there are any; windowed, from, to, certain, undated: days;
 //   scanFrom and scanTo: keys of meetings between which what is not wide has to lie; minSources, which matter if corroborated; nearby: ids of places (empty: anywhere);
 //   candidates: how many are counted; limit: how many are told.
@@ -24,19 +25,14 @@ CALL (areas) {
 }
 MATCH (m)<-[:ATTENDED]-(p:Person)
 WITH m, collect(p) AS people
-WITH collect(people) AS meetings
-CALL (meetings) {
-  UNWIND meetings AS people
-  WITH people, size(people) - 1 AS others
-  UNWIND people AS p
-  WITH p, sum(others) AS bound, collect(people) AS mine
-  WHERE bound > 0
-  WITH p, bound, mine ORDER BY bound DESC LIMIT $question.candidates + 1
-  WITH collect({p: p, mine: mine, bound: bound}) AS most
-  RETURN most[0..$question.candidates] AS candidates, CASE WHEN size(most) > $question.candidates THEN most[-1].bound ELSE -1 END AS cutoff
-}
-UNWIND candidates AS c
-WITH c.p AS p, size(c.mine) AS meetings, c.bound AS encounters, cutoff, COUNT { UNWIND c.mine AS people UNWIND people AS q RETURN DISTINCT q } - 1 AS counterparts
+UNWIND people AS p
+WITH p, sum(size(people) - 1) AS bound, collect(people) AS mine
+WHERE bound > 0
+WITH p, bound, mine ORDER BY bound DESC LIMIT $question.candidates + 1
+WITH p, bound, size(mine) AS meetings, COUNT { UNWIND mine AS people UNWIND people AS q RETURN DISTINCT q } - 1 AS counterparts
 ORDER BY counterparts DESC, p.name, p.id
-LIMIT $question.limit
+WITH collect({p: p, bound: bound, meetings: meetings, counterparts: counterparts}) AS counted, min(bound) AS least
+UNWIND counted[0..$question.limit] AS one
+WITH one.p AS p, one.bound AS encounters, one.meetings AS meetings, one.counterparts AS counterparts, CASE WHEN size(counted) > $question.candidates THEN least ELSE -1 END AS cutoff
 RETURN p {.id, .name, .aliases, labels: labels(p)} AS subject, encounters, meetings, counterparts, cutoff
+ORDER BY counterparts DESC, p.name, p.id

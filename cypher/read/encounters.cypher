@@ -7,7 +7,8 @@
 //   lower and upper: keys that the page lies between, above and under whether they are given; descending; limit rows; counting: whether all are counted, keyed: whether keys are told.
 //   places: whether they are told, surroundings: with more than what they are called; standing, met, manner: whether the meeting's status, whether they met, and the ways in which both took part are told; entities, details, articles: whether more is told of people, meetings and articles
 //   than what they are called and when it was; evidence: how many, 0 for none; quotes: whether more is told of them than the sentence.
-// Columns: key (if keyed), total (if counting), subject (null for an empty page that was counted), counterpart, subjectMode, counterpartMode, met, meeting, status, places, evidence, where asked for.
+// Columns, a row for each meeting: total (if counting), subject, meeting (null for an empty page that was counted), status, places, where asked for, and counterparts in the order of their ids, each with
+//   key (if keyed), subjectMode, counterpartMode, met and evidence, where asked for.
 // Starts from: entity_id, record_id, entity_names; then attended_by, attended_by_wide and the subject's plans.
 // include parts/references.cypher
 WITH found WHERE size(found) = size($question.references)
@@ -114,23 +115,27 @@ CALL (subject, pair, said) {
   }) AS evidence
 }
 // }
-WITH *, pair.key AS key, pair.mine AS mine, pair.theirs AS theirs, pair.other AS other
+WITH *, pair.mine AS mine, pair.theirs AS theirs, pair.other AS other
+WITH subject, m
+  , total // if counting
+  , places // if places
+  , collect(other {
+    .id, .name, labels: labels(other)
+    , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
+    , key: pair.key // if keyed
+    , subjectMode: mine.mode, counterpartMode: theirs.mode // if manner
+    , met: m.status = 'HELD' AND type(mine) = 'ATTENDED' AND type(theirs) = 'ATTENDED' // if met
+    , evidence: evidence // if evidence
+  }) AS counterparts
 RETURN subject {
   .id, .name, labels: labels(subject)
   , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
-} AS subject, other {
-  .id, .name, labels: labels(other)
-  , .title, .aliases, .kind, .level, .iso2, .iso3 // if entities
-} AS counterpart, m {
+} AS subject, m {
   .id, .title, .startMin
   , .mode, .format, .edtf, .startMax, .endMin, .endMax, .dateBasis, .headcountMin, .headcountMax, .articles, .sources, .rests, .disputed // if details
-} AS meeting
-  , key // if keyed
+} AS meeting, counterparts
   , total // if counting
-  , mine.mode AS subjectMode, theirs.mode AS counterpartMode // if manner
-  , m.status = 'HELD' AND type(mine) = 'ATTENDED' AND type(theirs) = 'ATTENDED' AS met // if met
   , CASE WHEN m.status = 'PLANNED' AND coalesce(m.endMax, m.startMax) < $question.today THEN 'UNCONFIRMED' ELSE m.status END AS status // if standing
   , places // if places
-  , evidence // if evidence
-ORDER BY key DESC // if descending
-ORDER BY key // unless descending
+ORDER BY m.sortKey DESC // if descending
+ORDER BY m.sortKey // unless descending

@@ -2,7 +2,7 @@
 // Parameters, all in $question:
 //   ids (unless empty only these); references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
 //   Roles: PERSON (then only this one), COUNTRY (of an office); person, country: whether they are asked for. words: names have them all, as a full-text query, or empty;
-//   startsWith: what names begin with, as searchKey has it, or empty; levels of offices (empty: all), offices and officeEvidence: how many;
+//   startsWith: what names begin with, as searchKey has it, or empty, spanned: whether besides something else says which they are; levels of offices (empty: all), offices and officeEvidence: how many;
 //   lower and upper: keys that the page lies between, above and under: whether they are given, fromName and toName: the names in them; descending; limit rows; counting: whether all are counted, keyed: whether keys are told.
 //   entities: whether more is told of them than what they are called; evidence: how many, 0 for none.
 // Columns: asked (id as given, if ids), key (if keyed), total (if counting), person (null for an empty page that was counted), offices, evidence.
@@ -35,7 +35,8 @@ WITH null AS asked, person
 // unless ids, person, words {
 CALL (found) {
   MATCH (person:Person)
-  WHERE person.searchKey >= $question.fromName AND person.searchKey <= $question.toName
+  WHERE person.searchKey STARTS WITH $question.startsWith // unless spanned
+  WHERE person.searchKey >= $question.fromName AND person.searchKey <= $question.toName // if spanned
     // include parts/people-filters.cypher
   RETURN person
   ORDER BY person.searchKey DESC, person.id DESC // if descending, unless counting
@@ -51,7 +52,7 @@ ORDER BY person.searchKey DESC, person.id DESC // if descending
 ORDER BY person.searchKey, person.id // unless descending
 LIMIT $question.limit
 // }
-WITH asked, person, person.searchKey + '\t' + person.id AS key // unless counting
+WITH asked, person AS one // unless counting
 // if counting {
 WITH asked, person
 ORDER BY person.searchKey DESC, person.id DESC // if descending
@@ -59,17 +60,17 @@ ORDER BY person.searchKey, person.id // unless descending
 WITH collect({asked: asked, person: person, key: person.searchKey + '\t' + person.id}) AS rows
 WITH size(rows) AS total, [row IN rows WHERE row.key > $question.lower AND row.key < $question.upper][0..$question.limit] AS page
 UNWIND CASE WHEN page = [] THEN [null] ELSE page END AS row
-WITH total, row.key AS key, row.asked AS asked, row.person AS person
+WITH total, row.asked AS asked, row.person AS one
 // }
 // if offices {
-CALL (person) {
-  MATCH (person)-[:HOLDS]->(office:Office)
-  WITH person, office ORDER BY office.title, office.id LIMIT $question.offices
+CALL (one) {
+  MATCH (one)-[:HOLDS]->(office:Office)
+  WITH one, office ORDER BY office.title, office.id LIMIT $question.offices
   OPTIONAL MATCH (office)-[:OF]->(country:Country)
-  WITH person, office, head(collect(country)) AS country
+  WITH one, office, head(collect(country)) AS country
   // if officeEvidence {
-  CALL (person, office) {
-    MATCH (person)<-[:RESOLVED_TO]-(:Record)<-[:SUBJECT]-(claim:Claim {kind: 'HOLDS'})-[:OBJECT]->(:Record)-[:RESOLVED_TO]->(office)
+  CALL (one, office) {
+    MATCH (one)<-[:RESOLVED_TO]-(:Record)<-[:SUBJECT]-(claim:Claim {kind: 'HOLDS'})-[:OBJECT]->(:Record)-[:RESOLVED_TO]->(office)
     MATCH (claim)-[quote:QUOTES]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
     WHERE claim.withdrawnAt IS NULL AND article.withdrawnAt IS NULL
     WITH article, sentence, quote.start AS start, quote.end AS end, min(0) AS rank, collect({claim: claim, quote: quote})[0] AS first
@@ -87,8 +88,8 @@ CALL (person) {
 }
 // }
 // if evidence {
-CALL (person) {
-  MATCH (person)<-[:RESOLVED_TO]-(record:Record)-[quote:MENTIONED_IN]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
+CALL (one) {
+  MATCH (one)<-[:RESOLVED_TO]-(record:Record)-[quote:MENTIONED_IN]->(sentence:Sentence)<-[:HAS_SENTENCE]-(article:Article)
   WHERE article.withdrawnAt IS NULL
   WITH quote, sentence, article
   ORDER BY article.publishedAt IS NULL, article.publishedAt, article.id, quote.start
@@ -99,14 +100,14 @@ CALL (person) {
   }) AS evidence
 }
 // }
-RETURN person {
+RETURN one {
   .id, .name
   , .aliases // if entities
 } AS person
-  , key // if keyed
+  , one.searchKey + '\t' + one.id AS key // if keyed
   , asked // if ids
   , total // if counting
   , offices // if offices
   , evidence // if evidence
-ORDER BY key DESC // if descending
-ORDER BY key // unless descending
+ORDER BY one.searchKey DESC, one.id DESC // if descending
+ORDER BY one.searchKey, one.id // unless descending

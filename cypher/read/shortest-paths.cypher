@@ -1,6 +1,6 @@
 // The ways of fewest steps between two people through meetings that fit: those through the smallest meetings in front, then the earliest; or any.
 // Parameters, all in $question: references of the roles FROM, TO and AVOID: who is not to be on the way; named: whether one has words; atMost1, 2, 3, 5 and 6: how many steps
-//   at most, four where none of them is true, for a bound can be no parameter; size: most people of a meeting; avoidMeetings: ids; corroborated, minSources; modes of both sides (empty: all);
+//   at most, four where none of them is true, for a bound can be no parameter; size: most people of a meeting, small: whether that is what a label tells; avoidMeetings: ids; corroborated, minSources; modes of both sides (empty: all);
 //   windowed, from, to, certain, undated: days; any: whether any one way will do, which is found first; entities and details: whether more is told of people and meetings than what they are called and when it was; limit rows.
 // Columns: people, from one end to the other, and the meetings between them, with size, first and last (day on which it may have begun). Starts from: entity_id, record_id, entity_names.
 // include parts/references.cypher
@@ -20,7 +20,8 @@ MATCH path = shortestPath((one)-[:ATTENDED*..8]-(other)) // if any, unless atMos
 MATCH path = shortestPath((one)-[:ATTENDED*..10]-(other)) // if any, atMost5, unless atMost1, atMost2, atMost3
 MATCH path = shortestPath((one)-[:ATTENDED*..12]-(other)) // if any, atMost6, unless atMost1, atMost2, atMost3, atMost5
 // Whatever somebody attended was held.
-WHERE all(n IN nodes(path) WHERE n:Person OR (n.attendees <= $question.size
+WHERE all(n IN nodes(path) WHERE n:Person OR (n.attendees <= $question.size // unless small
+WHERE all(n IN nodes(path) WHERE n:Person OR (n:Small // if small
   AND NOT n.id IN $question.avoidMeetings // if avoidMeetings
   AND n.sources >= $question.minSources // if corroborated
   AND coalesce(n.startMin, '0000-01-01') <= $question.to AND coalesce(n.endMax, '9999-12-31') >= $question.from // if windowed

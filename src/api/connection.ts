@@ -84,29 +84,33 @@ export function connect<R extends { key: string | null }, N, E extends object = 
 ): Connection<N, Edge<N> & E> {
   const { list, size, backward } = asked
   const shown = backward ? rows.slice(0, size).reverse() : rows.slice(0, size)
-  const edges = shown.map(row => {
-    const made = node(row)
+  const nodes = shown.map(node)
+  // A cursor takes a checksum, which only those pay for who ask for it; edges are made for those alone who ask for edges.
+  const cursorOf = (row: R | undefined) => (row ? encodeCursor(list, row.key ?? '') : null)
+  const edge = (row: R, i: number) => {
+    const made = nodes[i] as N
     return {
-      // A cursor takes a checksum, which only those pay for who ask for it.
       get cursor() {
-        return encodeCursor(list, row.key ?? '')
+        return cursorOf(row) ?? ''
       },
       node: made,
       ...more(made, row),
     }
-  })
+  }
   const further = rows.length > size
   return {
-    edges,
-    nodes: edges.map(edge => edge.node),
+    get edges() {
+      return shown.map(edge)
+    },
+    nodes,
     pageInfo: {
       hasNextPage: backward ? asked.before : further,
       hasPreviousPage: backward ? further : asked.after,
       get startCursor() {
-        return edges[0]?.cursor ?? null
+        return cursorOf(shown[0])
       },
       get endCursor() {
-        return edges.at(-1)?.cursor ?? null
+        return cursorOf(shown.at(-1))
       },
     },
     totalCount: total,

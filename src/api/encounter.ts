@@ -1,6 +1,6 @@
 import { addDays } from '../domain/date.ts'
 import { AppError } from '../errors.ts'
-import { type EncounterFilter, readEncounters } from '../graph/read/encounters.ts'
+import { type EncounterFilter, type EncounterRow, readEncounters } from '../graph/read/encounters.ts'
 import { actorLabels, type Slot } from '../graph/read/reference.ts'
 import { areaOf } from './area.ts'
 import { slot } from './by.ts'
@@ -44,37 +44,14 @@ export const encounterQueries: Pick<QueryResolvers, 'encounters'> = {
     const found = asksRows(selection)
       ? await readEncounters(context.graph, filter, asked.page, facets, context.signal)
       : noRows
-    const view = (row: (typeof found.rows)[number]): EncounterView[] => {
-      const {
-        subject,
-        counterpart,
-        meeting: node,
-        status,
-        places,
-        met,
-        subjectMode,
-        counterpartMode,
-        evidence: sentences,
-      } = row
-      if (!subject || !counterpart) return []
-      const meeting = {
-        node,
-        status: status ?? 'UNCONFIRMED',
-        places,
-        window: filter.window,
-        today: filter.today,
-        knownAt: filter.knownAt,
-      }
-      return [{ subject, counterpart, meeting, met: met ?? false, subjectMode, counterpartMode, evidence: sentences }]
+    const viewOf = ({ meeting: node, status, places, met, evidence, ...row }: EncounterRow): EncounterView => {
+      const { subject, counterpart, subjectMode, counterpartMode } = row
+      const { window, today, knownAt } = filter
+      const meeting = { node, status: status ?? 'UNCONFIRMED', places, window, today, knownAt }
+      return { subject, counterpart, meeting, met: met ?? false, subjectMode, counterpartMode, evidence }
     }
-    const rows = found.rows.flatMap(row => view(row).map(made => ({ key: row.key, view: made })))
-    const page = connect(
-      asked,
-      { rows, total: found.total },
-      row => row.view,
-      node => ({ evidence: node.evidence ?? [] }),
-    )
-    return { ...page, filter }
+    const page = connect(asked, found, viewOf, node => ({ evidence: node.evidence ?? [] }))
+    return Object.assign(page, { filter })
   },
 }
 

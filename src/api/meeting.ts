@@ -47,7 +47,10 @@ export const meetingQueries: Pick<QueryResolvers, 'meeting' | 'meetings'> = {
     const found = asksRows(selection)
       ? await readMeetings(context.graph, filter, asked.page, facets, context.signal)
       : noRows
-    return { ...connect(asked, found, row => meetingView(row, facets, filter)), filter }
+    return Object.assign(
+      connect(asked, found, row => meetingView(row, facets, filter)),
+      { filter },
+    )
   },
 }
 

@@ -1,4 +1,4 @@
-import { findPaths, type Step } from '../domain/meeting-paths.ts'
+import { findPaths, type Step, smallMeeting } from '../domain/meeting-paths.ts'
 import { AppError } from '../errors.ts'
 import type { MeetingNode } from '../graph/read/meetings.ts'
 import { type MeetingsBetween, readShortestWays, readSteps, type WayRow } from '../graph/read/paths.ts'
@@ -35,7 +35,7 @@ export const pathQueries: Pick<QueryResolvers, 'paths'> = {
     const slots = [slot('FROM', args.from, ['Person']), slot('TO', args.to, ['Person'])]
     for (const by of args.avoid ?? []) slots.push(slot('AVOID', by, ['Person']))
     const filter = {
-      size: args.maxMeetingSize ?? 12,
+      size: args.maxMeetingSize ?? smallMeeting,
       avoidMeetings: args.avoidMeetings ?? [],
       window: windowOf(args.during),
       modes: args.mode ?? [],

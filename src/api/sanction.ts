@@ -47,7 +47,10 @@ export const sanctionQueries: Pick<QueryResolvers, 'sanction' | 'sanctions'> = {
       knownAt: momentOf(args.knownAt),
     }
     const found = asksRows(selection) ? await readSanctions(graph, filter, asked.page, facets, signal) : noRows
-    return { ...connect(asked, found, row => sanctionView(row, facets, filter)), filter }
+    return Object.assign(
+      connect(asked, found, row => sanctionView(row, facets, filter)),
+      { filter },
+    )
   },
 }
 

@@ -1,3 +1,6 @@
+/** Paths go through meetings that so many people attended at most, unless one asks otherwise; the graph has a label for them. */
+export const smallMeeting = 12
+
 /** Two people who met, and where; `first` and `last` are the first and last day on which the meeting may have begun. */
 export interface Step {
   from: string

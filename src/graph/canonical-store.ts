@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CanonicalEdge, CanonicalNode } from '../derive/canonical.ts'
+import { smallMeeting } from '../domain/meeting-paths.ts'
 import type { Transaction } from './connect.ts'
 import { writeQuery } from './statement.ts'
 
 const nodesOf = writeQuery<{ ids: string[] }>('write/nodes-of.cypher')
-const putNodes = writeQuery<{ rows: CanonicalNode[] }>('write/nodes.cypher')
+const putNodes = writeQuery<{ rows: CanonicalNode[]; small: number }>('write/nodes.cypher')
 const reopenMeetingsAt = writeQuery<{ ids: string[] }>('write/meetings-at-places.cypher')
 const edgesOf = writeQuery<{ ids: string[] }>('write/edges-of.cypher')
 const putEdges = writeQuery<{ rows: EdgeRow[] }>('write/edges.cypher')
@@ -28,7 +29,7 @@ export async function writeNodes(tx: Transaction, nodes: readonly CanonicalNode[
   const { rows } = await nodesOf(tx, { ids: nodes.map(({ id }) => id) })
   const there = new Map(rows.map(row => [row.id, row.properties as Record<string, unknown>]))
   const changed = nodes.filter(({ id, properties }) => !isDeepStrictEqual(there.get(id), { ...properties, id }))
-  if (changed.length > 0) await putNodes(tx, { rows: changed })
+  if (changed.length > 0) await putNodes(tx, { rows: changed, small: smallMeeting })
   const renamed = changed.filter(({ label, id, properties }) => {
     const former = there.get(id)
     return label === 'Place' && former && (former.name !== properties.name || former.kind !== properties.kind)

@@ -65,6 +65,8 @@ export function connect(address: Address, patience: Partial<Patience> = {}): Gra
     connectionTimeout: limits.acquire,
     maxTransactionRetryTime: limits.retry,
     userAgent: 'parley',
+    // Nobody reads the database's hints on statements, but each answer would carry them.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
   })
   const database = address.database ? { database: address.database } : {}
   const withSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {

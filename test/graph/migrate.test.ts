@@ -104,6 +104,17 @@ test('a graph of before is given what lists tell of whoever attended, by which c
   ])
 })
 
+test('a graph of before is told which meetings are small', async () => {
+  await migrate(graph, now)
+  await graph.run(
+    `UNWIND [2, 12, 13] AS attendees CREATE (:Meeting:Entity {id: 'mtg-' + attendees, attendees: attendees})`,
+  )
+  await graph.run('MATCH (m:Migration {version: 16}) DELETE m')
+  expect(await migrate(graph, now)).toEqual([16])
+  const small = await graph.run('MATCH (m:Meeting&Small) RETURN m.attendees AS attendees ORDER BY attendees')
+  expect(small).toEqual([{ attendees: 2 }, { attendees: 12 }])
+})
+
 test('a database of a newer version is not touched', async () => {
   await migrate(graph, now)
   await database.driver.executeQuery(`CREATE (:Migration {version: 99, checksum: 'x'})`)

@@ -6,7 +6,7 @@ import { scanParameters } from './meeting-question.ts'
 import { meetingNode } from './meetings.ts'
 import { type Page, pageParameters, rowsOf } from './page.ts'
 import { actorLabels, namedParameters, type Slot } from './reference.ts'
-import { articleRow, entityRow, evidenceRow } from './row.ts'
+import { articleRow, type EntityRow, entityRow, evidenceRow } from './row.ts'
 import { type Window, windowParameters } from './window.ts'
 
 /** A sentence with its article, of which the words that were quoted, and more of the article, are there where they were asked for. */
@@ -16,21 +16,34 @@ const toldSentence = evidenceRow.extend({
   article: articleRow.extend({ documentId: z.string().default('') }),
 })
 
-const encounterRow = z.object({
+const counterpartRow = entityRow.extend({
   key: z.string().nullable().default(null),
-  total: z.number().default(0),
-  subject: entityRow.nullable(),
-  counterpart: entityRow.nullable(),
   subjectMode: z.string().nullable().default(null),
   counterpartMode: z.string().nullable().default(null),
   met: z.boolean().nullable().default(null),
-  meeting: meetingNode.nullable(),
-  status: z.string().nullable().default(null),
-  places: z.array(entityRow).default([]),
   evidence: z.array(toldSentence).default([]),
 })
 
-export type EncounterRow = z.infer<typeof encounterRow>
+const meetingRow = z.object({
+  total: z.number().default(0),
+  subject: entityRow.nullable(),
+  meeting: meetingNode.nullable(),
+  status: z.string().nullable().default(null),
+  places: z.array(entityRow).default([]),
+  counterparts: z.array(counterpartRow),
+})
+
+type CounterpartRow = z.infer<typeof counterpartRow>
+type MeetingRow = z.infer<typeof meetingRow>
+
+/** Two who met: somebody, one of those whom they met, and where. */
+export interface EncounterRow extends Omit<CounterpartRow, keyof EntityRow> {
+  subject: EntityRow
+  counterpart: EntityRow
+  meeting: NonNullable<MeetingRow['meeting']>
+  status: string | null
+  places: EntityRow[]
+}
 
 /** What encounters have to be. */
 export interface EncounterFilter {
@@ -67,7 +80,7 @@ export interface EncounterFacets {
   evidence: number
 }
 
-const statement = readQuery('read/encounters.cypher', encounterRow)
+const statement = readQuery('read/encounters.cypher', meetingRow)
 
 /** What statements about encounters need to know of a filter besides itself: which of its parts matter, and between which keys meetings lie. */
 export function encounterParameters(
@@ -109,5 +122,15 @@ export async function readEncounters(
     ...pageParameters(page),
     ...facets,
   }
-  return rowsOf(await statement(graph, { question }, signal), 'meeting')
+  const { rows, total } = rowsOf(await statement(graph, { question }, signal), 'meeting')
+  return { rows: rows.flatMap(encountersOf), total }
+}
+
+/** What a meeting was is told once for all whom somebody met there. */
+function encountersOf({ subject, meeting, status, places, counterparts }: MeetingRow): EncounterRow[] {
+  if (!subject || !meeting) return []
+  return counterparts.map(counterpart => {
+    const { key, subjectMode, counterpartMode, met, evidence } = counterpart
+    return { key, subject, counterpart, meeting, status, places, subjectMode, counterpartMode, met, evidence }
+  })
 }

@@ -127,8 +127,10 @@ export async function groupEncounters(
   return within(await encounters(graph, { question }, signal), grouping)
 }
 
-/** So many are counted exactly who may have met the most; the larger number where the smaller proves nothing. */
-const candidates = [200, 2_000]
+/** How many are counted exactly who may have met the most: twice as many as are asked for, and more where that proves nothing. */
+function candidatesFor(enough: number): number[] {
+  return [enough * 2, 200, 2_000].filter((number, i) => number > enough * 2 || i === 0)
+}
 
 /** The people who met the most others, where that is asked for and found by looking at those with the largest meetings; else null. */
 async function readBusiest(
@@ -150,7 +152,7 @@ async function readBusiest(
     nearby: filter.nearby,
     limit: enough,
   }
-  for (const among of candidates.filter(number => number >= enough * 2)) {
+  for (const among of candidatesFor(enough)) {
     const rows = await busiest(graph, { question: { ...question, candidates: among } }, signal)
     const last = rows.at(-1)
     const sure = last ? last.cutoff < last.counterparts : true

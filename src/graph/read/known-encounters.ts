@@ -5,14 +5,8 @@ import type { EncounterGroupRow, Grouping } from './groups.ts'
 import { pageWithin, readAllKnownMeetings } from './known-events.ts'
 import type { KnownMeetingRow } from './known-meetings.ts'
 import type { Page } from './page.ts'
-import type { EntityRow } from './row.ts'
 
-type Pair = EncounterRow & {
-  key: string
-  meeting: KnownMeetingRow['meeting']
-  subject: EntityRow
-  counterpart: EntityRow
-}
+type Pair = EncounterRow & { key: string; meeting: KnownMeetingRow['meeting'] }
 
 /** A page of pairs who took part in one meeting, as the graph told it at a moment. The words are those about the meeting as a whole. */
 export async function readKnownEncounters(
@@ -95,7 +89,6 @@ function pairsOf(row: KnownMeetingRow, { planned, labels, modes, levels, counter
     return [
       {
         key: `${row.key}|${theirs.actor.id}`,
-        total: 0,
         subject: mine.actor,
         counterpart: theirs.actor,
         subjectMode: mine.mode,

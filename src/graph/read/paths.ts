@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { smallMeeting } from '../../domain/meeting-paths.ts'
 import { AppError } from '../../errors.ts'
 import type { Graph } from '../connect.ts'
 import { readQuery } from '../statement.ts'
@@ -96,6 +97,7 @@ export function readShortestWays(
     ...facets,
     [`atMost${maxSteps}`]: true,
     avoiding: slots.some(({ role }) => role === 'AVOID'),
+    small: filter.size === smallMeeting,
     corroborated: filter.minSources > 1,
     limit,
     any: any && limit === 1,

@@ -74,6 +74,7 @@ async function read(
     person: named !== undefined && meant === ids,
     country: country !== undefined,
     startsWith: beginning,
+    spanned: beginning === '' || words !== undefined || page.lower !== undefined || page.upper !== undefined,
     fromName: page.lower?.split('\t')[0] ?? beginning,
     toName: page.upper?.split('\t')[0] ?? `${beginning}\uffff`,
     words: words === undefined ? '' : (wordsQuery(words) ?? 'nothing'),
