@@ -76,7 +76,7 @@ export function asksRows(selection: Selection): boolean {
 export const noRows = { rows: [], total: 0 }
 
 /** Makes a connection of the rows that were read; `node` makes a node of a row, `more` what an edge has besides. */
-export function connect<R extends { key: string | null }, N, E extends object = object>(
+export function connect<R extends { key?: string | null | undefined }, N, E extends object = object>(
   asked: AskedPage,
   { rows, total }: { rows: readonly R[]; total: number },
   node: (row: R) => N,

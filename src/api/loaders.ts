@@ -100,7 +100,9 @@ interface Asked<F> {
 }
 
 /** Loads rows by id; those that are asked for with the same facets go in one statement. */
-function byFacets<F, R extends { asked: string | null }>(read: (ids: readonly string[], facets: F) => Promise<R[]>) {
+function byFacets<F, R extends { asked?: string | null | undefined }>(
+  read: (ids: readonly string[], facets: F) => Promise<R[]>,
+) {
   const loader = new DataLoader<Asked<F>, R | null, string>(
     async keys => {
       const found = new Map<string, R>()

@@ -34,7 +34,7 @@ export function meetingView(
   return {
     node: row.meeting,
     status: row.status ?? 'UNCONFIRMED',
-    places: row.places,
+    places: row.places ?? [],
     body: facets.body ? row.body : undefined,
     participants: facets.participants > 0 ? row.participants : undefined,
     sanctioned: facets.sanctioned ? row.sanctioned : undefined,

@@ -134,8 +134,8 @@ export const Meeting: MeetingResolvers = {
     return disputes(fields, (await meetingPart(meeting, 'accounts', () => ({ accounts: 200 }), context)) ?? [])
   },
   restsOn: ({ node }) => (node.rests ?? []) as Ground[],
-  articleCount: ({ node }) => node.articles,
-  sourceCount: ({ node }) => node.sources,
+  articleCount: ({ node }) => node.articles ?? 0,
+  sourceCount: ({ node }) => node.sources ?? 0,
   evidence: async (meeting, { first }, context) =>
     firstOf((await meetingPart(meeting, 'evidence', () => ({ evidence: first ?? 10 }), context)) ?? [], first),
 }

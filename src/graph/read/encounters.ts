@@ -89,11 +89,11 @@ export function encounterParameters(
   page: Page | null = null,
 ) {
   return {
-    ...(page ? scanOf(window, page) : scanParameters(window, undefined, undefined)),
     others: slots.some(({ role }) => role === 'COUNTERPART'),
     areas: slots.some(({ role }) => role === 'PLACE'),
     kinds: labels.length < actorLabels.length,
     corroborated: minSources > 1,
+    ...(page ? scanOf(window, page) : scanParameters(window, undefined, undefined)),
   }
 }
 
@@ -112,9 +112,10 @@ export async function readEncounters(
   facets: EncounterFacets,
   signal?: AbortSignal,
 ) {
-  const { knownAt, slots, window, ...now } = filter
+  const { knownAt, slots, window, today, ...now } = filter
   if (knownAt !== null) return readKnownEncounters(graph, knownAt, filter, page, facets.evidence, signal)
   const question = {
+    today,
     ...now,
     ...namedParameters(slots),
     ...windowParameters(window),

@@ -88,7 +88,7 @@ export async function groupMeetings(
   const { countries, levels } = grouping
   const pair = pairOfCountries(filter)
   const found = meetingParameters({ ...filter, window: earlierWindow(filter.window, grouping) }, {}, pair)
-  const question = { ...found, ...countParameters(grouping), countries, levels }
+  const question = { countries, levels, ...found, ...countParameters(grouping) }
   return within(await meetings(graph, { question }, signal), grouping)
 }
 
@@ -117,12 +117,12 @@ export async function groupEncounters(
   const { measure } = grouping
   const subject = slots.some(({ role }) => role === 'SUBJECT')
   const question = {
-    ...rest,
-    ...groupParameters(slots, window, grouping),
-    ...encounterParameters(filter, earlierWindow(window, grouping)),
     measure,
     subject,
     subjectLabels: subject ? actorLabels : ['Person'],
+    ...rest,
+    ...groupParameters(slots, window, grouping),
+    ...encounterParameters(filter, earlierWindow(window, grouping)),
   }
   return within(await encounters(graph, { question }, signal), grouping)
 }
@@ -145,12 +145,12 @@ async function readBusiest(
   const largest = measure === 'COUNTERPARTS' && enough !== null && enough > 0 && least <= 1 && most >= mostPossible
   if (!plain || !alone || !largest) return null
   const question = {
-    ...namedParameters(slots),
-    ...windowParameters(window),
-    ...encounterParameters(filter, window),
     minSources: filter.minSources,
     nearby: filter.nearby,
     limit: enough,
+    ...namedParameters(slots),
+    ...windowParameters(window),
+    ...encounterParameters(filter, window),
   }
   for (const among of candidatesFor(enough)) {
     const rows = await busiest(graph, { question: { ...question, candidates: among } }, signal)

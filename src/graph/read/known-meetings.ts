@@ -2,12 +2,16 @@ import { asOf, type EventState } from '../../domain/event-state.ts'
 import type { Graph } from '../connect.ts'
 import { type AccountRow, type MeetingFacets, type MeetingFilter, type MeetingRow, meetingNode } from './meetings.ts'
 import type { Page } from './page.ts'
+import type { ParticipantRow } from './participants-column.ts'
 import { type Involved, readVersions, type ToldLimits, type ToldRow, type VersionRow } from './versions.ts'
 
+/** A meeting of which all is told. */
+type WholeMeetingRow = { [P in keyof MeetingRow]-?: Exclude<MeetingRow[P], undefined> }
+
 /** A meeting as the graph told it at a moment, with what the question named and how its participants were tied to it. */
-export interface KnownMeetingRow extends MeetingRow {
+export interface KnownMeetingRow extends WholeMeetingRow {
   actors: readonly string[]
-  participants: (MeetingRow['participants'][number] & {
+  participants: (ParticipantRow & {
     office: string | null
     level: string | null
     country: string | null
@@ -62,7 +66,7 @@ function meetingRow({ asked, key, status, actors, state, told }: VersionRow, at:
   const participants = parts.map(({ type, actor: who, principal, properties }) => ({
     actor: { ...who, labels: [...who.labels] },
     principal,
-    type: type as MeetingRow['participants'][number]['type'],
+    type: type as ParticipantRow['type'],
     role: (properties.role as string | undefined) ?? null,
     mode: (properties.mode as string | undefined) ?? null,
     articles: Number(properties.articles ?? 0),

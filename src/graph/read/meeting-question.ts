@@ -14,7 +14,7 @@ const dated = '0000|\uffff'
  * its meetings are found by the index of terms, and participants of the filter are not looked for.
  */
 export function meetingParameters(
-  { slots: all, window, sanctioned, minSources, knownAt: _, ...filter }: MeetingFilter,
+  { slots: all, window, sanctioned, statuses: asked, minSources, knownAt: _, ...filter }: MeetingFilter,
   { lower, upper }: { lower?: string | undefined; upper?: string | undefined },
   pair: readonly string[] = [],
 ) {
@@ -23,13 +23,10 @@ export function meetingParameters(
   const actors = of('PARTICIPANT')
   const { presence } = filter
   // Nobody attended a meeting that was not held, so of those that somebody attended that need not be looked at.
-  const sure = actors.length + pair.length > 0 && presence.join() === 'ATTENDED' && filter.statuses.includes('HELD')
-  const statuses = sure ? [] : filter.statuses
+  const sure = actors.length + pair.length > 0 && presence.join() === 'ATTENDED' && asked.includes('HELD')
+  const statuses = sure ? [] : asked
+  // What is spread stands last: behind it, and where it begins a map that more is spread into, each name costs a microsecond.
   return {
-    ...namedParameters(slots),
-    ...filter,
-    ...windowParameters(window),
-    ...scanParameters(window, lower, upper),
     actors: actors.length > 0,
     together: actors.length > 1,
     states: actors.slice(0, 1).some(mayBeSpokenFor),
@@ -48,6 +45,10 @@ export function meetingParameters(
     byParticipant: sanctioned === 'PARTICIPANT',
     pair: pair.length > 0,
     terms: termsQuery(pair, window),
+    ...namedParameters(slots),
+    ...filter,
+    ...windowParameters(window),
+    ...scanParameters(window, lower, upper),
   }
 }
 

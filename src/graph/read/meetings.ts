@@ -18,8 +18,8 @@ export const meetingNode = dateRow.extend({
   format: z.string().nullish(),
   headcountMin: z.number().nullish(),
   headcountMax: z.number().nullish(),
-  articles: z.number().default(0),
-  sources: z.number().default(0),
+  articles: z.number().optional(),
+  sources: z.number().optional(),
   rests: z.array(z.string()).nullish(),
   disputed: z.array(z.string()).nullish(),
 })
@@ -37,20 +37,21 @@ const accountRow = z.object({
   article: articleRow,
 })
 
+/** What was not asked for is absent: there may be a hundred rows, and filling each costs as much as all else that is done with it. */
 const meetingRow = z.object({
-  asked: z.string().nullable().default(null),
-  key: z.string().nullable().default(null),
-  total: z.number().default(0),
+  asked: z.string().nullish(),
+  key: z.string().nullish(),
+  total: z.number().optional(),
   meeting: meetingNode.nullable(),
-  status: z.string().nullable().default(null),
-  actor: z.string().nullable().default(null),
-  places: z.array(entityRow).default([]),
-  body: entityRow.nullable().default(null),
-  participants: participantsColumn.default([]),
-  sanctioned: sanctionedColumn.default([]),
-  evidence: z.array(evidenceRow).default([]),
-  history: z.array(statusClaimRow).default([]),
-  accounts: z.array(accountRow).default([]),
+  status: z.string().nullish(),
+  actor: z.string().nullish(),
+  places: z.array(entityRow).optional(),
+  body: entityRow.nullish(),
+  participants: participantsColumn.optional(),
+  sanctioned: sanctionedColumn.optional(),
+  evidence: z.array(evidenceRow).optional(),
+  history: z.array(statusClaimRow).optional(),
+  accounts: z.array(accountRow).optional(),
 })
 
 export type MeetingNode = z.infer<typeof meetingNode>

@@ -40,7 +40,7 @@ export function pageOf(ids: readonly string[]): Page {
 }
 
 /** Rows of a statement that gives a row of nulls for an empty page, so that the total is never lost. */
-export function rowsOf<R extends { total: number }, K extends keyof R>(found: readonly R[], thing: K) {
+export function rowsOf<R extends { total?: number | undefined }, K extends keyof R>(found: readonly R[], thing: K) {
   const rows = found.filter((row): row is R & { [P in K]: NonNullable<R[P]> } => row[thing] !== null)
   return { rows, total: found[0]?.total ?? 0 }
 }

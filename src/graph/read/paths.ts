@@ -91,16 +91,16 @@ export function readShortestWays(
   signal?: AbortSignal,
 ): Promise<WayRow[]> {
   const question = {
-    ...namedParameters(slots),
-    ...filter,
-    ...windowParameters(window),
-    ...facets,
-    [`atMost${maxSteps}`]: true,
     avoiding: slots.some(({ role }) => role === 'AVOID'),
     small: filter.size === smallMeeting,
     corroborated: filter.minSources > 1,
     limit,
     any: any && limit === 1,
+    ...{ [`atMost${maxSteps}`]: true },
+    ...namedParameters(slots),
+    ...filter,
+    ...windowParameters(window),
+    ...facets,
   }
   return shortest(graph, { question }, signal)
 }
