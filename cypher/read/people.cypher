@@ -1,6 +1,6 @@
 // People by id, the one that a name means, or all that fit, a page in the order of their names.
 // Parameters, all in $question:
-//   ids (unless empty only these); references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
+//   ids (unless empty only these), former: whether some of them may be ids of before they were merged; references: [{role, id, name, key, words, labels}], the nodes that are asked for, words as a full-text query.
 //   Roles: PERSON (then only this one), COUNTRY (of an office); person, country: whether they are asked for. words: names have them all, as a full-text query, or empty;
 //   startsWith: what names begin with, as searchKey has it, or empty, spanned: whether besides something else says which they are; levels of offices (empty: all), offices and officeEvidence: how many;
 //   lower and upper: keys that the page lies between, above and under: whether they are given, fromName and toName: the names in them; descending; limit rows; counting: whether all are counted, keyed: whether keys are told.
@@ -11,11 +11,14 @@
 WITH found WHERE size(found) = size($question.references) // if references
 // if ids {
 UNWIND $question.ids AS asked
+MATCH (person:Person&Entity {id: asked}) // unless former
+// if former {
 CALL (asked) {
   MATCH (person:Person&Entity {id: asked}) RETURN person
   UNION
   MATCH (:Record {id: asked})-[:RESOLVED_TO]->(person:Person) RETURN person
 }
+// }
 WITH asked, person
 // }
 // if person, unless ids {

@@ -82,7 +82,10 @@ async function read(
     ...pageParameters(page),
     ...facets,
   }
-  return rowsOf(await statement(graph, { question: parameters }, signal), 'person')
+  const found = rowsOf(await statement(graph, { question: parameters }, signal), 'person')
+  // Who is not found may be known by an id of before.
+  if (found.rows.length >= meant.length) return found
+  return rowsOf(await statement(graph, { question: { ...parameters, former: true } }, signal), 'person')
 }
 
 /** The beginning of a name as names are compared, with the space that ends a word. */
