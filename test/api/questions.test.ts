@@ -64,6 +64,23 @@ test('the first question of the guide runs as printed', async () => {
   expect(data.encounters.edges).toEqual([])
 })
 
+test('whoever was met has the same sentences of their own, whether they are reached by an encounter or by their id', async () => {
+  const own = 'counterpart { ... on Person { id evidence(first: 3) { text sentence } } }'
+  const { data, errors } = await ask(`{
+    plain: encounters(with: {name: "Trump"}, kinds: [PERSON], first: 5) { nodes { ${own} } }
+    said: encounters(with: {name: "Trump"}, kinds: [PERSON], first: 5) { nodes { ${own} evidence(first: 1) { sentence } } } }`)
+  expect(errors).toBeUndefined()
+  expect(data.plain.nodes).toHaveLength(5)
+  for (const { counterpart } of [...data.plain.nodes, ...data.said.nodes]) {
+    const { data: direct } = await ask(
+      'query ($id: ID!) { person(id: $id) { id evidence(first: 3) { text sentence } } }',
+      { id: counterpart.id },
+    )
+    expect(counterpart.evidence.length).toBeGreaterThan(0)
+    expect(counterpart).toEqual(direct.person)
+  }
+})
+
 test('every sentence is verbatim, at the offsets that are given', async () => {
   const evidence = 'evidence(first: 40) { text start end sentence article { id } }'
   const few = 'evidence(first: 5) { text start end sentence article { id } }'

@@ -127,11 +127,10 @@ export async function readEncounters(
   return { rows: rows.flatMap(encountersOf), total }
 }
 
-/** What a meeting was is told once for all whom somebody met there. */
+/** What a meeting was is told once for all whom somebody met there. The sentences are those of the encounter, none of the counterpart's own. */
 function encountersOf({ subject, meeting, status, places, counterparts }: MeetingRow): EncounterRow[] {
   if (!subject || !meeting) return []
-  return counterparts.map(counterpart => {
-    const { key, subjectMode, counterpartMode, met, evidence } = counterpart
+  return counterparts.map(({ key, subjectMode, counterpartMode, met, evidence, ...counterpart }) => {
     return { key, subject, counterpart, meeting, status, places, subjectMode, counterpartMode, met, evidence }
   })
 }
