@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { migrate } from '../../src/graph/migrate.ts'
 import { ingest, type LazyReader } from '../../src/ingest/ingest.ts'
 import { rebuild } from '../../src/ingest/rebuild.ts'
+import { withdraw } from '../../src/ingest/withdraw.ts'
 import { scratch } from '../support/graph.ts'
 import { noReader } from '../support/no-reader.ts'
 import { canonical, dump } from './dump.ts'
-import { type Story, stories } from './stories.ts'
+import { present, type Story, stories, story } from './stories.ts'
 import { tell } from './told.ts'
 
 const database = scratch()
@@ -180,3 +181,40 @@ async function countVersions(): Promise<unknown> {
   const { records } = await database.driver.executeQuery('MATCH (v:Version) RETURN count(v) AS versions')
   return records[0]?.get('versions')
 }
+
+const twelve =
+  'Ada Brand, Bela Corvin, Carl Dorn, Dina Ester, Emil Falk, Finn Gram, Gita Hoff, Hugo Ibsen, Iris Jahn, Jens Kolb, Karla Lund, Lars Moe'.split(
+    ', ',
+  )
+
+/** One dinner, as told by somebody who names these. */
+function dinner(id: string, names: readonly string[]) {
+  const text = `${names.join(', ')} dined at Old Mill on Friday.`
+  return story(id, `The ${id}`, '2024-05-12', text, {
+    people: Object.fromEntries(names.map((name, i) => [`p${i}`, [name]])),
+    places: { l1: ['Old Mill', 'VENUE', 'Saint Olav', 'NOR'] },
+    meetings: [
+      {
+        status: 'HELD',
+        date: '2024-05-10',
+        place: 'l1',
+        participants: names.map((_, i) => present(`p${i}`)),
+        quote: text,
+      },
+    ],
+  })
+}
+
+async function sizes() {
+  return graph.run('MATCH (m:Meeting) RETURN m.attendees AS attendees, m:Small AS small')
+}
+
+test('a dinner of twelve is a small meeting, no longer when another paper adds a thirteenth, and again when that paper is withdrawn', async () => {
+  await tell(graph, [dinner('post', twelve)], now)
+  expect(await sizes()).toEqual([{ attendees: 12, small: true }])
+  await tell(graph, [dinner('echo', [...twelve, 'Mona Nordin'])], now)
+  expect(await sizes()).toEqual([{ attendees: 13, small: false }])
+  const [echo] = await graph.run(`MATCH (a:Article {documentId: 'echo'}) RETURN a.id AS id`)
+  await withdraw(graph, now, String(echo?.id), { by: 'desk', reason: 'retracted' }, false)
+  expect(await sizes()).toEqual([{ attendees: 12, small: true }])
+})

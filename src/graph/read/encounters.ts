@@ -114,6 +114,7 @@ export async function readEncounters(
 ) {
   const { knownAt, slots, window, today, ...now } = filter
   if (knownAt !== null) return readKnownEncounters(graph, knownAt, filter, page, facets.evidence, signal)
+  // A name stands in front of what is spread (`meeting-question.ts`).
   const question = {
     today,
     ...now,
