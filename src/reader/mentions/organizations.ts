@@ -151,6 +151,8 @@ function* ofState(
     let end = at + 2
     while (/^(?:\p{Lu}[\p{L}]*|and|of|the)$/u.test(tokens[end]?.text ?? '')) end++
     end = beforeTitle(tokens, at + 2, end)
+    const person = tokens.slice(at + 2, end).findIndex(({ ner }) => ner === 'B-PER')
+    if (person > 0) end = at + 2 + person
     while (/^(?:and|of|the)$/.test(tokens[end - 1]?.text ?? '')) end--
     if (end > at + 2)
       yield {

@@ -1,6 +1,6 @@
 import type { Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
-import { officeNouns } from './title-words.ts'
+import { honorifics, officeModifiers, officeNouns } from './title-words.ts'
 
 const owning = /^['’]s?$/u
 /** Whom a body's name says it belongs to, without being a body of itself. */
@@ -52,6 +52,35 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   return isPlain && next?.ner === 'I-PER' && next.rel === 'flat' && next.head === at
 }
 
+const article = /^(?:Al|El|Bin|Ibn|Ben|Abu|Ould)$/
+const noName =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Elect|Charge)$/
+
+/** «Ahmed Al Sayegh», of whom the network left out the article between his names. */
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    article.test(token?.text ?? '') && token?.ner === 'O' && /PER$/.test(before?.ner ?? '') && after?.ner === 'I-PER'
+  )
+}
+
+/**
+ * Where a name begins of which the network took the last words alone for parts of a person's name: at «Min» in «General Min Aung Hlaing». The tree says
+ * so, or a title or a body stands before it.
+ */
+function beginningOf(tokens: readonly Token[], at: number): number {
+  let first = at
+  const isPart = ({ text, upos, ner }: Token) =>
+    upos === 'PROPN' && ner === 'O' && /^\p{Lu}\p{Ll}/u.test(text) && !noName.test(text) && !isTitle(text.toLowerCase())
+  while (first > 0 && at - first < 3 && isPart(tokens[first - 1] as Token)) first--
+  const { rel, head = -1 } = tokens[at] ?? {}
+  if (rel === 'flat' && head >= first && head < at) return head
+  const before = tokens[first - 1]
+  return isTitle(before?.text.toLowerCase() ?? '') || /(?:ORG|LOC)$/.test(before?.ner ?? '') ? first : at
+}
+
+const isTitle = (word: string) => honorifics.has(word) || officeNouns.has(word) || officeModifiers.has(word)
+
 function isFullName(words: readonly Token[]): boolean {
   return words.length > 1 && words.every(token => token.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text))
 }
@@ -76,6 +105,14 @@ export function withBearers(tokens: readonly Token[]): Token[] {
     const before = children(tokens, at, 'case', 'compound', 'amod', 'det')
     if (!isName || before.includes(at - 1)) return
     tagPerson(mended, at, at + 1 + rest.length)
+  })
+  tokens.forEach(({ ner }, at) => {
+    if (isArticle(tokens, at)) mended[at] = { ...(mended[at] as Token), ner: 'I-PER' }
+    const first =
+      ner === 'I-PER' && !/PER$/.test(tokens[at - 1]?.ner ?? '') && !isArticle(tokens, at - 1)
+        ? beginningOf(tokens, at)
+        : at
+    if (first < at) tagPerson(mended, first, at + 1)
   })
   for (const { first, end } of [...bodies, ...taggedStretches(tokens, 'LOC')]) {
     if (end - first === 1 && isGivenName(tokens, first)) tagPerson(mended, first, end + 1)

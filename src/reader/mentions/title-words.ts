@@ -7,7 +7,7 @@ export const officeNouns = set(
   governor mayor spokesman spokeswoman spokesperson leader senator congressman congresswoman speaker commander adviser advisor
   coordinator head taoiseach tánaiste ayatollah negotiator undersecretary attorney monarch ruler premier diplomat official officials
   lawmaker legislator delegate counsellor counselor treasurer rapporteur administrator co-chair counterpart general admiral colonel
-  marshal judge justice prosecutor cardinal archbishop patriarch ceo founder`,
+  marshal judge justice prosecutor cardinal archbishop patriarch ceo founder chargé d'affaires d’affaires`,
 )
 
 /** Offices that one person in a state holds at a time, so that «the president» can name a person. */
@@ -22,7 +22,7 @@ export const officeModifiers = set(
   policy affairs presidential peace assistant cabinet opposition party supreme grand high union federal external
   international press commerce commercial treasury labour labor agriculture tourism immigration military army naval air intelligence
   climate development cooperation digital nuclear human rights rebel de facto veteran longtime long-time executive managing associate principal
-  consular parliamentary parliament house senate undersecretary major lieutenant brigadier armed forces european regional provincial local`,
+  consular parliamentary parliament materiel house senate undersecretary major lieutenant brigadier armed forces european regional provincial local`,
 )
 
 /** Words that say the office is no longer, or not yet, held. */

@@ -77,6 +77,16 @@ test('a surname of two words is the man named in full before', async () => {
   expect(people(analysis)).toEqual(['Anna Lund: null (null)', 'Ali Bongo Ondimba: President of Gabon (GAB)'])
 })
 
+test.each([
+  ['Chief of the General Staff of the Armed Forces of Ukraine Andrii Melnychuk landed.', 'Andrii Melnychuk'],
+  ['State Secretary for Foreign Affairs Eivind Vad Nilsson landed.', 'Eivind Vad Nilsson'],
+  ['Commander of the Southern Fleet Senior General Min Aung Thura landed.', 'Min Aung Thura'],
+  ['Minister of State at the Ministry of Foreign Affairs Ahmed Al Mansour landed.', 'Ahmed Al Mansour'],
+  ["Chargé d'Affaires Natalie Brook landed.", 'Natalie Brook'],
+])('a name behind a long title is whole: %s', async (text, name) => {
+  expect(people(await analyse(text)).map(person => person.split(':')[0])).toEqual([name])
+})
+
 test('Xi is a name and no numeral', async () => {
   const analysis = await analyse(
     'Chinese President Xi Jinping met Peruvian President Dina Boluarte. Xi spoke of copper.',
