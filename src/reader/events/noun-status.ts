@@ -48,7 +48,7 @@ export function nounStatus(tokens: readonly Token[], noun: number): NounStatus {
   for (const clause of later) {
     const text = word(tokens, clause)
     if (/^(planned|scheduled|due|set|expected|slated)$/.test(text)) return 'PLANNED'
-    if (/^(held|hosted|attended|convened|chaired|mediated|brokered)$/.test(text)) {
+    if (/^(had|held|hosted|attended|convened|chaired|mediated|brokered)$/.test(text)) {
       const isToBe = children(tokens, clause).some(at => /^(to|will)$/.test(word(tokens, at)))
       return isToBe || (above === 'PLANNED' && caseOf(tokens, noun) !== 'during') ? 'PLANNED' : 'HELD'
     }
