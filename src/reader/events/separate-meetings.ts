@@ -1,7 +1,7 @@
 import type { AnalysedSentence, Analysis } from '../analysis.ts'
 import type { Anchor } from '../dates/anchor.ts'
 import { children } from '../syntax/tree.ts'
-import { word } from './clause.ts'
+import { caseOf, word } from './clause.ts'
 import type { MeetingMention, Party } from './meeting-mention.ts'
 import { toldInTurn } from './told-in-turn.ts'
 
@@ -28,6 +28,7 @@ export function separated(
   const isInTurn = children(tokens, mention.trigger, 'advmod', 'obl').some(
     at =>
       /^(turn|separately)$/.test(word(tokens, at)) ||
+      (word(tokens, at) === 'visits' && caseOf(tokens, at) === 'during') ||
       (several.test(word(tokens, at)) &&
         children(tokens, at, 'amod').some(one => /^(separate|individual)$/.test(word(tokens, one)))),
   )

@@ -78,3 +78,13 @@ test('whoever is joined for talks is one of those who talk', async () => {
     'HELD 2026-03-06 Istanbul IN_PERSON: RUS + UKR',
   ])
 })
+
+test('they who agreed on something at a summit were there, but not the one who was condemned at it', async () => {
+  expect(
+    await told('The accord came after a summit in Lima at which Peru and Chile pledged to open the border.'),
+  ).toEqual(['HELD – Lima IN_PERSON: CHL + PER'])
+  expect(
+    await told('A summit in Oslo on Tuesday, at which Keir Starmer and Emmanuel Macron set up a fund, ended early.'),
+  ).toEqual(['HELD 2026-03-03 Oslo IN_PERSON: Emmanuel Macron + Keir Starmer'])
+  expect(await told('The meeting, at which Israel was condemned, ended in Riyadh on Sunday.')).toEqual([])
+})

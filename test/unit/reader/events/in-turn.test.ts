@@ -109,3 +109,12 @@ test('whom one met before or after a meeting was met apart from it', async () =>
     await told('Peru and Chile held talks in Lima on Tuesday following recent Peru-Brazil talks in Quito.'),
   ).toEqual(['HELD 2026-03-03 Lima IN_PERSON: CHL + PER', 'HELD – Quito IN_PERSON: BRA + PER'])
 })
+
+test('two who came on visits of their own were met apart', async () => {
+  expect(
+    await told('Anna Lund met President Karol Nawrocki and Prime Minister Donald Tusk during their visits to Oslo.'),
+  ).toEqual(['HELD – – IN_PERSON: Anna Lund + Karol Nawrocki', 'HELD – – IN_PERSON: Anna Lund + Donald Tusk'])
+  expect(
+    await told('Anna Lund met President Karol Nawrocki and Prime Minister Donald Tusk during their visit to Oslo.'),
+  ).toEqual(['HELD – – IN_PERSON: Anna Lund + Donald Tusk + Karol Nawrocki'])
+})
