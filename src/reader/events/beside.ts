@@ -1,13 +1,15 @@
 import type { Token } from '../analysis.ts'
 import { ancestors } from '../syntax/tree.ts'
-import { isNominal, word } from './clause.ts'
+import { caseOf, isNominal, word } from './clause.ts'
 
 /**
- * Whether a noun only says before or after which meeting something was done: «ahead of the talks», «following his ministers' talks», «the
+ * Whether a word only says before or after which meeting something was done: «ahead of the talks», «following his ministers' talks», «the
  * summit follows two days of negotiations». The words in front are read in a row, for the parse hangs them here and there.
  */
 export function isBeside(tokens: readonly Token[], noun: number): boolean {
-  if (tokens[noun]?.upos === 'VERB') return false
+  // «Met one before meeting another».
+  if (tokens[noun]?.upos === 'VERB')
+    return tokens[noun]?.rel === 'advcl' && /^(after|before)$/.test(caseOf(tokens, noun))
   if (/^(after|before|following|since|ahead|prior)$/.test(leading(tokens, noun))) return true
   const up = ancestors(tokens, noun)
   const verb = up.find(at => !isNominal(tokens[at])) ?? -1

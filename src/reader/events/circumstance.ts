@@ -35,12 +35,17 @@ export function belongs(tokens: readonly Token[], at: number, trigger: number, o
   if (/^(after|following|before|since|ahead|prior)/.test(caseOf(tokens, trigger))) return false
   // Between the owner and the trigger no other clause may begin, unless the owner only brings people there.
   const between = up.slice(0, up.indexOf(own))
-  if (motion.test(word(tokens, own))) {
+  if (motion.test(word(tokens, own)) || isStay(tokens, own)) {
     const isMeanwhile = between.some(one => /^(as|while|when)$/.test(caseOf(tokens, one)))
     const predicates = between.filter(one => isPredicate(tokens, one))
     return predicates.length < (isMeanwhile ? 3 : 2) && between.every(one => !speech.test(word(tokens, one)))
   }
   return between.every(one => !isPredicate(tokens, one)) && !/^(advcl|ccomp|acl)$/.test(tokens[trigger]?.rel ?? '')
+}
+
+/** «Was in Hanoi to meet …». */
+function isStay(tokens: readonly Token[], town: number): boolean {
+  return children(tokens, town, 'cop').length > 0 && /^(in|at)$/.test(caseOf(tokens, town))
 }
 
 /** «Spoke about preparations for the summit in Madrid»: what was spoken about is elsewhere. */
@@ -62,7 +67,7 @@ function isHeld(tokens: readonly Token[], own: number, trigger: number): boolean
   return (
     rel === 'acl' &&
     head === trigger &&
-    /^(held|hosted|convened|scheduled|planned|chaired|mediated|brokered|organi[sz]ed|arranged|due|set)$/.test(
+    /^(had|held|hosted|convened|scheduled|planned|chaired|mediated|brokered|organi[sz]ed|arranged|due|set)$/.test(
       word(tokens, own),
     )
   )
@@ -106,7 +111,7 @@ export function dateOf(
       caseOf(sentence.tokens, date.token) !== 'since' &&
       !isOfOtherEvent(sentence.tokens, date.token, trigger) &&
       !dated.test(sentence.text.slice(date.end)) &&
-      belongs(sentence.tokens, date.token, trigger, others),
+      (belongs(sentence.tokens, date.token, trigger, others) || isInFront(sentence.tokens, date.token, trigger)),
   )
   const resolved = own.flatMap(date => {
     const edtf = resolveDate(date.value, anchor, direction)
@@ -116,6 +121,13 @@ export function dateOf(
   resolved.sort((a, b) => exactness(b.edtf) - exactness(a.edtf) || a.near - b.near)
   const date = resolved[0]?.edtf ?? null
   return { date, open: date === null && own.length > 0 }
+}
+
+/** «The June 2021 US-EU summit», read in the row of words, for the parse hangs the month here and there. */
+function isInFront(tokens: readonly Token[], date: number, noun: number): boolean {
+  if (noun - date > 10 || !/^(the|this|their|its|our|last)$/.test(word(tokens, date - 1))) return false
+  const between = tokens.slice(date + 1, noun)
+  return date < noun && between.every(token => /^(PROPN|NOUN|ADJ|NUM|PART|SYM)$/.test(token.upos) || token.text === '-')
 }
 
 /** «Held talks before the vote on July 26»: the day of what comes before or after, read in the row of words, for the parse hangs it here and there. */
@@ -227,7 +239,7 @@ function townOf(tokens: readonly Token[], name: number): number {
 }
 
 const journey = /^(travel|fly|flies|flew|flown|flying|go$|goes|going|went|head|return|journey)/
-const attending = /^(attend|hold|have|participat|join|take|tak|chair|host|co-chair|represent)/
+const attending = /^(attend|h[eo]ld|have|had|participat|join|take|tak|chair|host|co-chair|represent)/
 
 /** «Will travel to Seoul for talks», «visited Oslo to meet …»: where one goes to meet is where one meets. */
 function isDestination(entity: Entity, mention: EntityMention, tokens: readonly Token[], trigger: number): boolean {
@@ -235,6 +247,7 @@ function isDestination(entity: Entity, mention: EntityMention, tokens: readonly 
   const { head: verb = -1, rel } = tokens[mention.head] ?? {}
   const isVisited = rel === 'obj' && /^visit/.test(word(tokens, verb))
   const isReached = caseOf(tokens, mention.head) === 'to' && journey.test(word(tokens, verb))
+  if (isStay(tokens, mention.head)) return ancestors(tokens, trigger).includes(mention.head)
   if (!(isVisited || isReached) || mention.head > trigger || children(tokens, mention.head, 'conj').length > 0)
     return false
   const up = ancestors(tokens, trigger)

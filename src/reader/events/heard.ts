@@ -11,14 +11,23 @@ import type { Trigger } from './trigger.ts'
 
 /** Words of which the heads may make a meeting by themselves. People also sit, stand and come together where they do not meet. */
 const mayMeet =
-  /^(attend(s|ed|ing)?|join(s|ed|ing)?|sign(s|ed|ing)?|ceremony|see|sees|saw|seen|seeing|fac(e|es|ed|ing)|dined?|dining|lunched|breakfasted|co-(chair|host)(s|ed)?|conferences?|sessions?|visit(s|ed)?|contacts?|wrangled|haggled|mediated|rounds?|fourth|third|second|first)$/
+  /^(attend(s|ed|ing)?|join(s|ed|ing)?|sign(s|ed|ing)?|ceremony|see|sees|saw|seen|seeing|fac(e|es|ed|ing)|dined?|dining|lunched|breakfasted|co-(chair|host)(s|ed)?|conferences?|sessions?|visit(s|ed)?|contacts?|wrangled|haggled|mediated|rounds?|fourth|third|second|first|came|comes|face|faced)$/
 
 /** The words of a sentence that only the heads take for a meeting, beside those that rules have found. */
 export function heardAlone(analysis: Analysis, sentence: AnalysedSentence, found: readonly Trigger[]): Trigger[] {
   const known = found.map(one => one.token)
   return learnedTriggers(analysis, sentence, known, 'M')
-    .filter(at => mayMeet.test(word(sentence.tokens, at)))
+    .filter(at => mayMeet.test(word(sentence.tokens, at)) || isCourtesy(sentence.tokens, at))
     .map(token => ({ token, pattern: 'HEARD' }))
+}
+
+/** «Called on the president on Friday», and on nobody to do something. */
+function isCourtesy(tokens: readonly Token[], at: number): boolean {
+  if (!/^call(s|ed)$/.test(word(tokens, at)) || word(tokens, at + 1) !== 'on') return false
+  const isAsked = tokens
+    .slice(at)
+    .some((token, next, behind) => token.text === 'to' && behind[next + 1]?.upos === 'VERB')
+  return !isAsked && !tokens.slice(at).some(token => /^(for|not)$/.test(token.text))
 }
 
 /**

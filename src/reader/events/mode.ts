@@ -15,6 +15,8 @@ export function modeOf(pattern: Pattern, word: string, clause: string, hasPlace:
   if (isVideo) return 'VIDEO'
   if (phone.test(clause) && !inPerson.test(clause)) return 'PHONE'
   if (inPerson.test(clause)) return 'IN_PERSON'
+  // «Called on the president».
+  if (pattern === 'HEARD' && /^call(s|ed)$/.test(word)) return 'IN_PERSON'
   if (pattern === 'CALL' || /^calls?$/.test(word)) return 'PHONE'
   if (pattern === 'HOST' || pattern === 'GATHER' || metWord.test(word)) return 'IN_PERSON'
   return hasPlace && /^(talks|negotiations|consultations|round)$/.test(word) ? 'IN_PERSON' : 'UNKNOWN'

@@ -47,8 +47,10 @@ export function nounStatus(tokens: readonly Token[], noun: number): NounStatus {
   const later = children(tokens, noun, 'acl').filter(at => at > noun)
   for (const clause of later) {
     const text = word(tokens, clause)
-    if (/^(planned|scheduled|due|set|expected|slated)$/.test(text)) return 'PLANNED'
-    if (/^(held|hosted|attended|convened|chaired|mediated|brokered)$/.test(text)) {
+    // «The summit set for Monday», but not «at which they set up a fund».
+    const isSetting = text === 'set' && children(tokens, clause, 'obj').length > 0
+    if (/^(planned|scheduled|due|set|expected|slated)$/.test(text) && !isSetting) return 'PLANNED'
+    if (/^(had|held|hosted|attended|convened|chaired|mediated|brokered)$/.test(text)) {
       const isToBe = children(tokens, clause).some(at => /^(to|will)$/.test(word(tokens, at)))
       return isToBe || (above === 'PLANNED' && caseOf(tokens, noun) !== 'during') ? 'PLANNED' : 'HELD'
     }

@@ -29,6 +29,7 @@ import {
 } from './company-words.ts'
 import { isFragment, looseSubjects, omitted } from './omitted-subject.ts'
 import type { NamedBy } from './party.ts'
+import { agentBehind, sidesInClause } from './relative-sides.ts'
 import { roleBehind } from './role-behind.ts'
 import { sidesBehind, sidesByHyphen } from './sides-by-hyphen.ts'
 import type { Trigger } from './trigger.ts'
@@ -63,6 +64,8 @@ export function companyOf(sentence: AnalysedSentence, trigger: Trigger, names: N
   else read.verb(trigger.pattern)
   return company
 }
+
+const plainMeeting = /^(talks|meetings?|summits?|dinner|lunch|breakfast)$/
 
 class CompanyReader {
   readonly tokens: readonly Token[]
@@ -130,7 +133,9 @@ class CompanyReader {
         return
       default: {
         const withOthers = company.length > 0 ? company : companionsAfter(tokens, at, pattern === 'TALK')
-        const there = this.add(subjects.length > 0 ? subjects : looseSubjects(tokens, at))
+        // «As discussed by the two ministers»: nobody else did.
+        const own = subjects.length > 0 ? subjects : looseSubjects(tokens, at)
+        const there = this.add(pattern === 'TALK' && passive && by.length > 0 ? [] : own)
         // «Was met on arrival by the general».
         const doers = passive ? this.add(by) : 0
         if (pattern === 'MEET') this.body(subjects)
@@ -221,20 +226,11 @@ class CompanyReader {
     const role = roleOf(text)
     if (/^(hosted|co-hosted|attended|chaired|convened|led|joined|brokered|mediated|facilitated|held)$/.test(text)) {
       const by = withCase(tokens, verb, /^(by|between|with)$/)
-      if (this.add(by, role) === 0) this.add(this.agent(verb), role)
+      if (this.add(by, role) === 0) this.add(agentBehind(this.sentence, verb, this.names), role)
     } else if (include.test(text)) {
       this.add(children(tokens, verb, 'obj'))
     }
-  }
-
-  /** «Hosted by …» where the parse hangs the name elsewhere. */
-  agent(verb: number): number[] {
-    if (word(this.tokens, verb + 1) !== 'by') return []
-    for (let at = verb + 2; at < Math.min(this.tokens.length, verb + 9); at++) {
-      if (/^[,;]$/.test(word(this.tokens, at))) return []
-      if (this.tokens[at]?.upos === 'PROPN' && this.names(this.sentence, at).length > 0) return [at]
-    }
-    return []
+    this.add(sidesInClause(tokens, verb))
   }
 
   /** Who the noun's clause adds: the subject of «held», «attended», «after talks with …, she said». */
@@ -266,8 +262,8 @@ class CompanyReader {
     }
     // «Met X after a meeting with Y» leaves open which of the two met Y.
     if (
-      /^(me[et]+t?s?|meeting|spoke|speak|talk)/.test(text) &&
-      /^(after|before|following|since|ahead)/.test(preposition)
+      /^(me[et]+t?s?|meeting|spoke|speak|talk|h[eo]ld)/.test(text) &&
+      /^(after|before|following|since|ahead|prior)/.test(preposition)
     )
       return 0
     // «The two states look forward to a meeting»: both, where two do so together.
@@ -277,6 +273,9 @@ class CompanyReader {
     if (lightVerb.test(text)) {
       const role = roleOf(text)
       this.add(withCase(tokens, verb, /^(with|between|alongside)$/))
+      // «Joined the president in Kyiv for talks».
+      if (/^join/.test(text) && preposition === 'for' && plainMeeting.test(word(tokens, at)))
+        this.add(children(tokens, verb, 'obj'))
       return isActing(text) ? this.add(subjects, role) + (byOwner ? this.subjectOwners(subjects) : 0) : 0
     }
     // «After meeting with …, she said»: only where the clause names one person and no other side.

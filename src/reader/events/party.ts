@@ -1,4 +1,3 @@
-import { countryAfterOf } from '../../domain/country.ts'
 import type { AnalysedSentence, Analysis, Entity, EntityMention, Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
 import { caseOf, word } from './clause.ts'
@@ -35,45 +34,6 @@ export function isPrivate(tokens: readonly Token[], { firstToken }: EntityMentio
   return callings.test(word(tokens, firstToken - 1))
 }
 
-/**
- * Whether a country stands beside one who speaks for it in the same sentence: «Keir Starmer of the United Kingdom» is one party. A small group
- * is spoken for where each of its states is.
- */
-export function isSpokenFor(
-  { entities }: Analysis,
-  { entity }: { entity: string },
-  parties: readonly { entity: string }[],
-): boolean {
-  const state = entities.get(entity)
-  // «Ugandan government officials» are Uganda's: its government beside it is no further party, but a ministry says more than its state.
-  if (state?.kind === 'ORGANIZATION') {
-    if (state.members?.every(iso3 => parties.some(one => speaksFor(entities.get(one.entity), iso3)))) return true
-    return parties.some(one => {
-      const other = entities.get(one.entity)
-      return other?.kind === 'COUNTRY' && isOfficeOf(other.iso3, state, 'GOVERNMENT')
-    })
-  }
-  if (state?.kind !== 'COUNTRY') return false
-  return parties.some(one => {
-    const other = entities.get(one.entity)
-    if (other?.kind === 'ORGANIZATION') return isOfficeOf(state.iso3, other, 'MINISTRY')
-    return other?.kind === 'PERSON' && other.country === state.iso3
-  })
-}
-
-/** Whether one is a state or a person of it. */
-function speaksFor(entity: Entity | undefined, iso3: string): boolean {
-  return entity?.kind === 'COUNTRY' ? entity.iso3 === iso3 : entity?.kind === 'PERSON' && entity.country === iso3
-}
-
-function isOfficeOf(
-  iso3: string,
-  { name, organizationKind }: Entity & { kind: 'ORGANIZATION' },
-  kind: string,
-): boolean {
-  return organizationKind === kind && name.endsWith(` of ${countryAfterOf(iso3)}`)
-}
-
 /** Whether people of many states meet in a town, so that officials there need not be the country's own. */
 export function isInternational(town: string | undefined): boolean {
   return /^(Geneva|New York|New York City|Brussels|Vienna|Munich|Davos|The Hague|Hague|Strasbourg)$/.test(town ?? '')
@@ -97,7 +57,7 @@ export function partyNames(analysis: Analysis, referents: Referents): NamedBy {
         .filter(one => canMeet(analysis.entities.get(one.entity)))
         .sort((a, b) => rank(a) - rank(b))[0]
     const take = (mention: EntityMention) => {
-      found.set(mention.entity, mention.firstToken)
+      for (const one of [mention, ...sameTitle(mentions, mention)]) found.set(one.entity, mention.firstToken)
       const isOfficial = mention.form === 'DEMONYM' || mention.form === 'TITLE'
       // «Thai and Lao officials» may be one mention, for Laos: the other modifiers hang on its noun.
       if (mention.form === 'TITLE') {
@@ -207,6 +167,13 @@ export function isOfOthers(tokens: readonly Token[], noun: number): boolean {
         word(tokens, kind),
       ),
     )
+  )
+}
+
+/** «The foreign ministers of Peru and Chile» is one title that names two states. */
+function sameTitle(mentions: readonly EntityMention[], title: EntityMention): EntityMention[] {
+  return mentions.filter(
+    one => one.form === 'TITLE' && one.firstToken === title.firstToken && one.endToken === title.endToken,
   )
 }
 

@@ -20,20 +20,19 @@ import { isNamelessState } from './nameless.ts'
 import { type NounStatus, nounStatus } from './noun-status.ts'
 import { isTelegraphic } from './omitted-subject.ts'
 import { type Company, companyOf } from './participants.ts'
-import { isSpokenFor, type NamedBy } from './party.ts'
+import type { NamedBy } from './party.ts'
 import { partyModes } from './party-mode.ts'
 import { isSchedule } from './schedule.ts'
 import { separated } from './separate-meetings.ts'
 import { sidesByHyphen } from './sides-by-hyphen.ts'
+import { isSpokenFor } from './spoken-for.ts'
 import { realityOf, statusOf } from './status.ts'
+import { isToldAsAnother } from './told-as-another.ts'
 import { comingStatus, isPast, isUnderWill, isYetToCome } from './told-status.ts'
 import { findTriggers, type Trigger } from './trigger.ts'
 
 const sport =
   /\b(\d+[- ]?met(?:er|re)s? (?:race|dash|relay|hurdles|sprint)|quarter-?finals?|semi-?finals?|World Cup|Grand Prix|tournament|championships?|(?:premier|champions|europa|major|football|rugby|hockey|basketball|cricket|super|minor|national) league|league (?:match|game|title|table|leaders)|cup final|knockout|playoffs?|(?:gold|silver|bronze) medal|medall?ists?|goalkeeper|innings|wickets?|(?:the|a|an|their|football|soccer|cricket|tennis|friendly|qualifying|opening|final) match|(?:regular|pre|football|rugby|cricket|last|this|the new) season|kick-?off)\b/i
-const distinct =
-  /\b(again|another|separate|separately|previously|next time|last met|first met|earlier (?:met|meeting|talks)|second|third)\b/i
-
 /** In days: «at the summit on May 12» in a text of 11 May is the one of tomorrow, not of last year. */
 const soon = 45
 
@@ -160,7 +159,7 @@ function readTrigger(
     nameless: isNamelessState(sentence, company.behind, names),
     definite,
     proper: trigger.pattern === 'NOUN' && isProper(tokens, at),
-    distinct: distinct.test(clause) || (trigger.pattern === 'NOUN' && isToldApart(tokens, at)),
+    distinct: isToldAsAnother(sentence, trigger, clause, others),
     evidence,
     trace: `${trigger.pattern} «${word(tokens, at)}» ${reality ?? status ?? 'unasserted'}${opinion ? ` ${opinion.probability.toFixed(2)}` : ''}`,
   }
@@ -169,7 +168,7 @@ function readTrigger(
     (status === null || !isHeardCompany(tokens, at, parties, names(sentence, subjectsOf(tokens, at)[0] ?? -1)))
   )
     return null
-  return separated(analysis, tokens, mention)
+  return separated(analysis, sentence, mention, anchor)
 }
 
 /** A verb without parties tells nothing; «spoke» and «discussed» need a counterpart, or two who did it together. */
@@ -238,12 +237,6 @@ function isDefinite({ tokens }: AnalysedSentence, at: number): boolean {
     before.some(text => /^(the|this|that|these|those|their|both|its)$/.test(text)) &&
     !before.some(text => /^(a|an)$/.test(text))
   )
-}
-
-/** «Their recent meeting», «the upcoming summit», «since its first meeting»: not the one that the text tells of as today's. */
-function isToldApart(tokens: readonly Token[], at: number): boolean {
-  if (caseOf(tokens, at) === 'since') return true
-  return children(tokens, at, 'amod').some(child => /^(recent|upcoming|forthcoming|next)$/.test(word(tokens, child)))
 }
 
 /** Whether a meeting has a name: «the December 2021 Summit for Democracy», «the Ninth Summit of the Americas». */

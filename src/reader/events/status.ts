@@ -19,6 +19,7 @@ export const glad =
   /^(glad|pleased|delighted|hono[u]?red|happy|proud|thrilled|privileged|hono[u]?r|pleasure|privilege|delight)$/
 const unrealModal = /^(may|might|could|can|ca|should|must|ought|would|'d|need|dare|cannot)$/
 const condition = /^(if|unless|whether|until|till|lest|once|should)$/
+const entering = /^(meeting|holding|having|starting|beginning|entering|going|sitting|joining|hosting|receiving)$/
 const presentBe = /^(is|are|am|'s|'re|'m)$/
 
 /** Reads how real the action of a verb is, from its auxiliaries and from what governs it. */
@@ -67,7 +68,8 @@ function ownReality(tokens: readonly Token[], verb: number, depth: number): Real
   if (isNegated(tokens, verb)) return 'NOT'
   if (aux.some(text => /^(was|were|had|has|have|'ve|did|been)$/.test(text))) return 'FACT'
   const text = word(tokens, verb)
-  if (plan.test(text) && rel !== 'root' && /ing$/.test(text)) return 'PLAN'
+  const isGoingIn = text === 'going' && word(tokens, verb + 1) !== 'to'
+  if (plan.test(text) && rel !== 'root' && /ing$/.test(text) && !isGoingIn) return 'PLAN'
   if (/ing$/.test(text) && aux.some(one => presentBe.test(one))) return 'NOW'
   if (isPassive(tokens, verb) && aux.some(one => presentBe.test(one))) return 'NOW'
   const isParticiple =
@@ -82,6 +84,8 @@ function participle(tokens: readonly Token[], verb: number, depth: number): Real
   const { rel = 'root', head = -1 } = tokens[verb] ?? {}
   if (/^(after|since|upon|following)/.test(marker)) return 'FACT'
   if (isHad(tokens, head)) return realityOf(tokens, tokens[head]?.head ?? -1, depth + 1)
+  // «Shook hands before going into a meeting», told as news: both have been.
+  if (marker === 'before' && entering.test(text) && realityOf(tokens, head, depth + 1) === 'FACT') return 'FACT'
   if (/^(before|without|instead|for|about|against|of|from|toward|rather)/.test(marker)) return 'UNREAL'
   if (!/ing$/.test(text) && isPastForm(text)) {
     const governor = isNominal(tokens[head]) ? governorOf(tokens, head) : head
@@ -118,6 +122,10 @@ function infinitive(tokens: readonly Token[], verb: number, aux: readonly string
     hasObject(tokens, leading, /^(delegation|team|mission)$/)
   )
     return realityOf(tokens, leading, depth + 1)
+  // «Was in Rome to meet …»: came and met.
+  const being = children(tokens, head, 'cop').map(at => word(tokens, at))
+  if (being.some(text => /^(was|were|been)$/.test(text)) && /^(in|at)$/.test(caseOf(tokens, head)))
+    return isNegated(tokens, head) ? 'UNREAL' : 'FACT'
   if (isNominal(tokens[head]))
     return /^(plans?|agreements?|schedule|intention|decision)$/.test(above) ? 'PLAN' : 'UNREAL'
   if (isNegated(tokens, head)) return plan.test(above) ? 'NOT' : 'UNREAL'
@@ -165,7 +173,7 @@ function isReported(tokens: readonly Token[], verb: number): boolean {
 
 /** Whether a verb's form alone says that it is past. */
 export function isPastForm(text: string): boolean {
-  return /(ed|met|rang|rung|held|spoke|spoken|sat|took|went|came|saw|flew|had|was|were|began|begun|led|told|said|got|left|made|gave|found|brought|wrote|became|ran|drew|sought|heard|won|lost|put|set|sent|paid|kept|broke|saw|stood|knew|thought|felt|fell|grew)$/.test(
+  return /(ed|met|rang|rung|held|spoke|spoken|sat|took|went|came|saw|flew|had|was|were|began|begun|led|told|said|got|left|made|gave|found|brought|wrote|became|ran|drew|sought|heard|won|lost|put|set|sent|paid|kept|broke|saw|stood|knew|thought|felt|fell|grew|laid|shook|spent|drove|rose|chose|struck)$/.test(
     text,
   )
 }

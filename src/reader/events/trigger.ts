@@ -76,7 +76,10 @@ function fits(tokens: readonly Token[], at: number, pattern: Pattern): boolean {
       return (
         !children(tokens, at, 'xcomp', 'ccomp').some(child => caseOf(tokens, child) !== 'to') &&
         !/^(-|so)$/.test(word(tokens, at - 1)) &&
-        !children(tokens, at, 'obl').some(child => isAppeal(tokens, child)) &&
+        // «Called and congratulated her on her victory»: once somebody is called, «on» makes no appeal.
+        !children(tokens, at, 'obl').some(
+          child => isAppeal(tokens, child) && !(caseOf(tokens, child) === 'on' && objects.some(one => one < child)),
+        ) &&
         !/^(for|on|upon|into|off|it|itself|a|an)$/.test(word(tokens, at + 1)) &&
         (word(tokens, at + 1) !== 'the' || isRungUp(tokens, objects)) &&
         objects.length <= 1 &&
@@ -86,7 +89,9 @@ function fits(tokens: readonly Token[], at: number, pattern: Pattern): boolean {
     case 'TALK':
       // «Spoke out against», «talked up»: to the public, not to somebody.
       if (/^(out|up|down)$/.test(word(tokens, at + 1)) && !/^s[ia]t/.test(text)) return false
-      if (/^s[ia]t/.test(text)) return children(tokens, at).some(child => word(tokens, child) === 'down')
+      // «Sat down», «sat face to face».
+      if (/^s[ia]t/.test(text))
+        return word(tokens, at + 1) === 'face' || children(tokens, at).some(child => word(tokens, child) === 'down')
       return true
     case 'HOST':
       return objects.length === 0 || !objects.every(object => isThing(tokens[object]))
