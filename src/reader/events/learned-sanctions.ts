@@ -7,7 +7,7 @@ import { learnedTriggers, opinionOf } from './learned-triggers.ts'
 import { isNamedAs } from './sanction-aims.ts'
 import type { Memory } from './sanction-issuers.ts'
 import type { Parties } from './sanction-parties.ts'
-import type { Reading } from './sanction-readings.ts'
+import type { Reading } from './sanction-reading.ts'
 
 /** How sure the heads must be of a word's role. */
 const sure = 0.5

@@ -1,12 +1,16 @@
 import type { SanctionStatus } from '../../domain/extraction.ts'
-import type { AnalysedSentence, EntityMention, Token } from '../analysis.ts'
+import type { AnalysedSentence, Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
 import { datesOf } from './circumstance.ts'
-import { stretch, textOf } from './phrase.ts'
+import { textOf } from './phrase.ts'
 import { aimsOf, datedParts, isDated, isNamedAs } from './sanction-aims.ts'
-import { agents, type Clause, governingVerb, isPassive, makersOf, readClause, subjects } from './sanction-clause.ts'
+import { freezing } from './sanction-bans.ts'
+import { agents, type Clause, governingVerb, isPassive, makersOf, readClause } from './sanction-clause.ts'
 import { callersOf, issuersOf, issuingModifiers, type Memory, speakingEntity } from './sanction-issuers.ts'
-import { isOrigin, type Parties, type Targets } from './sanction-parties.ts'
+import { actedOn } from './sanction-objects.ts'
+import type { Parties } from './sanction-parties.ts'
+import { type Reading, summed } from './sanction-reading.ts'
+import { widerAims } from './sanction-wider.ts'
 import {
   carrierNoun,
   directVerb,
@@ -16,27 +20,10 @@ import {
   namesSanction,
   nounClass,
   programIn,
-  property,
   sanctionCompany,
   sanctionList,
   verbClass,
 } from './sanction-words.ts'
-
-/** What one sentence says of one sanction; issuers or targets may still be missing. */
-export interface Reading {
-  status: SanctionStatus
-  issuers: string[]
-  targets: string[]
-  callers: string[]
-  sector: string | null
-  land: string | null
-  /** «is imposing»: the text itself is the announcement. */
-  progressive: boolean
-  /** The word that says so. */
-  trigger: number
-  /** The words that tell of this act alone, where one verb tells of several. */
-  within?: readonly [number, number]
-}
 
 /** Everything that a sentence says of sanctions, word by word; `isHeard` tells whether the heads take a word for one. */
 export function* readSentence(
@@ -81,14 +68,11 @@ function* acting(
   const clause = readClause(tokens, verb, base)
   if (!clause) return
   if (isMentioned(tokens, verb)) return yield* mentioned(sentence, verb, parties, memory)
-  const passive = isPassive(tokens, verb)
-  const own = objectsOf(tokens, verb)
-  const objects = passive ? passiveSubjects(sentence, verb, parties) : own.length > 0 ? own : looseObjects(tokens, verb)
-  const found = objects.map(object => parties.targetsAt(sentence, object))
+  const found = actedOn(sentence, verb, parties).map(object => parties.targetsAt(sentence, object))
   const reading: Reading = {
     ...summed(found),
     status: clause.status,
-    issuers: issuersOf(sentence, clause, parties, memory, passive),
+    issuers: issuersOf(sentence, clause, parties, memory, isPassive(tokens, verb)),
     callers: callersOf(sentence, clause, parties),
     progressive: clause.progressive,
     trigger: verb,
@@ -115,62 +99,6 @@ function* mentioned(sentence: AnalysedSentence, verb: number, parties: Parties, 
     issuers: makers.length > 0 ? makers : memory.issuers,
     callers: [],
     progressive: false,
-    trigger: verb,
-  }
-}
-
-/** The objects of a verb, also where the parser takes one for a second subject, or «for sanctions» for the object. */
-function objectsOf(tokens: readonly Token[], verb: number): number[] {
-  const isFor = (word: number) =>
-    /^sanctions$/i.test(tokens[word]?.text ?? '') && children(tokens, word, 'case').length > 0
-  const objects = [
-    ...children(tokens, verb, 'obj').flatMap(word => (isFor(word) ? children(tokens, word, 'appos') : [word])),
-    ...children(tokens, verb, 'obl').flatMap(word => (isFor(word) ? children(tokens, word, 'appos') : [])),
-  ]
-  const subject = children(tokens, verb, 'nsubj')
-  const behind = subject.filter(word => word > verb)
-  return objects.length === 0 && behind.length < subject.length ? behind : objects
-}
-
-/** What a passive verb acts on; «which» stands for the name right before it, even where the parser looks further. */
-function passiveSubjects(sentence: AnalysedSentence, verb: number, parties: Parties): number[] {
-  const which = children(sentence.tokens, verb, 'nsubj').find(word =>
-    /^(which|who)$/i.test(sentence.tokens[word]?.text ?? ''),
-  )
-  const name = which === undefined ? undefined : parties.within(sentence, which - 8, which).at(-1)
-  return name ? [name.head] : subjects(sentence.tokens, verb)
-}
-
-/** A noun after the verb without a preposition is its object, whatever the parser calls it. */
-function looseObjects(tokens: readonly Token[], verb: number): number[] {
-  return children(tokens, verb, 'nmod', 'obl', 'dep', 'appos', 'xcomp')
-    .filter(word => word > verb && ['NOUN', 'PROPN'].includes(tokens[word]?.upos ?? ''))
-    .filter(word => children(tokens, word, 'case').length === 0)
-    .slice(0, 1)
-}
-
-function* freezing(sentence: AnalysedSentence, verb: number, parties: Parties, memory: Memory): Iterable<Reading> {
-  const { tokens } = sentence
-  const passive = isPassive(tokens, verb)
-  const clause = readClause(tokens, verb, 'IMPOSED')
-  const objects = passive ? subjects(tokens, verb) : children(tokens, verb, 'obj')
-  const owners = objects.flatMap(object => {
-    const [first, end] = stretch(tokens, object)
-    const owned = tokens.slice(first, end).some(token => property.test(token.text))
-    const isOwner = (mention: EntityMention) =>
-      mention.form !== 'PRONOUN' && /^[pco]/.test(mention.entity) && !isOrigin(tokens, mention)
-    return owned ? parties.within(sentence, first, end).filter(isOwner) : []
-  })
-  if (!clause || owners.length === 0) return
-  const targets = [...new Set(owners.map(mention => mention.entity))].slice(0, 3)
-  yield {
-    status: clause.status,
-    issuers: issuersOf(sentence, clause, parties, memory, passive),
-    targets,
-    callers: callersOf(sentence, clause, parties),
-    sector: null,
-    land: targets.find(target => target.startsWith('c')) ?? null,
-    progressive: clause.progressive,
     trigger: verb,
   }
 }
@@ -249,31 +177,6 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
   }
 }
 
-function widerAims(tokens: readonly Token[], verb: number): number[] {
-  const isWider = (word: number) =>
-    children(tokens, word, 'case').some(mark => /^(to|across|over)$/i.test(tokens[mark]?.text ?? ''))
-  const own = children(tokens, verb, 'obl', 'nmod').filter(isWider)
-  return own.length > 0
-    ? own
-    : tokens.flatMap((_, word) => (isWider(word) && isPastAside(tokens, verb, word) ? [word] : []))
-}
-
-/** «to broaden the sanctions—now on two banks—across the sector»: what follows an aside does not belong to a word in it. */
-function isPastAside(tokens: readonly Token[], verb: number, word: number): boolean {
-  const governor = tokens[word]?.head ?? -1
-  const isDash = (from: number, to: number) =>
-    tokens.slice(Math.max(from, 0), to).some(token => /^(—|–|--|\(|\))$/.test(token.text))
-  return verb < governor && governor < word && isDash(verb, governor) && isDash(governor, word)
-}
-
 function bare(verb: number, status: SanctionStatus): Clause {
   return { status, issuers: [], callers: [], verb, progressive: false }
-}
-
-function summed(found: readonly Targets[]): { targets: string[]; sector: string | null; land: string | null } {
-  return {
-    targets: [...new Set(found.flatMap(one => one.refs))],
-    sector: found.find(one => one.sector)?.sector ?? null,
-    land: found.find(one => one.land)?.land ?? null,
-  }
 }

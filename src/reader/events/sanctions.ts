@@ -7,7 +7,8 @@ import { sanctionDate } from './sanction-dates.ts'
 import { addEntities } from './sanction-entities.ts'
 import { type Memory, memoryOf, speaker } from './sanction-issuers.ts'
 import { partiesOf } from './sanction-parties.ts'
-import { type Reading, readSentence } from './sanction-readings.ts'
+import type { Reading } from './sanction-reading.ts'
+import { readSentence } from './sanction-readings.ts'
 import { measuresIn, programIn } from './sanction-words.ts'
 
 /** The sanctions of a document, and the entities that only they name. */
