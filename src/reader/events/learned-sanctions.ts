@@ -1,4 +1,4 @@
-import type { AnalysedSentence, Analysis } from '../analysis.ts'
+import type { AnalysedSentence, Analysis, Token } from '../analysis.ts'
 import { thresholds } from '../heads/thresholds.ts'
 import { children } from '../syntax/tree.ts'
 import { caseOf } from './clause.ts'
@@ -42,12 +42,13 @@ export function learnedSanctions(
       const mention = parties.within(sentence, 0, sentence.tokens.length).find(one => one.head === word)
       return mention ? [mention.entity] : []
     })
-    // «Elites close to the president» are not the president.
+    // «Elites close to the president» are not the president, and «ordered by the president» is not ordered against him.
     // Of «three Russian officials» it is the officials who are meant.
     const targets = has('TARGET')
       .filter(
         (word, _, all) =>
-          caseOf(sentence.tokens, word) !== 'to' && !(all.length > 1 && sentence.tokens[word]?.upos === 'ADJ'),
+          !/^(to|by)$/.test(caseOf(sentence.tokens, headOfName(sentence.tokens, word))) &&
+          !(all.length > 1 && sentence.tokens[word]?.upos === 'ADJ'),
       )
       .map(word => parties.targetsAt(sentence, word))
     const own =
@@ -67,6 +68,12 @@ export function learnedSanctions(
       },
     ]
   })
+}
+
+/** The word of a name that the preposition before it hangs on. */
+function headOfName(tokens: readonly Token[], word: number): number {
+  const { rel, head = word } = tokens[word] ?? {}
+  return rel === 'flat' ? head : word
 }
 
 /** «Already designated by …», «all of which are designated organizations»: what stands, and nothing that was done now. */

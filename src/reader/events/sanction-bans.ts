@@ -1,5 +1,6 @@
-import type { AnalysedSentence, EntityMention } from '../analysis.ts'
+import type { AnalysedSentence } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
+import { caseOf } from './clause.ts'
 import { stretch } from './phrase.ts'
 import { isPassive, readClause, subjects } from './sanction-clause.ts'
 import { callersOf, issuersOf, type Memory } from './sanction-issuers.ts'
@@ -18,15 +19,9 @@ export function* freezing(
   const passive = isPassive(tokens, verb)
   const clause = readClause(tokens, verb, 'IMPOSED')
   const objects = passive ? subjects(tokens, verb) : children(tokens, verb, 'obj')
-  const owners = objects.flatMap(object => {
-    const [first, end] = stretch(tokens, object)
-    const owned = tokens.slice(first, end).some(token => property.test(token.text))
-    const isOwner = (mention: EntityMention) =>
-      mention.form !== 'PRONOUN' && /^[pco]/.test(mention.entity) && !isOrigin(tokens, mention)
-    return owned ? parties.within(sentence, first, end).filter(isOwner) : []
-  })
+  const owners = [...new Set(objects.flatMap(object => ownersOf(sentence, object, parties)))]
   if (!clause || owners.length === 0) return
-  const targets = [...new Set(owners.map(mention => mention.entity))].slice(0, 3)
+  const targets = owners.slice(0, 3)
   yield {
     status: clause.status,
     issuers: issuersOf(sentence, clause, parties, memory, passive),
@@ -37,4 +32,21 @@ export function* freezing(
     progressive: clause.progressive,
     trigger: verb,
   }
+}
+
+/** «The assets of 20 officials», «Ruritanian reserves»: a land is the owner where nobody else is told. */
+function ownersOf(sentence: AnalysedSentence, object: number, parties: Parties): string[] {
+  const { tokens } = sentence
+  const [first, end] = stretch(tokens, object)
+  if (!tokens.slice(first, end).some(token => property.test(token.text))) return []
+  const told = property.test(tokens[object]?.text ?? '')
+    ? children(tokens, object, 'nmod').filter(word => caseOf(tokens, word) === 'of')
+    : []
+  const described = told.flatMap(word => parties.targetsAt(sentence, word).refs)
+  if (described.length > 0) return described
+  const named = parties
+    .within(sentence, first, end)
+    .filter(one => one.form !== 'PRONOUN' && /^[pco]/.test(one.entity) && !isOrigin(tokens, one))
+  const own = named.filter(one => one.form !== 'DEMONYM')
+  return (own.length > 0 ? own : named).map(one => one.entity)
 }

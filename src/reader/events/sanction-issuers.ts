@@ -48,6 +48,13 @@ export function issuersOf(
   const heads = clause.issuers.flatMap(head => [head, ...children(tokens, head, 'conj')])
   const found = heads.flatMap(head => parties.issuerAt(sentence, head) ?? [])
   if (found.length > 0) return [...new Set(found)]
+  // «Iran said it had sanctioned …»; «We have imposed …,» the minister said to a newspaper.
+  const spoken =
+    heads.some(head => /^(it|they|he|she)$/i.test(tokens[head]?.text ?? '')) ||
+    (isOurs(tokens, heads) && !memory.publisher)
+  const voice = spoken ? speakingSubject(tokens, clause.verb) : undefined
+  const speaking = voice === undefined ? null : parties.issuerAt(sentence, voice)
+  if (speaking) return [speaking]
   const own = heads.some(
     head =>
       /^actions?$/i.test(tokens[head]?.text ?? '') ||
@@ -64,6 +71,10 @@ export function issuersOf(
   const told = announcer === undefined ? null : parties.issuerAt(sentence, announcer)
   if (told) return [told]
   return usa && americanAuthority.test(sentence.text) && (own || unsaid) ? [usa] : []
+}
+
+function isOurs(tokens: readonly Token[], heads: readonly number[]): boolean {
+  return heads.some(head => /^(we|i)$/i.test(tokens[head]?.text ?? ''))
 }
 
 function announcerOf(tokens: readonly Token[], verb: number): number | undefined {
@@ -97,7 +108,10 @@ function speakingSubject(tokens: readonly Token[], trigger: number): number | un
   const said = ancestors(tokens, trigger).find(word =>
     /^(said|says|told|stated|added|announced|warned|stressed|insisted)$/.test(tokens[word]?.text ?? ''),
   )
-  return said === undefined ? undefined : children(tokens, said, 'nsubj')[0]
+  if (said === undefined) return undefined
+  // Behind a quotation the parse may give its verb the speaker as well.
+  const quoted = children(tokens, trigger, 'nsubj').filter(word => word > trigger && word < said)
+  return [...children(tokens, said, 'nsubj'), ...quoted][0]
 }
 
 function covering(sentence: AnalysedSentence, word: number, parties: Parties) {

@@ -74,9 +74,14 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
     const mention = at(sentence, word)
     const entity = mention ? analysis.entities.get(mention.entity) : undefined
     if (mention && entity?.kind === 'COUNTRY') return mention.entity
-    if (mention && entity?.kind === 'ORGANIZATION') return bodies.test(entity.name) ? mention.entity : null
+    const isGovernment = /^government$/i.test(tokens[word]?.text ?? '')
+    if (mention && entity?.kind === 'ORGANIZATION' && !isGovernment)
+      return bodies.test(entity.name) ? mention.entity : null
     if (mention && entity?.kind === 'PERSON') return entity.country ? (country(entity.country) ?? null) : null
-    const modifier = within(sentence, first, word).find(one => isParty(analysis, one))
+    // «The government of Japan», where the name stands behind.
+    const modifier = within(sentence, first, isGovernment ? end : word).find(
+      one => one !== mention && isParty(analysis, one),
+    )
     if (
       modifier &&
       /^(government|administration|parliament|leaders?|officials?|ministers?|authorit|regime|cabinet|states?|council|president|minister)/i.test(
@@ -130,7 +135,8 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
         continue
       }
       const inside = within(sentence, first, end)
-      const sectored = sectorWord.test(tokens[head]?.text ?? '')
+      // «Two Ruritanian airlines» are counted, «Ruritanian airlines» are all.
+      const sectored = sectorWord.test(tokens[head]?.text ?? '') && children(tokens, head, 'nummod').length === 0
       const land = inside.find(one => analysis.entities.get(one.entity)?.kind === 'COUNTRY')
       home ??= land?.entity ?? null
       // «the former president, Ana Ruiz»: the name says more than the description.

@@ -10,6 +10,7 @@ import { callersOf, issuersOf, issuingModifiers, type Memory, speakingEntity } f
 import { actedOn } from './sanction-objects.ts'
 import type { Parties } from './sanction-parties.ts'
 import { type Reading, summed } from './sanction-reading.ts'
+import { putUnder } from './sanction-under.ts'
 import { widerAims } from './sanction-wider.ts'
 import {
   carrierNoun,
@@ -113,12 +114,20 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
   if (carrier && /^(evasion|violation|loophole|circumvention|lifting|removal|impact|relief|effect)/.test(carrier))
     return
   const aims = aimsOf(sentence, noun)
-  const verb = governingVerb(tokens, noun)
+  const under = aims.length > 0 ? [] : putUnder(tokens, noun)
+  aims.push(...under)
+  const verb = governingVerbs(tokens, [noun, ...under])
   const word = tokens[verb]?.text ?? ''
   const themselves = tokens[noun]?.rel === 'nsubj' && /^(target|hit|cover|appl)/.test(word)
   if (themselves) aims.push(...children(tokens, verb, 'obj'))
   const modifiers = issuingModifiers(sentence, noun, parties, aims.length > 0)
-  const kind = themselves ? null : imitates.test(word) ? 'IMPOSED' : verb >= 0 ? verbClass(word) : null
+  const kind = themselves
+    ? null
+    : imitates.test(word)
+      ? 'IMPOSED'
+      : verb >= 0
+        ? kindOf(tokens, verb, noun, under)
+        : null
   const ofNoun = carrier && !carrierNoun.test(carrier) ? nounClass(carrier) : null
   // «to broaden the sanctions, now on two banks, to a whole sector»: the two are under sanctions, the sector is what is meant.
   const wider = /^(broaden|expand|extend|widen)/.test(word) ? widerAims(tokens, verb) : []
@@ -175,6 +184,20 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
     progressive: false,
     trigger: made ?? noun,
   }
+}
+
+/** The verb above the first of some words that has one. */
+function governingVerbs(tokens: readonly Token[], words: readonly number[]): number {
+  return words.map(at => governingVerb(tokens, at)).find(at => at >= 0) ?? -1
+}
+
+/** What a verb does to the sanction that it governs or puts somebody under. */
+function kindOf(tokens: readonly Token[], verb: number, noun: number, under: readonly number[]): SanctionStatus | null {
+  const word = tokens[verb]?.text ?? ''
+  if (under.length > 0) return 'IMPOSED'
+  // «Agreed on sanctions», «decided on sanctions».
+  if (/^(agrees?|agreed|decided?)$/.test(word)) return tokens[noun]?.head === verb ? 'IMPOSED' : null
+  return verbClass(word)
 }
 
 function bare(verb: number, status: SanctionStatus): Clause {
