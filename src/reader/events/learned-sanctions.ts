@@ -5,7 +5,7 @@ import { caseOf } from './clause.ts'
 import { roleOdds } from './learned-roles.ts'
 import { learnedTriggers, opinionOf } from './learned-triggers.ts'
 import { isNamedAs } from './sanction-aims.ts'
-import type { Memory } from './sanction-issuers.ts'
+import { type Memory, ownState } from './sanction-issuers.ts'
 import type { Parties } from './sanction-parties.ts'
 import type { Reading } from './sanction-reading.ts'
 
@@ -57,7 +57,7 @@ export function learnedSanctions(
       {
         status,
         issuers: [
-          ...new Set(issuers.length === 0 && own !== undefined ? ownIssuers(sentence, own, parties, memory) : issuers),
+          ...new Set(issuers.length === 0 && own !== undefined ? ownState(sentence, own, parties, memory) : issuers),
         ],
         targets: [...new Set(targets.flatMap(one => one.refs))],
         callers: [...new Set(callers)],
@@ -89,12 +89,6 @@ function itemOf({ tokens }: AnalysedSentence): number | undefined {
   const root = tokens.findIndex(token => token.head < 0)
   const isItem = /^(action|designation|imposition|addition)s?$/i.test(tokens[root]?.text ?? '')
   return isItem && children(tokens, root, 'cop', 'nsubj').length === 0 ? root : undefined
-}
-
-/** They who acted last, or else the state whose government publishes. */
-function ownIssuers(sentence: AnalysedSentence, word: number, parties: Parties, memory: Memory): string[] {
-  if (memory.issuers.length > 0) return memory.issuers
-  return memory.publisher ? [parties.stateAt(sentence, word, memory.publisher)] : []
 }
 
 /** The words with a role that no other word of the same role governs. */

@@ -8,7 +8,8 @@ import { sanctionCompany } from './sanction-words.ts'
 export function aimsOf(sentence: AnalysedSentence, noun: number): number[] {
   const { text, tokens } = sentence
   const days = new Set(datesOf(sentence).map(date => date.token))
-  const isNaming = /^designations?$/i.test(tokens[noun]?.text ?? '') && sanctionCompany.test(text)
+  const isNaming =
+    /^designations?$/i.test(tokens[noun]?.text ?? '') && (sanctionCompany.test(text) || isDated(sentence, noun))
   const marks = isNaming ? /^(on|upon|against|targeting|of)$/i : /^(on|upon|against|targeting)$/i
   const isAim = (word: number) => children(tokens, word, 'case').some(mark => marks.test(tokens[mark]?.text ?? ''))
   for (const at of [noun, ...children(tokens, noun, 'conj', 'acl'), ...ancestors(tokens, noun).slice(0, 3)]) {

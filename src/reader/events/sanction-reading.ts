@@ -1,5 +1,7 @@
 import type { SanctionStatus } from '../../domain/extraction.ts'
-import type { Targets } from './sanction-parties.ts'
+import type { AnalysedSentence } from '../analysis.ts'
+import type { Memory } from './sanction-issuers.ts'
+import type { Parties, Targets } from './sanction-parties.ts'
 
 /** What one sentence says of one sanction; issuers or targets may still be missing. */
 export interface Reading {
@@ -15,6 +17,24 @@ export interface Reading {
   trigger: number
   /** The words that tell of this act alone, where one verb tells of several. */
   within?: readonly [number, number]
+}
+
+/** Whom some words of a sentence make targets; «the regime» by itself is that of the land told of last. */
+export function targetsOf(
+  sentence: AnalysedSentence,
+  words: readonly number[],
+  parties: Parties,
+  memory: Memory,
+): ReturnType<typeof summed> {
+  const found = summed(words.map(word => parties.targetsAt(sentence, word)))
+  const isKnown = words.some(
+    word =>
+      /^(regime|junta)$/i.test(sentence.tokens[word]?.text ?? '') &&
+      /^the$/i.test(sentence.tokens[word - 1]?.text ?? ''),
+  )
+  return found.targets.length === 0 && isKnown && memory.land
+    ? { ...found, targets: [memory.land], land: memory.land }
+    : found
 }
 
 /** What several phrases name together. */

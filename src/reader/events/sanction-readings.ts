@@ -6,11 +6,12 @@ import { textOf } from './phrase.ts'
 import { aimsOf, datedParts, isDated, isNamedAs } from './sanction-aims.ts'
 import { freezing } from './sanction-bans.ts'
 import { agents, type Clause, governingVerb, isPassive, makersOf, readClause } from './sanction-clause.ts'
-import { callersOf, issuersOf, issuingModifiers, type Memory, speakingEntity } from './sanction-issuers.ts'
+import { callersOf, issuersOf, issuingModifiers, type Memory, ownState, speakingEntity } from './sanction-issuers.ts'
 import { actedOn } from './sanction-objects.ts'
 import type { Parties } from './sanction-parties.ts'
-import { type Reading, summed } from './sanction-reading.ts'
+import { type Reading, summed, targetsOf } from './sanction-reading.ts'
 import { putUnder } from './sanction-under.ts'
+import { welcomed, welcoming } from './sanction-welcomed.ts'
 import { widerAims } from './sanction-wider.ts'
 import {
   carrierNoun,
@@ -43,6 +44,8 @@ export function* readSentence(
       if (text.startsWith('designat') && !sanctionCompany.test(sentence.text) && !isHeard(index)) continue
       if (isNamedAs(tokens, index)) continue
       yield* acting(sentence, index, 'IMPOSED', parties, memory)
+    } else if (upos === 'VERB' && welcoming.test(text)) {
+      yield* welcomed(sentence, index, parties, memory)
     } else if (upos === 'VERB' && freezeVerb.test(text)) {
       yield* freezing(sentence, index, parties, memory)
     } else if (upos === 'VERB' && /^(add|plac|put|remov|delist)/.test(text)) {
@@ -69,9 +72,8 @@ function* acting(
   const clause = readClause(tokens, verb, base)
   if (!clause) return
   if (isMentioned(tokens, verb)) return yield* mentioned(sentence, verb, parties, memory)
-  const found = actedOn(sentence, verb, parties).map(object => parties.targetsAt(sentence, object))
   const reading: Reading = {
-    ...summed(found),
+    ...targetsOf(sentence, actedOn(sentence, verb, parties), parties, memory),
     status: clause.status,
     issuers: issuersOf(sentence, clause, parties, memory, isPassive(tokens, verb)),
     callers: callersOf(sentence, clause, parties),
@@ -132,8 +134,10 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
   // «to broaden the sanctions, now on two banks, to a whole sector»: the two are under sanctions, the sector is what is meant.
   const wider = /^(broaden|expand|extend|widen)/.test(word) ? widerAims(tokens, verb) : []
   const current = wider.length > 0 ? summed(aims.map(aim => parties.targetsAt(sentence, aim))) : null
-  const found = summed((wider.length > 0 ? wider : aims).map(aim => parties.targetsAt(sentence, aim)))
+  const found = targetsOf(sentence, wider.length > 0 ? wider : aims, parties, memory)
   const clause = ofNoun ? bare(verb, ofNoun) : kind ? readClause(tokens, verb, kind) : null
+  const isOwn = before.some(one => /^(our|my)$/i.test(one)) || isDated(sentence, noun)
+  const own = isOwn && modifiers.length === 0 ? ownState(sentence, noun, parties, memory) : []
   const fresh = before.some(one => /^(new|latest|recent)$/i.test(one)) || isDated(sentence, noun)
   if (clause && imitates.test(word)) {
     const issuers = issuersOf(sentence, clause, parties, memory, false)
@@ -142,7 +146,8 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
       yield { ...found, status: 'CALLED_FOR', issuers, callers, progressive: false, trigger: verb }
   } else if (clause) {
     const passive = verb >= 0 && isPassive(tokens, verb)
-    const issuers = modifiers.length > 0 ? modifiers : issuersOf(sentence, clause, parties, memory, passive)
+    const acting = issuersOf(sentence, clause, parties, memory, passive)
+    const issuers = [modifiers, acting, own].find(some => some.length > 0) ?? []
     if (found.targets.length > 0) {
       const callers = callersOf(sentence, clause, parties)
       if (current && issuers.length > 0) {
@@ -167,23 +172,31 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
   )
   const makers =
     made === undefined ? announced : agents(tokens, made).flatMap(head => [head, ...children(tokens, head, 'conj')])
-  const own = before.some(one => /^(our|my)$/i.test(one)) ? memory.issuers : []
+  const told = made !== undefined && (makers.length > 0 || modifiers.length > 0) && isToldOf(sentence, noun, made)
   const issuers = [
     ...new Set([...modifiers, ...own, ...makers.flatMap(head => parties.issuerAt(sentence, head) ?? [])]),
   ]
   if (before.some(one => /^(further|additional|possible|potential|future|tougher|more|proposed|stronger)$/i.test(one)))
     return
-  if (found.targets.length === 0 && !fresh) return
+  if (found.targets.length === 0 && !fresh && !told) return
   const targets = found.targets.length > 0 ? found.targets : [memory.land ?? []].flat()
   yield {
     ...found,
     targets,
-    status: fresh ? 'IMPOSED' : 'IN_FORCE',
+    status: fresh || told ? 'IMPOSED' : 'IN_FORCE',
     issuers,
     callers: [],
     progressive: false,
     trigger: made ?? noun,
   }
+}
+
+/** «Sanctions announced in March by Canada», «welcomes the sanctions announced by Canada»: an act of its own, not what has long been there. */
+function isToldOf(sentence: AnalysedSentence, noun: number, made: number): boolean {
+  const { tokens } = sentence
+  const isOfAct = (at: number) => tokens[at]?.head === made || tokens[tokens[at]?.head ?? -1]?.head === made
+  const days = datesOf(sentence).filter(date => date.value.kind !== 'EVENT' && isOfAct(date.token))
+  return days.length > 0 || welcoming.test(tokens[governingVerb(tokens, noun)]?.text ?? '')
 }
 
 /** The verb above the first of some words that has one. */

@@ -30,6 +30,7 @@ export function readSanctions(analysis: Analysis): SanctionReading {
     const read = [...readSentence(sentence, parties, memory, isHeard)].filter(isWhole)
     for (const reading of [...read, ...learnedSanctions(analysis, sentence, parties, memory, read).filter(isWhole)]) {
       if (reading.status === 'IMPOSED') memory.issuers = reading.issuers
+      memory.told = true
       memory.land = reading.land ?? memory.land
       for (const issuer of reading.issuers.length > 0 ? reading.issuers : [null]) {
         const targets = reading.targets.filter(target => target !== issuer)
