@@ -86,7 +86,10 @@ function provokersOf(tokens: readonly Token[], noun: number): number[] {
   const response = tokens.findIndex(({ text }, at) => at > noun && text === 'response')
   if (tokens[response - 1]?.text !== 'in' || tokens[response + 1]?.text !== 'to') return []
   const act = tokens[response + 1]?.head ?? -1
-  return children(tokens, act, 'nmod', 'amod').filter(at => at > response && at < act)
+  const own = children(tokens, act, 'nmod', 'amod').filter(at => at > response && at < act)
+  // «Russia's decision», wherever the parse hangs Russia.
+  const mark = tokens.findIndex(({ text }, at) => at > response + 1 && at < response + 6 && /^['’]s$/.test(text))
+  return own.length > 0 || mark < 0 ? own : [tokens[mark]?.head ?? -1].filter(at => at > response)
 }
 
 /** «Sanctions pursuant to Executive Order 14033 on seven individuals»: the legal basis may stand between, and confuse the parse. */

@@ -50,3 +50,51 @@ function ownersOf(sentence: AnalysedSentence, object: number, parties: Parties):
   const own = named.filter(one => one.form !== 'DEMONYM')
   return (own.length > 0 ? own : named).map(one => one.entity)
 }
+
+const bans = /^(ban(s|ned|ning)?|bar(s|red|ring)?|prohibit(s|ed|ing)?|outlaw(s|ed|ing)?)$/
+const stops = /^(halt(s|ed|ing)?|suspend(s|ed|ing)?|restrict(s|ed|ing)?|stop(s|ped|ping)?)$/
+const trade = /^((im|ex)ports?|sales?)$/
+/** Food and health are closed off for other reasons than a state's deeds. */
+const epidemic = /disease|virus|flu\b|BSE|mad cow|outbreak|pandemic|COVID|contaminat|safety|epidemic/i
+
+/** Whether a verb ends trade: «banned imports», «halted arms exports». */
+export function isBan(word: string): boolean {
+  return bans.test(word) || stops.test(word)
+}
+
+/** «Banned imports of Ruritanian coal», «suspended arms exports to Ruritania»: the land that trade is ended with. */
+export function* banning(
+  sentence: AnalysedSentence,
+  verb: number,
+  parties: Parties,
+  memory: Memory,
+): Iterable<Reading> {
+  const { tokens } = sentence
+  const passive = isPassive(tokens, verb)
+  const objects = passive ? subjects(tokens, verb) : children(tokens, verb, 'obj')
+  const object = objects.find(at => trade.test(tokens[at]?.text ?? ''))
+  const clause = object === undefined ? null : readClause(tokens, verb, 'IMPOSED')
+  if (object === undefined || !clause || epidemic.test(sentence.text)) return
+  const issuers = issuersOf(sentence, clause, parties, memory, passive)
+  const isWith = (at: number) => /^(to|from|with)$/.test(caseOf(tokens, at))
+  const partners = [object, ...(passive ? [] : [verb])]
+    .flatMap(at => children(tokens, at, 'obl', 'nmod'))
+    .filter(at => at > object && isWith(at))
+  const [first, end] = stretch(tokens, object)
+  const lands = [
+    ...partners.flatMap(at => parties.targetsAt(sentence, at).refs),
+    ...parties.within(sentence, first, end).flatMap(({ entity }) => (entity.startsWith('c') ? [entity] : [])),
+  ]
+  const land = lands.find(ref => !issuers.includes(ref))
+  if (land === undefined) return
+  yield {
+    status: clause.status,
+    issuers,
+    targets: [land],
+    callers: callersOf(sentence, clause, parties),
+    sector: null,
+    land: land.startsWith('c') ? land : null,
+    progressive: clause.progressive,
+    trigger: verb,
+  }
+}

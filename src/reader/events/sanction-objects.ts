@@ -1,5 +1,5 @@
 import type { AnalysedSentence, Token } from '../analysis.ts'
-import { children } from '../syntax/tree.ts'
+import { children, subtree } from '../syntax/tree.ts'
 import { isPassive, subjects } from './sanction-clause.ts'
 import type { Parties } from './sanction-parties.ts'
 
@@ -8,7 +8,15 @@ export function actedOn(sentence: AnalysedSentence, verb: number, parties: Parti
   const { tokens } = sentence
   if (isPassive(tokens, verb)) return passiveSubjects(sentence, verb, parties)
   const own = objectsOf(tokens, verb)
-  return own.length > 0 ? own : looseObjects(tokens, verb)
+  return own.length > 0 ? [...own, ...own.flatMap(object => alsoCounted(tokens, object))] : looseObjects(tokens, verb)
+}
+
+/** «Seven prisons operated by the army, and five officials»: the parse hangs the second on the verb of the first. */
+function alsoCounted(tokens: readonly Token[], object: number): number[] {
+  return subtree(tokens, object)
+    .filter(at => tokens[at]?.upos === 'VERB')
+    .flatMap(at => children(tokens, at, 'conj'))
+    .filter(at => tokens[at]?.upos === 'NOUN' && children(tokens, at, 'nummod').length > 0)
 }
 
 /** The objects of a verb, also where the parser takes one for a second subject, or «for sanctions» for the object. */

@@ -210,7 +210,7 @@ export function isOrigin(tokens: readonly Token[], { endToken }: EntityMention):
 function toldApart(tokens: readonly Token[], first: number, head: number): number {
   if (
     first !== head ||
-    !/^(individuals|persons|people|officials|entities|actors|companies|firms|vessels|those)$/i.test(
+    !/^(individuals|persons|people|officials|entities|actors|companies|firms|vessels|those|others|elites|oligarchs|executives|leaders|members|judges|officers|banks|networks|suppliers)$/i.test(
       tokens[head]?.text ?? '',
     )
   )

@@ -4,7 +4,7 @@ import { children } from '../syntax/tree.ts'
 import { datesOf } from './circumstance.ts'
 import { textOf } from './phrase.ts'
 import { aimsOf, datedParts, isDated, isNamedAs } from './sanction-aims.ts'
-import { freezing } from './sanction-bans.ts'
+import { banning, freezing, isBan } from './sanction-bans.ts'
 import { agents, type Clause, governingVerb, isPassive, makersOf, readClause } from './sanction-clause.ts'
 import { callersOf, issuersOf, issuingModifiers, type Memory, ownState, speakingEntity } from './sanction-issuers.ts'
 import { actedOn } from './sanction-objects.ts'
@@ -44,6 +44,8 @@ export function* readSentence(
       if (text.startsWith('designat') && !sanctionCompany.test(sentence.text) && !isHeard(index)) continue
       if (isNamedAs(tokens, index)) continue
       yield* acting(sentence, index, 'IMPOSED', parties, memory)
+    } else if (upos === 'VERB' && isBan(text)) {
+      yield* banning(sentence, index, parties, memory)
     } else if (upos === 'VERB' && welcoming.test(text)) {
       yield* welcomed(sentence, index, parties, memory)
     } else if (upos === 'VERB' && freezeVerb.test(text)) {

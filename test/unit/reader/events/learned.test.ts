@@ -106,6 +106,14 @@ test('a sanction that no rule sees has the issuer and the target of the heads', 
   expect(sanctions).toMatchObject([{ status: 'IMPOSED', issuers: ['c1'], targets: ['c2'] }])
 })
 
+test('nobody is under a sanction that he imposed himself, whatever the heads say', async () => {
+  const analysis = await heard('Norway keeps up the ban imposed by Ivan Petrov.', {
+    triggers: { ban: ['S-IMPOSED', 0.9] },
+    roles: { Norway: ['ISSUER', 0.9], Ivan: ['TARGET', 0.9] },
+  })
+  expect(readSanctions(analysis).sanctions).toEqual([])
+})
+
 test('a person whom the name finder missed is found where the heads hear him take part', async () => {
   const analysis = await heard('Keir Starmer met Polish envoy Zbqx Rvau in Paris.', {
     triggers: { met: ['M-HELD', 0.95] },

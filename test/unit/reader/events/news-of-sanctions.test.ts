@@ -157,3 +157,110 @@ test.each([
 test('nobody is under sanctions whom the state appoints', async () => {
   expect(await told('The State Department designated Jane Roe as its chief of climate.')).toEqual([])
 })
+
+test.each([
+  ['Tokyo banned exports of semiconductors to Russia.', 'IMPOSED JPN > RUS'],
+  ['Canada suspended arms exports to Turkey in October 2020.', 'IMPOSED CAN > TUR on 2020-10'],
+  ['The European Union bans imports of Russian coal.', 'IMPOSED European Union > RUS'],
+  ['Russia has banned food imports from the European Union.', 'IMPOSED RUS > European Union'],
+])('ended trade is a sanction against the land that it was with: %s', async (text, expected) => {
+  expect(await told(text)).toEqual([expected])
+})
+
+test.each([
+  'Japan banned imports of Canadian beef after an outbreak of mad cow disease.',
+  'The bank halted sales to Peru.',
+])('trade that ends for the sake of health, or that no state ends, is no sanction: %s', async text => {
+  expect(await told(text)).toEqual([])
+})
+
+test.each([
+  [
+    'Finland imposed sanctions on the Belarusian regime. We welcome the steps taken today by Canada against the regime.',
+    ['IMPOSED FIN > BLR', 'IMPOSED CAN > BLR on 2022-03-03'],
+  ],
+  [
+    'Finland imposed sanctions on Belarus. The minister welcomed the measures adopted by Switzerland against Belarusian banks and those announced by Japan on 2 March.',
+    ['IMPOSED FIN > BLR', 'IMPOSED CHE > Belarusian banks', 'IMPOSED JPN > Belarusian banks on 2022-03-02'],
+  ],
+  [
+    'Peru sanctioned Ivan Petrov. Chile commends the actions taken by Brazil against three Russian companies.',
+    ['IMPOSED PER > Ivan Petrov', 'IMPOSED BRA > three Russian companies'],
+  ],
+])('steps that are welcomed are sanctions by whoever took them: %s', async (text, expected) => {
+  expect(await told(text)).toEqual(expected)
+})
+
+test('steps that are welcomed where no sanction was told of are none', async () => {
+  expect(await told('We welcome the steps taken by Peru against armed groups.')).toEqual([])
+})
+
+test.each([
+  [
+    'We welcome the sanctions announced today by Canada against the Belarusian regime.',
+    'IMPOSED CAN > BLR on 2022-03-03',
+  ],
+  ['Denmark praised the sanctions adopted by Norway against the Iranian police.', 'IMPOSED NOR > Iranian police'],
+  [
+    "This builds on Australia's existing sanctions against Myanmar, announced in March 2021.",
+    'IMPOSED AUS > MMR on 2021-03',
+  ],
+  [
+    'Sanctions imposed by the European Union on Crimean officials are in force.',
+    'IN_FORCE European Union > Crimean officials',
+  ],
+])(
+  'sanctions that somebody has welcomed, or with their day, are imposed and others are in force: %s',
+  async (text, expected) => {
+    expect(await told(text)).toEqual([expected])
+  },
+)
+
+test.each([
+  ['This follows our May 3 sanctions against two Iranian generals.', 'Australia', 'IMPOSED AUS > two Iranian generals'],
+  ['This action follows our June 4 designations of two Syrian banks.', 'Canada', 'IMPOSED CAN > two Syrian banks'],
+  [
+    'The 3 February 2022 sanctions against ten Haitian politicians were a first step.',
+    'Japan',
+    'IMPOSED JPN > ten Haitian politicians',
+  ],
+])('sanctions of a day are those of the government that publishes: %s', async (text, land, expected) => {
+  const [found] = await told(text, `Prime Minister of ${land}`)
+  expect(found).toMatch(expected)
+})
+
+test.each([
+  [
+    'The Security Council met on Friday. The resolution imposes a travel ban on 12 Libyan officials.',
+    'IMPOSED UN Security Council > 12 Libyan officials',
+  ],
+  [
+    'The Security Council met on Friday. The resolution freezes the assets of those involved in the attack on the president.',
+    'IMPOSED UN Security Council > those involved in the attack on the president',
+  ],
+  ['The measures adopted by Norway impose a travel ban on 12 Libyan officials.', 'IMPOSED NOR > 12 Libyan officials'],
+])('a resolution and measures are those of who adopted them: %s', async (text, expected) => {
+  expect(await told(text)).toEqual([expected])
+})
+
+test.each([
+  ['Norway closed its embassy in Minsk. It has also imposed sanctions on four judges.', 'IMPOSED NOR > four judges'],
+  ['The EU is alarmed. It has frozen the assets of six generals.', 'IMPOSED European Union > six generals'],
+  [
+    'Chile recalled its envoy. It is sanctioning two banks of Caracas.',
+    'IMPOSED CHL > two banks of Caracas on 2022-03-03',
+  ],
+])('«it» is whom the sentence before tells of: %s', async (text, expected) => {
+  expect(await told(text)).toEqual([expected])
+})
+
+test.each([
+  [
+    "The minister told reporters about U.S. sanctions, coordinated with allies, in response to Russia's decision to recognize the rebels.",
+    'IN_FORCE USA > RUS',
+  ],
+  ["Canada imposed sanctions in response to Iran's attack on the tanker.", 'IMPOSED CAN > IRN'],
+  ["Norway has adopted new sanctions in response to Belarus's treatment of prisoners.", 'IMPOSED NOR > BLR'],
+])('sanctions without another target answer a state: %s', async (text, expected) => {
+  expect(await told(text)).toEqual([expected])
+})
