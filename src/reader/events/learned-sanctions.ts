@@ -37,7 +37,11 @@ export function learnedSanctions(
     if (!opinion || opinion.share < thresholds.deciding || read.some(one => one.status === opinion.status)) return []
     const status = opinion.status === 'IMPOSED' && isStanding(sentence, trigger) ? 'IN_FORCE' : opinion.status
     const has = (role: 'ISSUER' | 'TARGET' | 'CALLER') => wordsWithRole(analysis, sentence, trigger, role)
-    const issuers = has('ISSUER').flatMap(word => parties.issuerAt(sentence, word) ?? [])
+    // «Its blacklist of British officials»: the land of those who are meant has not acted.
+    const meant = new Set(has('TARGET'))
+    const issuers = has('ISSUER')
+      .filter(word => !(sentence.tokens[word]?.upos === 'ADJ' && meant.has(sentence.tokens[word]?.head ?? -1)))
+      .flatMap(word => parties.issuerAt(sentence, word) ?? [])
     const callers = has('CALLER').flatMap(word => {
       const mention = parties.within(sentence, 0, sentence.tokens.length).find(one => one.head === word)
       return mention ? [mention.entity] : []
@@ -50,7 +54,7 @@ export function learnedSanctions(
           !/^(to|by)$/.test(caseOf(sentence.tokens, headOfName(sentence.tokens, word))) &&
           !(all.length > 1 && sentence.tokens[word]?.upos === 'ADJ'),
       )
-      .map(word => parties.targetsAt(sentence, word))
+      .map(word => parties.targetsAt(sentence, whoIsMeant(sentence.tokens, word)))
     const own =
       has('ISSUER').find(word => /^(we|i|our|government)$/i.test(sentence.tokens[word]?.text ?? '')) ?? itemOf(sentence)
     return [
@@ -70,10 +74,18 @@ export function learnedSanctions(
   })
 }
 
-/** The word of a name that the preposition before it hangs on. */
+/** The word of a name, or the first of some names, that the preposition before them hangs on. */
 function headOfName(tokens: readonly Token[], word: number): number {
-  const { rel, head = word } = tokens[word] ?? {}
-  return rel === 'flat' ? head : word
+  let at = word
+  for (let steps = 0; steps < 4 && /^(flat|conj)$/.test(tokens[at]?.rel ?? ''); steps++) at = tokens[at]?.head ?? at
+  return at
+}
+
+/** «287 British lawmakers», of which the heads may hear the land alone: they are counted, and not their land. */
+function whoIsMeant(tokens: readonly Token[], word: number): number {
+  const { upos, rel, head = word } = tokens[word] ?? {}
+  const isCounted = upos === 'ADJ' && rel === 'amod' && children(tokens, head, 'nummod').length > 0
+  return isCounted ? head : word
 }
 
 /** «Already designated by …», «all of which are designated organizations»: what stands, and nothing that was done now. */

@@ -57,7 +57,7 @@ export function issuersOf(
   const council = heads.some(head => /^resolution$/i.test(tokens[head]?.text ?? '')) ? parties.council() : null
   if (council) return [council]
   // «Norway closed its embassy. It has also imposed …».
-  const it = heads.some(head => /^it$/i.test(tokens[head]?.text ?? '')) ? parties.issuerBefore(sentence) : null
+  const it = heads.some(head => /^(it|bloc)$/i.test(tokens[head]?.text ?? '')) ? parties.issuerBefore(sentence) : null
   if (it) return [it]
   // «Iran said it had sanctioned …»; «We have imposed …,» the minister said to a newspaper.
   const spoken =

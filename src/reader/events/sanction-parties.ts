@@ -83,7 +83,7 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
     const mention = at(sentence, word)
     const entity = mention ? analysis.entities.get(mention.entity) : undefined
     if (mention && entity?.kind === 'COUNTRY') return mention.entity
-    const isGovernment = /^government$/i.test(tokens[word]?.text ?? '')
+    const isGovernment = /^(government|ministry)$/i.test(tokens[word]?.text ?? '')
     if (mention && entity?.kind === 'ORGANIZATION' && !isGovernment)
       return bodies.test(entity.name) ? mention.entity : null
     if (mention && entity?.kind === 'PERSON') return entity.country ? (country(entity.country) ?? null) : null
@@ -93,7 +93,7 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
     )
     if (
       modifier &&
-      /^(government|administration|parliament|leaders?|officials?|ministers?|authorit|regime|cabinet|states?|council|president|minister)/i.test(
+      /^(government|ministry|administration|parliament|leaders?|officials?|ministers?|authorit|regime|cabinet|states?|council|president|minister)/i.test(
         tokens[word]?.text ?? '',
       )
     ) {

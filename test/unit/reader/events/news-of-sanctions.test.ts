@@ -133,7 +133,11 @@ test.each([
   ['The Swiss government has sanctioned three banks of Minsk.', 'IMPOSED CHE > three banks of Minsk'],
   ['The Ukrainian government imposed sanctions on two Russian airlines.', 'IMPOSED UKR > two Russian airlines'],
   ['The government of Japan froze the assets of six Iranian generals.', 'IMPOSED JPN > six Iranian generals'],
-])('a government is its state: %s', async (text, expected) => {
+  [
+    "China's foreign ministry said on Monday that it had imposed sanctions on five arms makers.",
+    'IMPOSED CHN > five arms makers',
+  ],
+])('a government or its ministry is its state: %s', async (text, expected) => {
   expect(await told(text)).toEqual([expected])
 })
 
