@@ -1,13 +1,13 @@
-import type { AnalysedSentence, Analysis } from '../analysis.ts'
+import type { AnalysedSentence, Analysis, Token } from '../analysis.ts'
 import { thresholds } from '../heads/thresholds.ts'
 import { children } from '../syntax/tree.ts'
 import { caseOf } from './clause.ts'
 import { roleOdds } from './learned-roles.ts'
 import { learnedTriggers, opinionOf } from './learned-triggers.ts'
 import { isNamedAs } from './sanction-aims.ts'
-import type { Memory } from './sanction-issuers.ts'
+import { type Memory, ownState } from './sanction-issuers.ts'
 import type { Parties } from './sanction-parties.ts'
-import type { Reading } from './sanction-readings.ts'
+import type { Reading } from './sanction-reading.ts'
 
 /** How sure the heads must be of a word's role. */
 const sure = 0.5
@@ -37,26 +37,31 @@ export function learnedSanctions(
     if (!opinion || opinion.share < thresholds.deciding || read.some(one => one.status === opinion.status)) return []
     const status = opinion.status === 'IMPOSED' && isStanding(sentence, trigger) ? 'IN_FORCE' : opinion.status
     const has = (role: 'ISSUER' | 'TARGET' | 'CALLER') => wordsWithRole(analysis, sentence, trigger, role)
-    const issuers = has('ISSUER').flatMap(word => parties.issuerAt(sentence, word) ?? [])
+    // «Its blacklist of British officials»: the land of those who are meant has not acted.
+    const meant = new Set(has('TARGET'))
+    const issuers = has('ISSUER')
+      .filter(word => !(sentence.tokens[word]?.upos === 'ADJ' && meant.has(sentence.tokens[word]?.head ?? -1)))
+      .flatMap(word => parties.issuerAt(sentence, word) ?? [])
     const callers = has('CALLER').flatMap(word => {
       const mention = parties.within(sentence, 0, sentence.tokens.length).find(one => one.head === word)
       return mention ? [mention.entity] : []
     })
-    // «Elites close to the president» are not the president.
+    // «Elites close to the president» are not the president, and «ordered by the president» is not ordered against him.
     // Of «three Russian officials» it is the officials who are meant.
     const targets = has('TARGET')
       .filter(
         (word, _, all) =>
-          caseOf(sentence.tokens, word) !== 'to' && !(all.length > 1 && sentence.tokens[word]?.upos === 'ADJ'),
+          !/^(to|by)$/.test(caseOf(sentence.tokens, headOfName(sentence.tokens, word))) &&
+          !(all.length > 1 && sentence.tokens[word]?.upos === 'ADJ'),
       )
-      .map(word => parties.targetsAt(sentence, word))
+      .map(word => parties.targetsAt(sentence, whoIsMeant(sentence.tokens, word)))
     const own =
       has('ISSUER').find(word => /^(we|i|our|government)$/i.test(sentence.tokens[word]?.text ?? '')) ?? itemOf(sentence)
     return [
       {
         status,
         issuers: [
-          ...new Set(issuers.length === 0 && own !== undefined ? ownIssuers(sentence, own, parties, memory) : issuers),
+          ...new Set(issuers.length === 0 && own !== undefined ? ownState(sentence, own, parties, memory) : issuers),
         ],
         targets: [...new Set(targets.flatMap(one => one.refs))],
         callers: [...new Set(callers)],
@@ -67,6 +72,20 @@ export function learnedSanctions(
       },
     ]
   })
+}
+
+/** The word of a name, or the first of some names, that the preposition before them hangs on. */
+function headOfName(tokens: readonly Token[], word: number): number {
+  let at = word
+  for (let steps = 0; steps < 4 && /^(flat|conj)$/.test(tokens[at]?.rel ?? ''); steps++) at = tokens[at]?.head ?? at
+  return at
+}
+
+/** «287 British lawmakers», of which the heads may hear the land alone: they are counted, and not their land. */
+function whoIsMeant(tokens: readonly Token[], word: number): number {
+  const { upos, rel, head = word } = tokens[word] ?? {}
+  const isCounted = upos === 'ADJ' && rel === 'amod' && children(tokens, head, 'nummod').length > 0
+  return isCounted ? head : word
 }
 
 /** «Already designated by …», «all of which are designated organizations»: what stands, and nothing that was done now. */
@@ -82,12 +101,6 @@ function itemOf({ tokens }: AnalysedSentence): number | undefined {
   const root = tokens.findIndex(token => token.head < 0)
   const isItem = /^(action|designation|imposition|addition)s?$/i.test(tokens[root]?.text ?? '')
   return isItem && children(tokens, root, 'cop', 'nsubj').length === 0 ? root : undefined
-}
-
-/** They who acted last, or else the state whose government publishes. */
-function ownIssuers(sentence: AnalysedSentence, word: number, parties: Parties, memory: Memory): string[] {
-  if (memory.issuers.length > 0) return memory.issuers
-  return memory.publisher ? [parties.stateAt(sentence, word, memory.publisher)] : []
 }
 
 /** The words with a role that no other word of the same role governs. */

@@ -29,7 +29,7 @@ export function readClause(tokens: readonly Token[], verb: number, base: Sanctio
   const word = tokens[verb]
   if (!word || isNegated(tokens, verb) || isHypothetical(tokens, verb)) return null
   const auxiliaries = auxiliariesOf(tokens, verb)
-  const modal = modality(auxiliaries)
+  const modal = isAnnounced(tokens, verb, auxiliaries) ? 'PLANNED' : modality(auxiliaries)
   const passive = isPassive(tokens, verb)
   const own: Clause = { status: base, issuers: [], callers: [], verb, progressive: false }
   own.progressive = isOngoing(tokens, verb)
@@ -45,6 +45,14 @@ export function readClause(tokens: readonly Token[], verb: number, base: Sanctio
   if (!status) return null
   if (modal === 'CALLED_FOR') return { ...own, status, issuers: actors }
   return { ...own, status, issuers: actors }
+}
+
+/** «Japan said it would impose sanctions»: «will», as told afterwards. */
+function isAnnounced(tokens: readonly Token[], verb: number, auxiliaries: readonly string[]): boolean {
+  const { rel, head = -1 } = tokens[verb] ?? {}
+  const isTold =
+    rel === 'ccomp' && /^(said|announced|declared|told|confirmed|pledged|vowed)$/.test(tokens[head]?.text ?? '')
+  return isTold && auxiliaries.includes('would') && !tokens.some(token => /^(if|unless)$/i.test(token.text))
 }
 
 /** «Is imposing». */
@@ -100,6 +108,9 @@ function governed(tokens: readonly Token[], verb: number, own: Clause, infinitiv
   if (!token || word === undefined) return null
   if (token.rel === 'conj') return readClause(tokens, governor, own.status)
   if (isNegated(tokens, governor)) return null
+  // «Norway joined the EU in imposing sanctions», «retaliated by freezing the accounts»: as real as the joining, and by whoever joins.
+  const marks = children(tokens, verb, 'mark').map(at => tokens[at]?.text ?? '')
+  if (!infinitive && marks.some(mark => alongside[mark]?.test(word))) return readClause(tokens, governor, own.status)
   const above = isPassive(tokens, governor) ? [] : subjects(tokens, governor)
   const addressed = [
     ...children(tokens, governor, 'obj', 'iobj'),
@@ -129,6 +140,12 @@ function governed(tokens: readonly Token[], verb: number, own: Clause, infinitiv
     actionNoun.test(tokens[tokens[governor]?.head ?? -1]?.text ?? '')
   )
     return { ...own, issuers: agents(tokens, governor) }
+  if (infinitive && isFirst(tokens, governor)) {
+    const become = tokens[governor]?.head ?? -1
+    if (/^becom|^became/.test(tokens[become]?.text ?? '')) return readClause(tokens, become, own.status)
+    const status = combine(own.status, modal)
+    return status && { ...own, status, issuers: children(tokens, governor, 'nsubj') }
+  }
   if (tokens[governor]?.upos === 'NOUN') {
     const done = actionNoun.test(word)
       ? children(tokens, governor, 'acl').find(one => /^taken$/i.test(tokens[one]?.text ?? ''))
@@ -165,6 +182,17 @@ function governed(tokens: readonly Token[], verb: number, own: Clause, infinitiv
     return status ? { ...own, status, issuers: above } : null
   }
   return null
+}
+
+const alongside: Record<string, RegExp> = { in: /^(join|follow)/, by: /^(retaliat|respond|react)/ }
+
+/** «The latest country to sanction», «the first state to ban». */
+function isFirst(tokens: readonly Token[], noun: number): boolean {
+  const isOne = /^(country|state|nation|power|government|member)$/.test(tokens[noun]?.text ?? '')
+  return (
+    isOne &&
+    children(tokens, noun, 'amod').some(at => /^(latest|first|second|third|last|only)$/.test(tokens[at]?.text ?? ''))
+  )
 }
 
 const actionNoun = /^(actions?|measures?)$/i

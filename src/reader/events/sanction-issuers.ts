@@ -11,6 +11,8 @@ export interface Memory {
   issuers: string[]
   /** The country that the last targets belong to. */
   land: string | null
+  /** Whether any sanction has been told of. */
+  told: boolean
   /** The country whose government publishes, by ISO 3166-1 alpha-3. */
   publisher: string | null
 }
@@ -18,7 +20,7 @@ export interface Memory {
 /** What is known before a document is read: the state whose government publishes it, so that its «we» has a name. */
 export function memoryOf(document: Document, parties: Parties): Memory {
   const publisher = publisherCountry(document)
-  return { issuers: publisher ? [parties.country(publisher) ?? []].flat() : [], land: null, publisher }
+  return { issuers: publisher ? [parties.country(publisher) ?? []].flat() : [], land: null, told: false, publisher }
 }
 
 /** Those named before the noun as its makers: «U.S. sanctions», «the EU's latest package». «Iran sanctions» has none. */
@@ -48,6 +50,22 @@ export function issuersOf(
   const heads = clause.issuers.flatMap(head => [head, ...children(tokens, head, 'conj')])
   const found = heads.flatMap(head => parties.issuerAt(sentence, head) ?? [])
   if (found.length > 0) return [...new Set(found)]
+  const behind = heads
+    .flatMap(head => makersBehind(tokens, head))
+    .flatMap(head => parties.issuerAt(sentence, head) ?? [])
+  if (behind.length > 0) return [...new Set(behind)]
+  const council = heads.some(head => /^resolution$/i.test(tokens[head]?.text ?? '')) ? parties.council() : null
+  if (council) return [council]
+  // «Norway closed its embassy. It has also imposed …».
+  const it = heads.some(head => /^(it|bloc)$/i.test(tokens[head]?.text ?? '')) ? parties.issuerBefore(sentence) : null
+  if (it) return [it]
+  // «Iran said it had sanctioned …»; «We have imposed …,» the minister said to a newspaper.
+  const spoken =
+    heads.some(head => /^(it|they|he|she)$/i.test(tokens[head]?.text ?? '')) ||
+    (isOurs(tokens, heads) && !memory.publisher)
+  const voice = spoken ? speakingSubject(tokens, clause.verb) : undefined
+  const speaking = voice === undefined ? null : parties.issuerAt(sentence, voice)
+  if (speaking) return [speaking]
   const own = heads.some(
     head =>
       /^actions?$/i.test(tokens[head]?.text ?? '') ||
@@ -66,9 +84,28 @@ export function issuersOf(
   return usa && americanAuthority.test(sentence.text) && (own || unsaid) ? [usa] : []
 }
 
+/** «A package of measures adopted by the Council includes …»: whose the measures are. */
+function makersBehind(tokens: readonly Token[], head: number): number[] {
+  if (!/^(measures?|packages?|sanctions|steps?|resolution)$/i.test(tokens[head]?.text ?? '')) return []
+  return [head, ...children(tokens, head, 'nmod')]
+    .flatMap(at => children(tokens, at, 'acl'))
+    .filter(at => /^(adopted|imposed|announced|approved|taken)$/.test(tokens[at]?.text ?? ''))
+    .flatMap(at => agents(tokens, at))
+}
+
+function isOurs(tokens: readonly Token[], heads: readonly number[]): boolean {
+  return heads.some(head => /^(we|i)$/i.test(tokens[head]?.text ?? ''))
+}
+
 function announcerOf(tokens: readonly Token[], verb: number): number | undefined {
   const told = ancestors(tokens, verb).find(word => /^announc(ed|es|ing)$/.test(tokens[word]?.text ?? ''))
   return told === undefined ? undefined : children(tokens, told, 'nsubj')[0]
+}
+
+/** They who acted last, or else the state whose government publishes. */
+export function ownState(sentence: AnalysedSentence, word: number, parties: Parties, memory: Memory): string[] {
+  if (memory.issuers.length > 0) return memory.issuers
+  return memory.publisher ? [parties.stateAt(sentence, word, memory.publisher)] : []
 }
 
 /** Those who call for a sanction or are against it. */
@@ -97,7 +134,10 @@ function speakingSubject(tokens: readonly Token[], trigger: number): number | un
   const said = ancestors(tokens, trigger).find(word =>
     /^(said|says|told|stated|added|announced|warned|stressed|insisted)$/.test(tokens[word]?.text ?? ''),
   )
-  return said === undefined ? undefined : children(tokens, said, 'nsubj')[0]
+  if (said === undefined) return undefined
+  // Behind a quotation the parse may give its verb the speaker as well.
+  const quoted = children(tokens, trigger, 'nsubj').filter(word => word > trigger && word < said)
+  return [...children(tokens, said, 'nsubj'), ...quoted][0]
 }
 
 function covering(sentence: AnalysedSentence, word: number, parties: Parties) {

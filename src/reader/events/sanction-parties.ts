@@ -15,6 +15,10 @@ export interface Parties {
   within(sentence: AnalysedSentence, first: number, end: number): EntityMention[]
   /** A country by its code, if the document names it. */
   country(iso3: string): string | null
+  /** The state or body that the sentence before tells of, in the same paragraph, for «it». */
+  issuerBefore(sentence: AnalysedSentence): string | null
+  /** The Security Council, if the document names it: whose «the resolution» is. */
+  council(): string | null
 }
 /** Who or what a phrase makes a target. */
 export interface Targets {
@@ -47,6 +51,11 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
     for (const [ref, entity] of analysis.entities) if (entity.kind === 'COUNTRY' && entity.iso3 === iso3) return ref
     return null
   }
+  const council = () => {
+    for (const [ref, entity] of analysis.entities)
+      if (entity.kind === 'ORGANIZATION' && /\bSecurity Council\b/.test(entity.name)) return ref
+    return null
+  }
   const countryOf = (ref: string) => {
     const entity = analysis.entities.get(ref)
     const iso3 = entity?.kind === 'COUNTRY' ? entity.iso3 : entity?.kind === 'PERSON' ? entity.country : null
@@ -74,12 +83,17 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
     const mention = at(sentence, word)
     const entity = mention ? analysis.entities.get(mention.entity) : undefined
     if (mention && entity?.kind === 'COUNTRY') return mention.entity
-    if (mention && entity?.kind === 'ORGANIZATION') return bodies.test(entity.name) ? mention.entity : null
+    const isGovernment = /^(government|ministry)$/i.test(tokens[word]?.text ?? '')
+    if (mention && entity?.kind === 'ORGANIZATION' && !isGovernment)
+      return bodies.test(entity.name) ? mention.entity : null
     if (mention && entity?.kind === 'PERSON') return entity.country ? (country(entity.country) ?? null) : null
-    const modifier = within(sentence, first, word).find(one => isParty(analysis, one))
+    // «The government of Japan», where the name stands behind.
+    const modifier = within(sentence, first, isGovernment ? end : word).find(
+      one => one !== mention && isParty(analysis, one),
+    )
     if (
       modifier &&
-      /^(government|administration|parliament|leaders?|officials?|ministers?|authorit|regime|cabinet|states?|council|president|minister)/i.test(
+      /^(government|ministry|administration|parliament|leaders?|officials?|ministers?|authorit|regime|cabinet|states?|council|president|minister)/i.test(
         tokens[word]?.text ?? '',
       )
     ) {
@@ -99,16 +113,25 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
     return rel === 'appos' && conjuncts(sentence.tokens, named).some(one => at(sentence, one) !== undefined)
   }
 
-  /** The body that the sentence before tells of, in the same paragraph, for «it» and «the group». */
-  const subjectBefore = ({ index, paragraph }: AnalysedSentence): EntityMention | undefined => {
+  const subjectsBefore = ({ index, paragraph }: AnalysedSentence): [AnalysedSentence, EntityMention][] => {
     const before = analysis.sentences[index - 1]
-    if (before?.paragraph !== paragraph) return undefined
-    return bySentence.get(before.index)?.find(mention => {
-      const isBody = analysis.entities.get(mention.entity)?.kind === 'ORGANIZATION'
-      const word = before.tokens[mention.head]
-      return isBody && word?.rel === 'nsubj' && before.tokens[word.head]?.rel === 'root'
-    })
+    if (before?.paragraph !== paragraph) return []
+    return (bySentence.get(before.index) ?? [])
+      .filter(({ head }) => {
+        const word = before.tokens[head]
+        return word?.rel === 'nsubj' && before.tokens[word.head]?.rel === 'root'
+      })
+      .map(mention => [before, mention])
   }
+  /** The body that the sentence before tells of, in the same paragraph, for «it» and «the group». */
+  const subjectBefore = (sentence: AnalysedSentence): EntityMention | undefined =>
+    subjectsBefore(sentence)
+      .map(([, mention]) => mention)
+      .find(mention => analysis.entities.get(mention.entity)?.kind === 'ORGANIZATION')
+  const issuerBefore = (sentence: AnalysedSentence): string | null =>
+    subjectsBefore(sentence)
+      .map(([before, mention]) => issuerAt(before, mention.head))
+      .find(one => one !== null) ?? null
 
   const targetsAt = (sentence: AnalysedSentence, word: number): Targets => {
     const tokens = sentence.tokens
@@ -130,7 +153,8 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
         continue
       }
       const inside = within(sentence, first, end)
-      const sectored = sectorWord.test(tokens[head]?.text ?? '')
+      // «Two Ruritanian airlines» are counted, «Ruritanian airlines» are all.
+      const sectored = sectorWord.test(tokens[head]?.text ?? '') && children(tokens, head, 'nummod').length === 0
       const land = inside.find(one => analysis.entities.get(one.entity)?.kind === 'COUNTRY')
       home ??= land?.entity ?? null
       // «the former president, Ana Ruiz»: the name says more than the description.
@@ -149,6 +173,9 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
       }
       const told = toldApart(tokens, first, head)
       if (told > 0) {
+        home ??=
+          within(sentence, first, told).find(one => analysis.entities.get(one.entity)?.kind === 'COUNTRY')?.entity ??
+          null
         refs.push(describe(sentence, first, told, null))
         continue
       }
@@ -163,7 +190,7 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
   }
   const stateAt = (sentence: AnalysedSentence, word: number, iso3: string) =>
     country(iso3) ?? describe(sentence, word, word + 1, iso3)
-  return { issuerAt, targetsAt, stateAt, within, country }
+  return { issuerAt, targetsAt, stateAt, within, issuerBefore, country, council }
 }
 
 /** «Specially Designated Nationals», «the SDN List», «all property»: the words of the list or of the measure are nobody under sanctions. */
@@ -183,7 +210,7 @@ export function isOrigin(tokens: readonly Token[], { endToken }: EntityMention):
 function toldApart(tokens: readonly Token[], first: number, head: number): number {
   if (
     first !== head ||
-    !/^(individuals|persons|people|officials|entities|actors|companies|firms|vessels|those)$/i.test(
+    !/^(individuals|persons|people|officials|entities|actors|companies|firms|vessels|those|others|elites|oligarchs|executives|leaders|members|judges|officers|banks|networks|suppliers)$/i.test(
       tokens[head]?.text ?? '',
     )
   )

@@ -1,12 +1,18 @@
 import type { SanctionStatus } from '../../domain/extraction.ts'
-import type { AnalysedSentence, EntityMention, Token } from '../analysis.ts'
+import type { AnalysedSentence, Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
 import { datesOf } from './circumstance.ts'
-import { stretch, textOf } from './phrase.ts'
+import { textOf } from './phrase.ts'
 import { aimsOf, datedParts, isDated, isNamedAs } from './sanction-aims.ts'
-import { agents, type Clause, governingVerb, isPassive, makersOf, readClause, subjects } from './sanction-clause.ts'
-import { callersOf, issuersOf, issuingModifiers, type Memory, speakingEntity } from './sanction-issuers.ts'
-import { isOrigin, type Parties, type Targets } from './sanction-parties.ts'
+import { banning, freezing, isBan } from './sanction-bans.ts'
+import { agents, type Clause, governingVerb, isPassive, makersOf, readClause } from './sanction-clause.ts'
+import { callersOf, issuersOf, issuingModifiers, type Memory, ownState, speakingEntity } from './sanction-issuers.ts'
+import { actedOn } from './sanction-objects.ts'
+import type { Parties } from './sanction-parties.ts'
+import { type Reading, summed, targetsOf } from './sanction-reading.ts'
+import { putUnder } from './sanction-under.ts'
+import { welcomed, welcoming } from './sanction-welcomed.ts'
+import { widerAims } from './sanction-wider.ts'
 import {
   carrierNoun,
   directVerb,
@@ -16,27 +22,10 @@ import {
   namesSanction,
   nounClass,
   programIn,
-  property,
   sanctionCompany,
   sanctionList,
   verbClass,
 } from './sanction-words.ts'
-
-/** What one sentence says of one sanction; issuers or targets may still be missing. */
-export interface Reading {
-  status: SanctionStatus
-  issuers: string[]
-  targets: string[]
-  callers: string[]
-  sector: string | null
-  land: string | null
-  /** «is imposing»: the text itself is the announcement. */
-  progressive: boolean
-  /** The word that says so. */
-  trigger: number
-  /** The words that tell of this act alone, where one verb tells of several. */
-  within?: readonly [number, number]
-}
 
 /** Everything that a sentence says of sanctions, word by word; `isHeard` tells whether the heads take a word for one. */
 export function* readSentence(
@@ -55,6 +44,10 @@ export function* readSentence(
       if (text.startsWith('designat') && !sanctionCompany.test(sentence.text) && !isHeard(index)) continue
       if (isNamedAs(tokens, index)) continue
       yield* acting(sentence, index, 'IMPOSED', parties, memory)
+    } else if (upos === 'VERB' && isBan(text)) {
+      yield* banning(sentence, index, parties, memory)
+    } else if (upos === 'VERB' && welcoming.test(text)) {
+      yield* welcomed(sentence, index, parties, memory)
     } else if (upos === 'VERB' && freezeVerb.test(text)) {
       yield* freezing(sentence, index, parties, memory)
     } else if (upos === 'VERB' && /^(add|plac|put|remov|delist)/.test(text)) {
@@ -81,14 +74,10 @@ function* acting(
   const clause = readClause(tokens, verb, base)
   if (!clause) return
   if (isMentioned(tokens, verb)) return yield* mentioned(sentence, verb, parties, memory)
-  const passive = isPassive(tokens, verb)
-  const own = objectsOf(tokens, verb)
-  const objects = passive ? passiveSubjects(sentence, verb, parties) : own.length > 0 ? own : looseObjects(tokens, verb)
-  const found = objects.map(object => parties.targetsAt(sentence, object))
   const reading: Reading = {
-    ...summed(found),
+    ...targetsOf(sentence, actedOn(sentence, verb, parties), parties, memory),
     status: clause.status,
-    issuers: issuersOf(sentence, clause, parties, memory, passive),
+    issuers: issuersOf(sentence, clause, parties, memory, isPassive(tokens, verb)),
     callers: callersOf(sentence, clause, parties),
     progressive: clause.progressive,
     trigger: verb,
@@ -119,62 +108,6 @@ function* mentioned(sentence: AnalysedSentence, verb: number, parties: Parties, 
   }
 }
 
-/** The objects of a verb, also where the parser takes one for a second subject, or «for sanctions» for the object. */
-function objectsOf(tokens: readonly Token[], verb: number): number[] {
-  const isFor = (word: number) =>
-    /^sanctions$/i.test(tokens[word]?.text ?? '') && children(tokens, word, 'case').length > 0
-  const objects = [
-    ...children(tokens, verb, 'obj').flatMap(word => (isFor(word) ? children(tokens, word, 'appos') : [word])),
-    ...children(tokens, verb, 'obl').flatMap(word => (isFor(word) ? children(tokens, word, 'appos') : [])),
-  ]
-  const subject = children(tokens, verb, 'nsubj')
-  const behind = subject.filter(word => word > verb)
-  return objects.length === 0 && behind.length < subject.length ? behind : objects
-}
-
-/** What a passive verb acts on; «which» stands for the name right before it, even where the parser looks further. */
-function passiveSubjects(sentence: AnalysedSentence, verb: number, parties: Parties): number[] {
-  const which = children(sentence.tokens, verb, 'nsubj').find(word =>
-    /^(which|who)$/i.test(sentence.tokens[word]?.text ?? ''),
-  )
-  const name = which === undefined ? undefined : parties.within(sentence, which - 8, which).at(-1)
-  return name ? [name.head] : subjects(sentence.tokens, verb)
-}
-
-/** A noun after the verb without a preposition is its object, whatever the parser calls it. */
-function looseObjects(tokens: readonly Token[], verb: number): number[] {
-  return children(tokens, verb, 'nmod', 'obl', 'dep', 'appos', 'xcomp')
-    .filter(word => word > verb && ['NOUN', 'PROPN'].includes(tokens[word]?.upos ?? ''))
-    .filter(word => children(tokens, word, 'case').length === 0)
-    .slice(0, 1)
-}
-
-function* freezing(sentence: AnalysedSentence, verb: number, parties: Parties, memory: Memory): Iterable<Reading> {
-  const { tokens } = sentence
-  const passive = isPassive(tokens, verb)
-  const clause = readClause(tokens, verb, 'IMPOSED')
-  const objects = passive ? subjects(tokens, verb) : children(tokens, verb, 'obj')
-  const owners = objects.flatMap(object => {
-    const [first, end] = stretch(tokens, object)
-    const owned = tokens.slice(first, end).some(token => property.test(token.text))
-    const isOwner = (mention: EntityMention) =>
-      mention.form !== 'PRONOUN' && /^[pco]/.test(mention.entity) && !isOrigin(tokens, mention)
-    return owned ? parties.within(sentence, first, end).filter(isOwner) : []
-  })
-  if (!clause || owners.length === 0) return
-  const targets = [...new Set(owners.map(mention => mention.entity))].slice(0, 3)
-  yield {
-    status: clause.status,
-    issuers: issuersOf(sentence, clause, parties, memory, passive),
-    targets,
-    callers: callersOf(sentence, clause, parties),
-    sector: null,
-    land: targets.find(target => target.startsWith('c')) ?? null,
-    progressive: clause.progressive,
-    trigger: verb,
-  }
-}
-
 function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, memory: Memory): Iterable<Reading> {
   const { tokens } = sentence
   const before = children(tokens, noun)
@@ -185,18 +118,28 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
   if (carrier && /^(evasion|violation|loophole|circumvention|lifting|removal|impact|relief|effect)/.test(carrier))
     return
   const aims = aimsOf(sentence, noun)
-  const verb = governingVerb(tokens, noun)
+  const under = aims.length > 0 ? [] : putUnder(tokens, noun)
+  aims.push(...under)
+  const verb = governingVerbs(tokens, [noun, ...under])
   const word = tokens[verb]?.text ?? ''
   const themselves = tokens[noun]?.rel === 'nsubj' && /^(target|hit|cover|appl)/.test(word)
   if (themselves) aims.push(...children(tokens, verb, 'obj'))
   const modifiers = issuingModifiers(sentence, noun, parties, aims.length > 0)
-  const kind = themselves ? null : imitates.test(word) ? 'IMPOSED' : verb >= 0 ? verbClass(word) : null
+  const kind = themselves
+    ? null
+    : imitates.test(word)
+      ? 'IMPOSED'
+      : verb >= 0
+        ? kindOf(tokens, verb, noun, under)
+        : null
   const ofNoun = carrier && !carrierNoun.test(carrier) ? nounClass(carrier) : null
   // «to broaden the sanctions, now on two banks, to a whole sector»: the two are under sanctions, the sector is what is meant.
   const wider = /^(broaden|expand|extend|widen)/.test(word) ? widerAims(tokens, verb) : []
   const current = wider.length > 0 ? summed(aims.map(aim => parties.targetsAt(sentence, aim))) : null
-  const found = summed((wider.length > 0 ? wider : aims).map(aim => parties.targetsAt(sentence, aim)))
+  const found = targetsOf(sentence, wider.length > 0 ? wider : aims, parties, memory)
   const clause = ofNoun ? bare(verb, ofNoun) : kind ? readClause(tokens, verb, kind) : null
+  const isOwn = before.some(one => /^(our|my)$/i.test(one)) || isDated(sentence, noun)
+  const own = isOwn && modifiers.length === 0 ? ownState(sentence, noun, parties, memory) : []
   const fresh = before.some(one => /^(new|latest|recent)$/i.test(one)) || isDated(sentence, noun)
   if (clause && imitates.test(word)) {
     const issuers = issuersOf(sentence, clause, parties, memory, false)
@@ -205,7 +148,8 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
       yield { ...found, status: 'CALLED_FOR', issuers, callers, progressive: false, trigger: verb }
   } else if (clause) {
     const passive = verb >= 0 && isPassive(tokens, verb)
-    const issuers = modifiers.length > 0 ? modifiers : issuersOf(sentence, clause, parties, memory, passive)
+    const acting = issuersOf(sentence, clause, parties, memory, passive)
+    const issuers = [modifiers, acting, own].find(some => some.length > 0) ?? []
     if (found.targets.length > 0) {
       const callers = callersOf(sentence, clause, parties)
       if (current && issuers.length > 0) {
@@ -230,18 +174,18 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
   )
   const makers =
     made === undefined ? announced : agents(tokens, made).flatMap(head => [head, ...children(tokens, head, 'conj')])
-  const own = before.some(one => /^(our|my)$/i.test(one)) ? memory.issuers : []
+  const told = made !== undefined && (makers.length > 0 || modifiers.length > 0) && isToldOf(sentence, noun, made)
   const issuers = [
     ...new Set([...modifiers, ...own, ...makers.flatMap(head => parties.issuerAt(sentence, head) ?? [])]),
   ]
   if (before.some(one => /^(further|additional|possible|potential|future|tougher|more|proposed|stronger)$/i.test(one)))
     return
-  if (found.targets.length === 0 && !fresh) return
+  if (found.targets.length === 0 && !fresh && !told) return
   const targets = found.targets.length > 0 ? found.targets : [memory.land ?? []].flat()
   yield {
     ...found,
     targets,
-    status: fresh ? 'IMPOSED' : 'IN_FORCE',
+    status: fresh || told ? 'IMPOSED' : 'IN_FORCE',
     issuers,
     callers: [],
     progressive: false,
@@ -249,31 +193,28 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
   }
 }
 
-function widerAims(tokens: readonly Token[], verb: number): number[] {
-  const isWider = (word: number) =>
-    children(tokens, word, 'case').some(mark => /^(to|across|over)$/i.test(tokens[mark]?.text ?? ''))
-  const own = children(tokens, verb, 'obl', 'nmod').filter(isWider)
-  return own.length > 0
-    ? own
-    : tokens.flatMap((_, word) => (isWider(word) && isPastAside(tokens, verb, word) ? [word] : []))
+/** «Sanctions announced in March by Canada», «welcomes the sanctions announced by Canada»: an act of its own, not what has long been there. */
+function isToldOf(sentence: AnalysedSentence, noun: number, made: number): boolean {
+  const { tokens } = sentence
+  const isOfAct = (at: number) => tokens[at]?.head === made || tokens[tokens[at]?.head ?? -1]?.head === made
+  const days = datesOf(sentence).filter(date => date.value.kind !== 'EVENT' && isOfAct(date.token))
+  return days.length > 0 || welcoming.test(tokens[governingVerb(tokens, noun)]?.text ?? '')
 }
 
-/** «to broaden the sanctions—now on two banks—across the sector»: what follows an aside does not belong to a word in it. */
-function isPastAside(tokens: readonly Token[], verb: number, word: number): boolean {
-  const governor = tokens[word]?.head ?? -1
-  const isDash = (from: number, to: number) =>
-    tokens.slice(Math.max(from, 0), to).some(token => /^(—|–|--|\(|\))$/.test(token.text))
-  return verb < governor && governor < word && isDash(verb, governor) && isDash(governor, word)
+/** The verb above the first of some words that has one. */
+function governingVerbs(tokens: readonly Token[], words: readonly number[]): number {
+  return words.map(at => governingVerb(tokens, at)).find(at => at >= 0) ?? -1
+}
+
+/** What a verb does to the sanction that it governs or puts somebody under. */
+function kindOf(tokens: readonly Token[], verb: number, noun: number, under: readonly number[]): SanctionStatus | null {
+  const word = tokens[verb]?.text ?? ''
+  if (under.length > 0) return 'IMPOSED'
+  // «Agreed on sanctions», «decided on sanctions».
+  if (/^(agrees?|agreed|decided?)$/.test(word)) return tokens[noun]?.head === verb ? 'IMPOSED' : null
+  return verbClass(word)
 }
 
 function bare(verb: number, status: SanctionStatus): Clause {
   return { status, issuers: [], callers: [], verb, progressive: false }
-}
-
-function summed(found: readonly Targets[]): { targets: string[]; sector: string | null; land: string | null } {
-  return {
-    targets: [...new Set(found.flatMap(one => one.refs))],
-    sector: found.find(one => one.sector)?.sector ?? null,
-    land: found.find(one => one.land)?.land ?? null,
-  }
 }

@@ -7,7 +7,8 @@ import { sanctionDate } from './sanction-dates.ts'
 import { addEntities } from './sanction-entities.ts'
 import { type Memory, memoryOf, speaker } from './sanction-issuers.ts'
 import { partiesOf } from './sanction-parties.ts'
-import { type Reading, readSentence } from './sanction-readings.ts'
+import type { Reading } from './sanction-reading.ts'
+import { readSentence } from './sanction-readings.ts'
 import { measuresIn, programIn } from './sanction-words.ts'
 
 /** The sanctions of a document, and the entities that only they name. */
@@ -29,6 +30,7 @@ export function readSanctions(analysis: Analysis): SanctionReading {
     const read = [...readSentence(sentence, parties, memory, isHeard)].filter(isWhole)
     for (const reading of [...read, ...learnedSanctions(analysis, sentence, parties, memory, read).filter(isWhole)]) {
       if (reading.status === 'IMPOSED') memory.issuers = reading.issuers
+      memory.told = true
       memory.land = reading.land ?? memory.land
       for (const issuer of reading.issuers.length > 0 ? reading.issuers : [null]) {
         const targets = reading.targets.filter(target => target !== issuer)

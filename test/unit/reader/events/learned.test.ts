@@ -106,6 +106,40 @@ test('a sanction that no rule sees has the issuer and the target of the heads', 
   expect(sanctions).toMatchObject([{ status: 'IMPOSED', issuers: ['c1'], targets: ['c2'] }])
 })
 
+test('counted officials are under a sanction and not their land, though the heads hear the land alone', async () => {
+  const analysis = await heard('Russia has barred entry to 287 British lawmakers.', {
+    triggers: { barred: ['S-IMPOSED', 0.9] },
+    roles: { Russia: ['ISSUER', 0.9], British: ['TARGET', 0.9] },
+  })
+  const { sanctions, added } = readSanctions(analysis)
+  expect(added).toMatchObject([{ name: '287 British lawmakers' }])
+  expect(sanctions).toMatchObject([{ issuers: ['c1'], targets: [added[0]?.ref] }])
+})
+
+test('the land of those who are under a sanction has not imposed it', async () => {
+  const analysis = await heard('Peru expanded its visa blacklist of British officials.', {
+    triggers: { expanded: ['S-IMPOSED', 0.9] },
+    roles: { Peru: ['ISSUER', 0.9], British: ['ISSUER', 0.9], officials: ['TARGET', 0.9] },
+  })
+  expect(readSanctions(analysis).sanctions).toMatchObject([{ issuers: ['c1'] }])
+})
+
+test('none of several states by whom a sanction was imposed is its target', async () => {
+  const analysis = await heard('The ban on the general was imposed by Peru and Chile.', {
+    triggers: { imposed: ['S-IMPOSED', 0.9] },
+    roles: { Peru: ['ISSUER', 0.9], Chile: ['TARGET', 0.9] },
+  })
+  expect(readSanctions(analysis).sanctions).toEqual([])
+})
+
+test('nobody is under a sanction that he imposed himself, whatever the heads say', async () => {
+  const analysis = await heard('Norway keeps up the ban imposed by Ivan Petrov.', {
+    triggers: { ban: ['S-IMPOSED', 0.9] },
+    roles: { Norway: ['ISSUER', 0.9], Ivan: ['TARGET', 0.9] },
+  })
+  expect(readSanctions(analysis).sanctions).toEqual([])
+})
+
 test('a person whom the name finder missed is found where the heads hear him take part', async () => {
   const analysis = await heard('Keir Starmer met Polish envoy Zbqx Rvau in Paris.', {
     triggers: { met: ['M-HELD', 0.95] },

@@ -209,6 +209,13 @@ test.each<[string[], string[], string[]]>([
     ['Norway=c1', 'Norwegian=c1/DEMONYM', 'Alfa Steel=o1', 'Beta=o2'],
     ['IMPOSED NOR>two companies'],
   ],
+  [
+    [
+      'Norway|PROPN|nsubj|1 sanctioned|VERB|root|-1 two|NUM|nummod|3 prisons|NOUN|obj|1 owned|VERB|acl|3 by|ADP|case|7 the|DET|det|7 army|NOUN|obl|4 and|CCONJ|cc|10 five|NUM|nummod|10 officers|NOUN|conj|4 .|PUNCT|punct|1',
+    ],
+    ['Norway=c1'],
+    ['IMPOSED NOR>two prisons+five officers'],
+  ],
 ])('%j with %j says %j', (parsed, named, expected) => {
   expect(told(analysed(parsed, named))).toEqual(expected)
 })
