@@ -12,6 +12,7 @@ import { assemble } from './mentions/assemble.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { withHyphenatedNames } from './mentions/hyphenated-names.ts'
 import { withBearers } from './mentions/tags.ts'
+import { withTitledNames } from './mentions/titled-names.ts'
 import { tokeniseDocument } from './text/sentences.ts'
 
 /** Reads documents up to names and syntax; `close` frees the network. */
@@ -42,7 +43,11 @@ export async function createAnalyser({
         index,
         ...sentence,
         tokens: withHyphenatedNames(
-          withBearers(words.map((word, position) => ({ ...word, ...(readings[index]?.words[position] ?? unread) }))),
+          withBearers(
+            withTitledNames(
+              words.map((word, position) => ({ ...word, ...(readings[index]?.words[position] ?? unread) })),
+            ),
+          ),
         ),
       }))
       const office = ownOffice(document)

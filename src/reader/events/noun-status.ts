@@ -114,6 +114,8 @@ function statusInClause(tokens: readonly Token[], noun: number, depth = 0): Noun
     // «Helped facilitate a meeting between the two»: whoever brings two together has seen them meet.
     if (/^(facilitat|mediat|broker)/.test(text) && rel === 'obj' && reality === 'FACT' && isOneBetween(tokens, noun))
       return 'HELD'
+    // «Welcomed the recent meeting between the two»: what is over was, whatever one makes of it.
+    if (/^(welcom|support|encourag|rais)/.test(text) && rel === 'obj' && isOver(tokens, noun)) return 'HELD'
     if (unrealVerb.test(text) && !(rel === 'nsubj' && !children(tokens, head, 'aux').length)) return null
   }
   if (/^(follow|followed)$/.test(text) || /^(follows|following)$/.test(text)) {

@@ -1,6 +1,6 @@
 import type { Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
-import { honorifics, officeModifiers, officeNouns } from './title-words.ts'
+import { charges, honorifics, officeModifiers, officeNouns } from './title-words.ts'
 
 const owning = /^['’]s?$/u
 /** Whom a body's name says it belongs to, without being a body of itself. */
@@ -49,7 +49,7 @@ function isHeldOffice(tokens: readonly Token[], { first, end }: { first: number;
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const isPlain = tokens[at]?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
-  return isPlain && next?.ner === 'I-PER' && next.rel === 'flat' && next.head === at
+  return isPlain && next?.ner === 'I-PER' && next.rel === 'flat' && next.head === at && !isOwner(tokens, at)
 }
 
 const article = /^(?:Al|El|Bin|Ibn|Ben|Abu|Ould)$/
@@ -64,6 +64,19 @@ function isArticle(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** Whether whose office it is stands here: «Turkmenistan» in «President of Turkmenistan Gurbanguly Berdimuhamedov». */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === 'of' && officeNouns.has(tokens[at - 2]?.text.toLowerCase() ?? '')
+}
+
+/** Whether the network took the state whose office it is for the first of three names. */
+function isStateAmongNames(tokens: readonly Token[], at: number): boolean {
+  const names = tokens.slice(at + 1, at + 3)
+  return (
+    isOwner(tokens, at) && tokens[at]?.ner === 'B-PER' && names.length === 2 && names.every(one => one.ner === 'I-PER')
+  )
+}
+
 /**
  * Where a name begins of which the network took the last words alone for parts of a person's name: at «Min» in «General Min Aung Hlaing». The tree says
  * so, or a title or a body stands before it.
@@ -74,7 +87,7 @@ function beginningOf(tokens: readonly Token[], at: number): number {
     upos === 'PROPN' && ner === 'O' && /^\p{Lu}\p{Ll}/u.test(text) && !noName.test(text) && !isTitle(text.toLowerCase())
   while (first > 0 && at - first < 3 && isPart(tokens[first - 1] as Token)) first--
   const { rel, head = -1 } = tokens[at] ?? {}
-  if (rel === 'flat' && head >= first && head < at) return head
+  if (rel === 'flat' && head >= first && head < at) return isOwner(tokens, head) ? head + 1 : head
   const before = tokens[first - 1]
   return isTitle(before?.text.toLowerCase() ?? '') || /(?:ORG|LOC)$/.test(before?.ner ?? '') ? first : at
 }
@@ -82,7 +95,9 @@ function beginningOf(tokens: readonly Token[], at: number): number {
 const isTitle = (word: string) => honorifics.has(word) || officeNouns.has(word) || officeModifiers.has(word)
 
 function isFullName(words: readonly Token[]): boolean {
-  return words.length > 1 && words.every(token => token.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text))
+  const isPart = ({ text, upos }: Token) =>
+    upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text) && !charges.has(text.toLowerCase())
+  return words.length > 1 && words.every(isPart)
 }
 
 /**
@@ -107,12 +122,17 @@ export function withBearers(tokens: readonly Token[]): Token[] {
     tagPerson(mended, at, at + 1 + rest.length)
   })
   tokens.forEach(({ ner }, at) => {
+    if (isStateAmongNames(tokens, at)) {
+      mended[at] = { ...(mended[at] as Token), ner: 'B-LOC' }
+      mended[at + 1] = { ...(mended[at + 1] as Token), ner: 'B-PER' }
+    }
     if (isArticle(tokens, at)) mended[at] = { ...(mended[at] as Token), ner: 'I-PER' }
     const first =
       ner === 'I-PER' && !/PER$/.test(tokens[at - 1]?.ner ?? '') && !isArticle(tokens, at - 1)
         ? beginningOf(tokens, at)
         : at
-    if (first < at) tagPerson(mended, first, at + 1)
+    if (first < at || (ner === 'I-PER' && tokens[at - 1]?.ner === 'B-LOC' && isOwner(tokens, at - 1)))
+      tagPerson(mended, first, at + 1)
   })
   for (const { first, end } of [...bodies, ...taggedStretches(tokens, 'LOC')]) {
     if (end - first === 1 && isGivenName(tokens, first)) tagPerson(mended, first, end + 1)

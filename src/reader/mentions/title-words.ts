@@ -48,3 +48,14 @@ export const feminine = set(
 export const masculine = set(
   'mr mr. sir lord king prince emir sultan sheikh spokesman chairman congressman pope emperor',
 )
+
+/** Words that what somebody is in charge of may end with: «Minister for Public Security», «Coordinator for the Middle East Peace Process». */
+export const charges = set(
+  `affairs security peace process defence defense trade commerce state interior finance justice health energy environment education labour labor
+  development cooperation transport agriculture culture tourism migration refugees rights democracy counterterrorism nonproliferation disarmament
+  resources management innovation science technology industry economy policy operations planning issues change climate women children youth sport sports
+  service services forces staff command council commission committee union nations republic kingdom federation confederation assembly parliament senate
+  house representatives department ministry office bureau agency east west north south asia africa europe pacific america americas hemisphere
+  process humanitarian relief coordination integration reform infrastructure investment communications information media religion freedom fisheries
+  forestry water housing welfare planning budget treasury police army navy region territories islands enlargement neighbourhood`,
+)

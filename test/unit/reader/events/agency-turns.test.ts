@@ -88,3 +88,13 @@ test('they who agreed on something at a summit were there, but not the one who w
   ).toEqual(['HELD 2026-03-03 Oslo IN_PERSON: Emmanuel Macron + Keir Starmer'])
   expect(await told('The meeting, at which Israel was condemned, ended in Riyadh on Sunday.')).toEqual([])
 })
+
+test('a recent meeting that is welcomed was held, and a proposed one was not', async () => {
+  expect(
+    await told('She welcomed the recent meeting between the Kenyan and Ethiopian foreign ministers in Nairobi.'),
+  ).toEqual(['HELD – Nairobi IN_PERSON: ETH + KEN'])
+  expect(await told('Ministers welcomed the latest round of talks between Kenya and Ethiopia in Nairobi.')).toEqual([
+    'HELD – Nairobi IN_PERSON: ETH + KEN',
+  ])
+  expect(await told('He supports the proposed meeting between Kenya and Ethiopia in Nairobi.')).toEqual([])
+})

@@ -83,8 +83,21 @@ test.each([
   ['Commander of the Southern Fleet Senior General Min Aung Thura landed.', 'Min Aung Thura'],
   ['Minister of State at the Ministry of Foreign Affairs Ahmed Al Mansour landed.', 'Ahmed Al Mansour'],
   ["Chargé d'Affaires Natalie Brook landed.", 'Natalie Brook'],
+  ['Israeli Minister for Public Security Omer Ben Lavi landed.', 'Omer Ben Lavi'],
+  ['UN Special Coordinator for Middle East Peace Tor Lindahl landed.', 'Tor Lindahl'],
+  ['Senior Bureau Official for the Bureau of East Asian and Pacific Affairs Kim Moyer landed.', 'Kim Moyer'],
+  ['President of Turkmenistan Gurban Berdiyev landed.', 'Gurban Berdiyev'],
+  ['President of the Central African Republic Faustin-Archange Mbeki landed.', 'Faustin-Archange Mbeki'],
 ])('a name behind a long title is whole: %s', async (text, name) => {
   expect(people(await analyse(text)).map(person => person.split(':')[0])).toEqual([name])
+})
+
+test.each([
+  'The Minister for Foreign Affairs Joint Statement was long.',
+  'The Chief of the International Energy Laboratory Branch was absent.',
+  'The President of the Republic of Azerbaijan was absent.',
+])('an office in capitals names nobody: %s', async text => {
+  expect(people(await analyse(text))).toEqual([])
 })
 
 test('Xi is a name and no numeral', async () => {

@@ -1,0 +1,73 @@
+import type { Token } from '../analysis.ts'
+import { tagPerson } from './tags.ts'
+import { charges, officeModifiers, officeNouns } from './title-words.ts'
+
+const set = (words: string) => new Set(words.split(/\s+/))
+
+/** Capitalised words of headings that are no names. */
+const heading = set(
+  `meeting meetings statement dialogue summit visit talks conference press release remarks call travel trip forum group team plan program
+  programme joint update speech interview briefing readout agreement day week year director general deputy chair co-chair act law bill fund report
+  branch division center centre institute laboratory directorate section unit board bank university college court initiative project task alliance partnership`,
+)
+
+const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? ''
+const isCharge = (token: Token | undefined) =>
+  /^\p{Lu}/u.test(token?.text ?? '') &&
+  (charges.has(lower(token)) || officeModifiers.has(lower(token)) || /LOC$/.test(token?.ner ?? ''))
+
+/**
+ * The words with the name of a person where only the words in front tell that it is one: two to four proper names right behind an office and what it is
+ * in charge of («Minister for Public Security Omer Bar Lev»), which the network takes for more of the office, or of its body.
+ */
+export function withTitledNames(tokens: readonly Token[]): Token[] {
+  const mended = tokens.map(token => ({ ...token }))
+  tokens.forEach((token, at) => {
+    if (!officeNouns.has(lower(token)) || !/^(?:of|for|on|to)$/.test(lower(tokens[at + 1]))) return
+    const end = endOfTitle(tokens, at + 2)
+    let first = end
+    while (first > at + 2 && isNamePart(tokens, first - 1)) first--
+    const parts = tokens.slice(first, end).filter(part => part.text !== '-')
+    if (/^(?:al|bin|da|de|del|den|der|di|dos|du|ibn|la|van|von)$/.test(tokens[end]?.text ?? '')) return
+    const isWhole = parts.length >= 2 && parts.length <= 4 && isCharge(tokens[first - 1])
+    const isKnown = tokens
+      .slice(first, end - 1)
+      .some((part, index) => part.ner === 'B-PER' && !isJoining(tokens, first + index - 1))
+    if (isWhole && !isKnown) tagPerson(mended, first, end)
+  })
+  return mended
+}
+
+/** Where the words in capitals end that begin here, with what joins them. */
+function endOfTitle(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (
+    /^\p{Lu}/u.test(tokens[end]?.text ?? '') ||
+    /^(?:and|of|the|for|to|in|&)$/.test(tokens[end]?.text ?? '') ||
+    isJoining(tokens, end)
+  )
+    end++
+  while (/^\p{Ll}|^&$/u.test(tokens[end - 1]?.text ?? '')) end--
+  return end
+}
+
+/** A hyphen without space between two names: «Faustin-Archange». */
+function isJoining(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    hyphen?.text === '-' && before?.end === hyphen.start && hyphen.end === after?.start && /^\p{Lu}/u.test(after.text)
+  )
+}
+
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isJoining(tokens, at)) return true
+  const word = lower(token)
+  return (
+    token?.upos === 'PROPN' &&
+    /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(token.text) &&
+    !isCharge(token) &&
+    !heading.has(word) &&
+    !officeNouns.has(word)
+  )
+}
