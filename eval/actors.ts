@@ -5,13 +5,13 @@ import { createReader, type Reader } from '../src/reader/reader.ts'
 import { tokeniseDocument } from '../src/reader/text/sentences.ts'
 import { type GoldDocument, type GoldSanction, readCorpus } from './gold.ts'
 import { isParty, type Party, partiesOf, sanctionScore } from './match.ts'
-import { contentWords, countriesIn } from './names.ts'
+import { contentWords, countriesIn, plain } from './names.ts'
 import { add, type Ratio } from './ratio.ts'
 import { formatRatio } from './report.ts'
 
 /**
  * What a sentence by itself tells of two given actors: `npx tsx eval/actors.ts`. Each sentence of the labelled corpora is read as a document of its own.
- * Do two who are named in it meet, as it says? Of what it says of sanctions between two, is it that they are imposed, and by whom on whom?
+ * Do the two whom it names first meet, as it says? Of what it says of sanctions between two, is it that they are imposed, and by whom on whom?
  */
 const shared = new URL('../../shared/', import.meta.url)
 
@@ -67,21 +67,28 @@ async function addSentences(figures: Figures, gold: GoldDocument, reader: Reader
       one =>
         one.required && tells(one, text) && named.includes(one.target) && one.issuers.some(who => named.includes(who)),
     )
-    const pairs = named.flatMap((one, at) =>
-      named.slice(at + 1).flatMap(other => (alike(one, other) ? [] : [[one, other]])),
-    )
-    if (link || pairs.length + sanctions.length === 0) continue
+    const pair = firstTwo(named, text)
+    if (link || (!pair && sanctions.length === 0)) continue
     figures.sentences++
     const document: Document = { ...gold.document, title: null, text }
     const extraction = await reader.read(document)
     const parties = partiesOf(extraction)
-    for (const [one, other] of pairs as [string, string][]) {
+    if (pair) {
+      const [one, other] = pair
       const right = doMeet(gold, one, other, text)
       const found = isMet(extraction, parties, one, other)
       if (right !== null && (right || found !== 'by their lands')) addTo(figures.met, right, found !== null)
     }
     for (const sanction of sanctions) addSanction(figures, sanction, extraction, parties)
   }
+}
+
+/** The two actors whom a sentence names first, so that none with a long list of guests counts more than once. */
+function firstTwo(labels: readonly string[], text: string): [string, string] | null {
+  const at = (label: string) => plain(text).indexOf(contentWords(label).at(-1) ?? label)
+  const [one, ...others] = [...labels].sort((a, b) => at(a) - at(b))
+  const other = one && others.find(label => !alike(one, label))
+  return one && other ? [one, other] : null
 }
 
 /** Whether the sentence says that the two met; null where careful readers leave it open. */
