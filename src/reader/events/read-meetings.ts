@@ -86,7 +86,7 @@ function readTrigger(
     const isFelt = word(tokens, at - 1) === 'to'
     const isToday = /\b(today|this (morning|afternoon|evening)|tonight)\b/i.test(sentence.text)
     const isComing =
-      isSchedule(analysis.document) ||
+      isSchedule(analysis.document, sentence.text) ||
       (!isFelt && statusHeard(tokens, at, opinion) === 'PLANNED') ||
       isYetToCome(sentence, at, others, anchor) ||
       isUnderWill(tokens, at)

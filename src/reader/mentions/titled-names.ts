@@ -1,4 +1,5 @@
 import type { Token } from '../analysis.ts'
+import { ancestors } from '../syntax/tree.ts'
 import { tagPerson } from './tags.ts'
 import { charges, officeModifiers, officeNouns } from './title-words.ts'
 
@@ -33,9 +34,24 @@ export function withTitledNames(tokens: readonly Token[]): Token[] {
     const isKnown = tokens
       .slice(first, end - 1)
       .some((part, index) => part.ner === 'B-PER' && !isJoining(tokens, first + index - 1))
-    if (isWhole && !isKnown) tagPerson(mended, first, end)
+    if (isWhole && !isKnown) {
+      tagPerson(mended, first, end)
+      hang(mended, at, first, end)
+    }
   })
   return mended
+}
+
+/** Hangs a name on its office, as one name: the parser, too, has taken it for more of the office. */
+function hang(tokens: Token[], office: number, first: number, end: number): void {
+  if (ancestors(tokens, office).some(at => at >= first && at < end)) return
+  tokens.slice(office + 1, end).forEach((token, index) => {
+    const at = office + 1 + index
+    if (at === first) Object.assign(token, { head: office, rel: 'appos' })
+    else if (at > first && token.text !== '-') Object.assign(token, { head: first, rel: 'flat' })
+    // «For» in «Coordinator for Middle East Peace Tor Lindahl» belongs to the peace.
+    else if (token.head >= first && token.head < end && at < first - 1) token.head = first - 1
+  })
 }
 
 /** Where the words in capitals end that begin here, with what joins them. */

@@ -98,3 +98,9 @@ test('a recent meeting that is welcomed was held, and a proposed one was not', a
   ])
   expect(await told('He supports the proposed meeting between Kenya and Ethiopia in Nairobi.')).toEqual([])
 })
+
+test('a line that begins with its hour is of a schedule, and what it tells is to come', async () => {
+  expect(await told('10:30 a.m. LOCAL Secretary Hale meets with Norwegian Foreign Minister Ida Moen in Oslo.')).toEqual(
+    ['PLANNED – Oslo IN_PERSON: Hale + Ida Moen'],
+  )
+})

@@ -42,8 +42,7 @@ test('a note that was published when the journey was over tells of this year, no
 })
 
 test('a public schedule tells what is to come, though it says «meets»; elsewhere who meets has met', async () => {
-  const entry =
-    'Secretary Antony Blinken\n\n10:00 a.m. Secretary Blinken meets with Portuguese Foreign Minister Paulo Rangel.'
+  const entry = 'Secretary Antony Blinken\n\nSecretary Blinken meets with Portuguese Foreign Minister Paulo Rangel.'
   const of = (title: string) => told(entry, { title, publishedAt: '2024-05-04' })
   expect(await of('Public Schedule – May 4, 2024')).toEqual(['PLANNED –: Antony Blinken + Paulo Rangel'])
   expect(await of('Secretary Blinken in Lisbon')).toEqual(['HELD –: Antony Blinken + Paulo Rangel'])
