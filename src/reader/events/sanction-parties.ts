@@ -153,8 +153,9 @@ export function partiesOf(analysis: Analysis, describe: Describe): Parties {
         continue
       }
       const inside = within(sentence, first, end)
-      // «Two Ruritanian airlines» are counted, «Ruritanian airlines» are all.
-      const sectored = sectorWord.test(tokens[head]?.text ?? '') && children(tokens, head, 'nummod').length === 0
+      // «Two Ruritanian airlines» are counted, «Ruritanian airlines» and «ships of Ruritania's fleet» are all.
+      const isCounted = children(tokens, head, 'nummod').length > 0 && children(tokens, head, 'nmod').length === 0
+      const sectored = sectorWord.test(tokens[head]?.text ?? '') && !isCounted
       const land = inside.find(one => analysis.entities.get(one.entity)?.kind === 'COUNTRY')
       home ??= land?.entity ?? null
       // «the former president, Ana Ruiz»: the name says more than the description.
