@@ -4,8 +4,8 @@ import type { Extraction } from '../domain/extraction.ts'
 import { createAnalyser } from './analyse.ts'
 import type { Analysis, Entity } from './analysis.ts'
 import { findMeetings } from './document/meetings.ts'
-import { readSanctions } from './events/sanctions.ts'
 import { ownReader } from './own-reader.ts'
+import { readSanctions } from './sanctions/read-sanctions.ts'
 
 /** Reads documents into extractions; `close` frees what it holds. */
 export interface Reader {

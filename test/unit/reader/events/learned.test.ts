@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Analyser, createAnalyser } from '../../../../src/reader/analyse.ts'
 import type { Analysis } from '../../../../src/reader/analysis.ts'
 import { findMeetings } from '../../../../src/reader/document/meetings.ts'
-import { readSanctions } from '../../../../src/reader/events/sanctions.ts'
 import { roleClasses, triggerClasses } from '../../../../src/reader/heads/classes.ts'
 import { withLearnedNames } from '../../../../src/reader/heads/learned-names.ts'
+import { readSanctions } from '../../../../src/reader/sanctions/read-sanctions.ts'
 
 let analyser: Analyser
 beforeAll(async () => {

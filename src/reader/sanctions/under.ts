@@ -1,7 +1,7 @@
 import type { Token } from '../analysis.ts'
+import { caseOf } from '../events/clause.ts'
 import { ancestors, children } from '../syntax/tree.ts'
-import { caseOf } from './clause.ts'
-import { isPassive, subjects } from './sanction-clause.ts'
+import { isPassive, subjects } from './clause.ts'
 
 /** By its preposition, the verbs that put somebody under a sanction: «hit Iran with sanctions», «was placed under sanctions». */
 const puts: Record<string, RegExp> = {

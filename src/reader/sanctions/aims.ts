@@ -1,8 +1,8 @@
 import type { AnalysedSentence, Token } from '../analysis.ts'
+import { datesOf } from '../events/circumstance.ts'
+import { textOf } from '../events/phrase.ts'
 import { ancestors, children } from '../syntax/tree.ts'
-import { datesOf } from './circumstance.ts'
-import { textOf } from './phrase.ts'
-import { sanctionCompany } from './sanction-words.ts'
+import { sanctionCompany } from './words.ts'
 
 /** Heads of what sanctions are on: «on Iran», «against the bank», «targeting two companies», «the designation of the bank». */
 export function aimsOf(sentence: AnalysedSentence, noun: number): number[] {

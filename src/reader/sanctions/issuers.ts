@@ -2,9 +2,9 @@ import type { Document } from '../../domain/document.ts'
 import type { AnalysedSentence, Token } from '../analysis.ts'
 import { publisherCountry } from '../document/publisher.ts'
 import { ancestors, children } from '../syntax/tree.ts'
-import { agents, type Clause } from './sanction-clause.ts'
-import type { Parties } from './sanction-parties.ts'
-import { americanAuthority } from './sanction-words.ts'
+import { agents, type Clause } from './clause.ts'
+import type { Parties } from './parties.ts'
+import { americanAuthority } from './words.ts'
 
 /** What has been read so far, for «we» and «the latest sanctions». */
 export interface Memory {

@@ -1,6 +1,6 @@
 import { type Analysis, type Entity, nextRef } from '../analysis.ts'
-import { textOf } from './phrase.ts'
-import type { Describe } from './sanction-parties.ts'
+import { textOf } from '../events/phrase.ts'
+import type { Describe } from './parties.ts'
 
 /** A way to add entities that only a sanction names, each once, and those added so far. */
 export function addEntities(analysis: Analysis): { describe: Describe; added: Entity[] } {

@@ -1,13 +1,13 @@
 import type { AnalysedSentence, Analysis, Token } from '../analysis.ts'
+import { caseOf } from '../events/clause.ts'
+import { roleOdds } from '../events/learned-roles.ts'
+import { learnedTriggers, opinionOf } from '../events/learned-triggers.ts'
 import { thresholds } from '../heads/thresholds.ts'
 import { children } from '../syntax/tree.ts'
-import { caseOf } from './clause.ts'
-import { roleOdds } from './learned-roles.ts'
-import { learnedTriggers, opinionOf } from './learned-triggers.ts'
-import { isNamedAs } from './sanction-aims.ts'
-import { type Memory, ownState } from './sanction-issuers.ts'
-import type { Parties } from './sanction-parties.ts'
-import type { Reading } from './sanction-reading.ts'
+import { isNamedAs } from './aims.ts'
+import { type Memory, ownState } from './issuers.ts'
+import type { Parties } from './parties.ts'
+import type { Reading } from './reading.ts'
 
 /** How sure the heads must be of a word's role. */
 const sure = 0.5

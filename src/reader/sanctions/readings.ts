@@ -1,18 +1,18 @@
 import type { SanctionStatus } from '../../domain/extraction.ts'
 import type { AnalysedSentence, Token } from '../analysis.ts'
+import { datesOf } from '../events/circumstance.ts'
+import { textOf } from '../events/phrase.ts'
 import { children } from '../syntax/tree.ts'
-import { datesOf } from './circumstance.ts'
-import { textOf } from './phrase.ts'
-import { aimsOf, datedParts, isDated, isNamedAs } from './sanction-aims.ts'
-import { banning, freezing, isBan } from './sanction-bans.ts'
-import { agents, type Clause, governingVerb, isPassive, makersOf, readClause } from './sanction-clause.ts'
-import { callersOf, issuersOf, issuingModifiers, type Memory, ownState, speakingEntity } from './sanction-issuers.ts'
-import { actedOn } from './sanction-objects.ts'
-import type { Parties } from './sanction-parties.ts'
-import { type Reading, summed, targetsOf } from './sanction-reading.ts'
-import { putUnder } from './sanction-under.ts'
-import { welcomed, welcoming } from './sanction-welcomed.ts'
-import { widerAims } from './sanction-wider.ts'
+import { aimsOf, datedParts, isDated, isNamedAs } from './aims.ts'
+import { banning, freezing, isBan } from './bans.ts'
+import { agents, type Clause, governingVerb, isPassive, makersOf, readClause } from './clause.ts'
+import { callersOf, issuersOf, issuingModifiers, type Memory, ownState, speakingEntity } from './issuers.ts'
+import { actedOn } from './objects.ts'
+import type { Parties } from './parties.ts'
+import { type Reading, summed, targetsOf } from './reading.ts'
+import { putUnder } from './under.ts'
+import { welcomed, welcoming } from './welcomed.ts'
+import { widerAims } from './wider.ts'
 import {
   carrierNoun,
   directVerb,
@@ -25,7 +25,7 @@ import {
   sanctionCompany,
   sanctionList,
   verbClass,
-} from './sanction-words.ts'
+} from './words.ts'
 
 /** Everything that a sentence says of sanctions, word by word; `isHeard` tells whether the heads take a word for one. */
 export function* readSentence(

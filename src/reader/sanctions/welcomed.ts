@@ -1,10 +1,10 @@
 import type { AnalysedSentence, Token } from '../analysis.ts'
+import { caseOf } from '../events/clause.ts'
 import { children, conjuncts } from '../syntax/tree.ts'
-import { caseOf } from './clause.ts'
-import { agents } from './sanction-clause.ts'
-import type { Memory } from './sanction-issuers.ts'
-import type { Parties } from './sanction-parties.ts'
-import { type Reading, targetsOf } from './sanction-reading.ts'
+import { agents } from './clause.ts'
+import type { Memory } from './issuers.ts'
+import type { Parties } from './parties.ts'
+import { type Reading, targetsOf } from './reading.ts'
 
 /** Verbs by which one is glad of what somebody else has done. */
 export const welcoming = /^(welcom|applaud|commend|hail|appreciat|prais)/

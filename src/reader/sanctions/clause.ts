@@ -1,7 +1,7 @@
 import type { SanctionStatus } from '../../domain/extraction.ts'
 import type { Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
-import { nounClass, verbClass } from './sanction-words.ts'
+import { nounClass, verbClass } from './words.ts'
 
 /** What a clause makes of a sanction: its status, whose act it is, and who asks for it or is against it. */
 export interface Clause {

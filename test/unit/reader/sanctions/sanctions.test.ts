@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Analysis, Entity, EntityMention, Token } from '../../../../src/reader/analysis.ts'
-import { readSanctions } from '../../../../src/reader/events/sanctions.ts'
+import { readSanctions } from '../../../../src/reader/sanctions/read-sanctions.ts'
 
 const iso3: Record<string, string> = {
   Norway: 'NOR',

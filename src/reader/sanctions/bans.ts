@@ -1,12 +1,12 @@
 import type { AnalysedSentence } from '../analysis.ts'
+import { caseOf } from '../events/clause.ts'
+import { stretch } from '../events/phrase.ts'
 import { children } from '../syntax/tree.ts'
-import { caseOf } from './clause.ts'
-import { stretch } from './phrase.ts'
-import { isPassive, readClause, subjects } from './sanction-clause.ts'
-import { callersOf, issuersOf, type Memory } from './sanction-issuers.ts'
-import { isOrigin, type Parties } from './sanction-parties.ts'
-import type { Reading } from './sanction-reading.ts'
-import { property } from './sanction-words.ts'
+import { isPassive, readClause, subjects } from './clause.ts'
+import { callersOf, issuersOf, type Memory } from './issuers.ts'
+import { isOrigin, type Parties } from './parties.ts'
+import type { Reading } from './reading.ts'
+import { property } from './words.ts'
 
 /** «Froze the assets of the bank»: whose property a verb blocks. */
 export function* freezing(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Analyser, createAnalyser } from '../../../../src/reader/analyse.ts'
-import { readSanctions } from '../../../../src/reader/events/sanctions.ts'
+import { readSanctions } from '../../../../src/reader/sanctions/read-sanctions.ts'
 
 let analyser: Analyser
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { AnalysedSentence, Analysis, EntityMention, Token } from '../analysis.ts'
+import { isPart, nounPhrase, stretch, textOf } from '../events/phrase.ts'
 import { children, conjuncts } from '../syntax/tree.ts'
-import { isPart, nounPhrase, stretch, textOf } from './phrase.ts'
-import { sectorWord } from './sanction-words.ts'
+import { sectorWord } from './words.ts'
 
 /** Finds entities at words of the text and adds those that only a sanction names. */
 export interface Parties {

@@ -1,7 +1,7 @@
 import type { AnalysedSentence, Token } from '../analysis.ts'
 import { children, subtree } from '../syntax/tree.ts'
-import { isPassive, subjects } from './sanction-clause.ts'
-import type { Parties } from './sanction-parties.ts'
+import { isPassive, subjects } from './clause.ts'
+import type { Parties } from './parties.ts'
 
 /** Heads of the words for those on whom a verb acts. */
 export function actedOn(sentence: AnalysedSentence, verb: number, parties: Parties): number[] {

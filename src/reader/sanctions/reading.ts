@@ -1,7 +1,7 @@
 import type { SanctionStatus } from '../../domain/extraction.ts'
 import type { AnalysedSentence } from '../analysis.ts'
-import type { Memory } from './sanction-issuers.ts'
-import type { Parties, Targets } from './sanction-parties.ts'
+import type { Memory } from './issuers.ts'
+import type { Parties, Targets } from './parties.ts'
 
 /** What one sentence says of one sanction; issuers or targets may still be missing. */
 export interface Reading {

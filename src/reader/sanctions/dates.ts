@@ -3,8 +3,8 @@ import type { AnalysedSentence } from '../analysis.ts'
 import type { Anchor } from '../dates/anchor.ts'
 import { isoOf } from '../dates/calendar.ts'
 import { resolveDate } from '../dates/resolve.ts'
-import { belongs, datesOf } from './circumstance.ts'
-import { caseOf } from './clause.ts'
+import { belongs, datesOf } from '../events/circumstance.ts'
+import { caseOf } from '../events/clause.ts'
 
 /** Statuses that are acts, done on a day; threats, plans and wishes have none. */
 const acts: ReadonlySet<SanctionStatus> = new Set(['IMPOSED', 'EXTENDED', 'EASED', 'LIFTED', 'AUTHORISED'])
