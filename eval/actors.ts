@@ -7,7 +7,8 @@ import { type GoldDocument, type GoldSanction, readCorpus } from './gold.ts'
 import { isParty, type Party, partiesOf, sanctionScore } from './match.ts'
 import { contentWords, countriesIn, plain } from './names.ts'
 import { add, type Ratio } from './ratio.ts'
-import { formatRatio } from './report.ts'
+import { formatRatio, formatTally } from './report.ts'
+import type { Tally } from './score.ts'
 
 /**
  * What a sentence by itself tells of two given actors: `npx tsx eval/actors.ts`. Each sentence of the labelled corpora is read as a document of its own.
@@ -17,14 +18,9 @@ const shared = new URL('../../shared/', import.meta.url)
 
 interface Figures {
   sentences: number
-  met: Sides
-  imposed: Sides
+  met: Tally
+  imposed: Tally
   direction: Ratio
-}
-/** Of pairs that are one thing, how many are found (recall), and of those found how many are (precision). */
-interface Sides {
-  recall: Ratio
-  precision: Ratio
 }
 
 if (existsSync(new URL('corpora/', shared))) await report(await createReader())
@@ -47,8 +43,8 @@ async function report(reader: Reader): Promise<void> {
   }
   for (const [half, { sentences, met, imposed, direction }] of halves) {
     console.log(`${half} (${sentences} sentences with two actors)`)
-    console.log(`  they met: ${formatSides(met)}`)
-    console.log(`  imposed:  ${formatSides(imposed)}`)
+    console.log(`  they met: ${formatTally(met)}`)
+    console.log(`  imposed:  ${formatTally(imposed)}`)
     console.log(`  who on whom, where a sanction is found: ${formatRatio(direction)}`)
   }
   await reader.close()
@@ -155,16 +151,11 @@ function alike(one: string, other: string): boolean {
   return contentWords(one).some(word => words.includes(word)) || [...countriesIn(one)].some(land => lands.has(land))
 }
 
-function none(): Sides {
+function none(): Tally {
   return { recall: { right: 0, all: 0 }, precision: { right: 0, all: 0 } }
 }
 
-function addTo({ recall, precision }: Sides, right: boolean, found: boolean): void {
+function addTo({ recall, precision }: Tally, right: boolean, found: boolean): void {
   if (right) add(recall, found)
   if (found) add(precision, right)
-}
-
-function formatSides({ recall, precision }: Sides): string {
-  const [r, p] = [recall, precision].map(({ right, all }) => right / all) as [number, number]
-  return `recall ${formatRatio(recall)}, precision ${formatRatio(precision)}, F1 ${((2 * r * p) / (r + p)).toFixed(3)}`
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type Analyser, createAnalyser } from '../src/reader/analyse.ts'
 import { add } from './ratio.ts'
-import { formatRatio } from './report.ts'
+import { formatTally } from './report.ts'
 
 /**
  * How well persons are found by name in texts that are no news of meetings: `npx tsx eval/persons.ts`. A name counts as found where any of its words
@@ -50,11 +50,7 @@ async function report(analyser: Analyser): Promise<void> {
           persons.some(other => touch(one, other)),
         )
     }
-    const [r, p] = [recall, precision].map(({ right, all }) => right / all) as [number, number]
-    const f1 = ((2 * r * p) / (r + p)).toFixed(3)
-    console.log(
-      `${genre} (${sentences.length} sentences): recall ${formatRatio(recall)}, precision ${formatRatio(precision)}, F1 ${f1}`,
-    )
+    console.log(`${genre} (${sentences.length} sentences): ${formatTally({ recall, precision })}`)
   }
   await analyser.close()
 }

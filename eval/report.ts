@@ -1,5 +1,5 @@
 import { type Ratio, wilson } from './ratio.ts'
-import type { Finding, Score } from './score.ts'
+import type { Finding, Score, Tally } from './score.ts'
 
 const order = ['meeting HELD', 'meeting PLANNED', 'meeting CANCELLED', 'sanction IMPOSED']
 
@@ -9,6 +9,12 @@ export function formatRatio(ratio: Ratio): string {
   const [low, high] = wilson(ratio)
   const share = (value: number) => value.toFixed(2).replace(/^0/, '')
   return `${share(ratio.right / ratio.all)} [${share(low)}–${share(high)}] ${ratio.right}/${ratio.all}`.padEnd(26)
+}
+
+/** Recall and precision with their mean, F1. */
+export function formatTally({ recall, precision }: Tally): string {
+  const [r, p] = [recall, precision].map(({ right, all }) => right / all) as [number, number]
+  return `recall ${formatRatio(recall)}, precision ${formatRatio(precision)}, F1 ${((2 * r * p) / (r + p)).toFixed(3)}`
 }
 
 /** The figures of one set of documents as lines. */

@@ -4,7 +4,7 @@ import { type Title, titleAfter, titleBefore } from './offices.ts'
 import { wordsOf } from './spotted.ts'
 import { taggedStretches } from './tags.ts'
 import type { WordMarks } from './title-codes.ts'
-import { feminine, honorifics, masculine, officeModifiers, officeNouns } from './title-words.ts'
+import { feminine, honorifics, isTitleWord, masculine, officeNouns } from './title-words.ts'
 
 /** A person's name in the text with what stands around it. */
 export interface NamedPerson {
@@ -35,7 +35,6 @@ const nobody =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|April|June|July|August|September|October|November|December|Meetings?|Summits?|Talks|Dialogue|Majesty|Majesties|Excellency|Highness|Pope)$/
 
 const bare = (token: Token | undefined) => token?.text.toLowerCase() ?? ''
-const isTitleWord = (word: string) => honorifics.has(word) || officeNouns.has(word) || officeModifiers.has(word)
 const isName = (token: Token | undefined) =>
   token !== undefined && /^\p{Lu}[\p{L}\p{M}'’.]*$/u.test(token.text) && token.upos === 'PROPN'
 

@@ -1,6 +1,7 @@
 import type { Token } from '../analysis.ts'
 import { children } from '../syntax/tree.ts'
-import { charges, honorifics, officeModifiers, officeNouns } from './title-words.ts'
+import { calendar } from './title-codes.ts'
+import { charges, isTitleWord, officeNouns } from './title-words.ts'
 
 const owning = /^['’]s?$/u
 /** Whom a body's name says it belongs to, without being a body of itself. */
@@ -26,7 +27,8 @@ export function taggedStretches(tokens: readonly Token[], kind: string): { first
   return found
 }
 
-function isHyphen(tokens: readonly Token[], at: number): boolean {
+/** Whether a hyphen without spaces joins the words on both sides. */
+export function isHyphen(tokens: readonly Token[], at: number): boolean {
   const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   return hyphen?.text === '-' && before?.end === hyphen.start && hyphen.end === after?.start
 }
@@ -53,8 +55,7 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
 }
 
 const article = /^(?:Al|El|Bin|Ibn|Ben|Abu|Ould)$/
-const noName =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Elect|Charge)$/
+const noName = /^(?:May|Elect|Charge)$/
 
 /** «Ahmed Al Sayegh», of whom the network left out the article between his names. */
 function isArticle(tokens: readonly Token[], at: number): boolean {
@@ -84,15 +85,18 @@ function isStateAmongNames(tokens: readonly Token[], at: number): boolean {
 function beginningOf(tokens: readonly Token[], at: number): number {
   let first = at
   const isPart = ({ text, upos, ner }: Token) =>
-    upos === 'PROPN' && ner === 'O' && /^\p{Lu}\p{Ll}/u.test(text) && !noName.test(text) && !isTitle(text.toLowerCase())
+    upos === 'PROPN' &&
+    ner === 'O' &&
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    !calendar.test(text) &&
+    !noName.test(text) &&
+    !isTitleWord(text.toLowerCase())
   while (first > 0 && at - first < 3 && isPart(tokens[first - 1] as Token)) first--
   const { rel, head = -1 } = tokens[at] ?? {}
   if (rel === 'flat' && head >= first && head < at) return isOwner(tokens, head) ? head + 1 : head
   const before = tokens[first - 1]
-  return isTitle(before?.text.toLowerCase() ?? '') || /(?:ORG|LOC)$/.test(before?.ner ?? '') ? first : at
+  return isTitleWord(before?.text.toLowerCase() ?? '') || /(?:ORG|LOC)$/.test(before?.ner ?? '') ? first : at
 }
-
-const isTitle = (word: string) => honorifics.has(word) || officeNouns.has(word) || officeModifiers.has(word)
 
 function isFullName(words: readonly Token[]): boolean {
   const isPart = ({ text, upos }: Token) =>

@@ -8,7 +8,8 @@ export interface WordMarks {
   isPerson(index: number): boolean
 }
 
-const calendar =
+/** Days of the week and months; «May» may be a name. */
+export const calendar =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December)$/
 
 /** One letter a word: H office noun, M its modifier, N and D country, B body, S possessive, F «of», A «and», T «the», C capitalised, c common word. */

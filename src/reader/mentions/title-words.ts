@@ -56,6 +56,18 @@ export const charges = set(
   resources management innovation science technology industry economy policy operations planning issues change climate women children youth sport sports
   service services forces staff command council commission committee union nations republic kingdom federation confederation assembly parliament senate
   house representatives department ministry office bureau agency east west north south asia africa europe pacific america americas hemisphere
-  process humanitarian relief coordination integration reform infrastructure investment communications information media religion freedom fisheries
+  humanitarian relief coordination integration reform infrastructure investment communications information media religion freedom fisheries
   forestry water housing welfare planning budget treasury police army navy region territories islands enlargement neighbourhood`,
 )
+
+/** Capitalised words of headings that are no names. */
+export const headingWords = set(
+  `meeting meetings statement dialogue summit visit talks conference press release remarks call travel trip forum group team plan program
+  programme joint update speech interview briefing readout agreement day week year director general deputy chair co-chair act law bill fund report
+  branch division center centre institute laboratory directorate section unit board bank university college court initiative project task alliance partnership`,
+)
+
+/** Whether a word in lower case is of a title: a form of address, an office or what stands before one. */
+export function isTitleWord(word: string): boolean {
+  return honorifics.has(word) || officeNouns.has(word) || officeModifiers.has(word)
+}

@@ -1,16 +1,7 @@
 import type { Token } from '../analysis.ts'
 import { ancestors } from '../syntax/tree.ts'
-import { tagPerson } from './tags.ts'
-import { charges, officeModifiers, officeNouns } from './title-words.ts'
-
-const set = (words: string) => new Set(words.split(/\s+/))
-
-/** Capitalised words of headings that are no names. */
-const heading = set(
-  `meeting meetings statement dialogue summit visit talks conference press release remarks call travel trip forum group team plan program
-  programme joint update speech interview briefing readout agreement day week year director general deputy chair co-chair act law bill fund report
-  branch division center centre institute laboratory directorate section unit board bank university college court initiative project task alliance partnership`,
-)
+import { isHyphen, tagPerson } from './tags.ts'
+import { charges, headingWords, officeModifiers, officeNouns } from './title-words.ts'
 
 const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? ''
 const isCharge = (token: Token | undefined) =>
@@ -69,10 +60,7 @@ function endOfTitle(tokens: readonly Token[], from: number): number {
 
 /** A hyphen without space between two names: «Faustin-Archange». */
 function isJoining(tokens: readonly Token[], at: number): boolean {
-  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  return (
-    hyphen?.text === '-' && before?.end === hyphen.start && hyphen.end === after?.start && /^\p{Lu}/u.test(after.text)
-  )
+  return isHyphen(tokens, at) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
 }
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {
@@ -83,7 +71,7 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
     token?.upos === 'PROPN' &&
     /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(token.text) &&
     !isCharge(token) &&
-    !heading.has(word) &&
+    !headingWords.has(word) &&
     !officeNouns.has(word)
   )
 }

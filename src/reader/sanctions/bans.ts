@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../analysis.ts'
+import type { AnalysedSentence, Token } from '../analysis.ts'
 import { caseOf } from '../events/clause.ts'
 import { stretch } from '../events/phrase.ts'
 import { children } from '../syntax/tree.ts'
@@ -16,15 +16,14 @@ export function* freezing(
   memory: Memory,
 ): Iterable<Reading> {
   const { tokens } = sentence
-  const passive = isPassive(tokens, verb)
   const clause = readClause(tokens, verb, 'IMPOSED')
-  const objects = passive ? subjects(tokens, verb) : children(tokens, verb, 'obj')
+  const objects = ownObjects(tokens, verb)
   const owners = [...new Set(objects.flatMap(object => ownersOf(sentence, object, parties)))]
   if (!clause || owners.length === 0) return
   const targets = owners.slice(0, 3)
   yield {
     status: clause.status,
-    issuers: issuersOf(sentence, clause, parties, memory, passive),
+    issuers: issuersOf(sentence, clause, parties, memory, isPassive(tokens, verb)),
     targets,
     callers: callersOf(sentence, clause, parties),
     sector: null,
@@ -32,6 +31,11 @@ export function* freezing(
     progressive: clause.progressive,
     trigger: verb,
   }
+}
+
+/** What a verb acts on, as the parse has it. */
+function ownObjects(tokens: readonly Token[], verb: number): number[] {
+  return isPassive(tokens, verb) ? subjects(tokens, verb) : children(tokens, verb, 'obj')
 }
 
 /** «The assets of 20 officials», «Ruritanian reserves»: a land is the owner where nobody else is told. */
@@ -71,8 +75,7 @@ export function* banning(
 ): Iterable<Reading> {
   const { tokens } = sentence
   const passive = isPassive(tokens, verb)
-  const objects = passive ? subjects(tokens, verb) : children(tokens, verb, 'obj')
-  const object = objects.find(at => trade.test(tokens[at]?.text ?? ''))
+  const object = ownObjects(tokens, verb).find(at => trade.test(tokens[at]?.text ?? ''))
   const clause = object === undefined ? null : readClause(tokens, verb, 'IMPOSED')
   if (object === undefined || !clause || epidemic.test(sentence.text)) return
   const issuers = issuersOf(sentence, clause, parties, memory, passive)

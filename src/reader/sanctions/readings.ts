@@ -138,9 +138,10 @@ function* naming(sentence: AnalysedSentence, noun: number, parties: Parties, mem
   const current = wider.length > 0 ? summed(aims.map(aim => parties.targetsAt(sentence, aim))) : null
   const found = targetsOf(sentence, wider.length > 0 ? wider : aims, parties, memory)
   const clause = ofNoun ? bare(verb, ofNoun) : kind ? readClause(tokens, verb, kind) : null
-  const isOwn = before.some(one => /^(our|my)$/i.test(one)) || isDated(sentence, noun)
+  const dated = isDated(sentence, noun)
+  const isOwn = before.some(one => /^(our|my)$/i.test(one)) || dated
   const own = isOwn && modifiers.length === 0 ? ownState(sentence, noun, parties, memory) : []
-  const fresh = before.some(one => /^(new|latest|recent)$/i.test(one)) || isDated(sentence, noun)
+  const fresh = before.some(one => /^(new|latest|recent)$/i.test(one)) || dated
   if (clause && imitates.test(word)) {
     const issuers = issuersOf(sentence, clause, parties, memory, false)
     const callers = speakingEntity(sentence, verb, parties)

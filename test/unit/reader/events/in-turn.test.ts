@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Document } from '../../../../src/domain/document.ts'
 import { createReader, type Reader } from '../../../../src/reader/reader.ts'
-import { naming } from '../../../support/naming.ts'
+import { toldMeetings } from '../../../support/told-meetings.ts'
 
 let reader: Reader
 beforeAll(async () => {
@@ -9,15 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => reader.close())
 
-/** The meetings of a text of 6 March 2026, a Friday, in lines: status, day, place, mode and who took part. */
-async function told(text: string, more: Partial<Document> = {}): Promise<string[]> {
-  const extraction = await reader.read({ id: 'd', text, publishedAt: '2026-03-06', ...more })
-  const name = naming(extraction)
-  return extraction.meetings.map(({ status, date, place, mode, participants }) => {
-    const there = participants.map(one => name(one.ref)).sort()
-    return `${status} ${date ?? '–'} ${name(place)} ${mode}: ${there.join(' + ')}`
-  })
-}
+const told = (text: string, more: Partial<Document> = {}) => toldMeetings(reader, text, more)
 
 test('two who are met on two days, or in two towns, are met one after the other', async () => {
   expect(
